@@ -1,0 +1,69 @@
+// swift-tools-version:6.2
+// The targets and what each may import: the architecture of Stet. Arrows point down only.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One room of the house, with the rooms below that it may use.
+func room(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(_ room: String, _ others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: room + "Tests", dependencies: [.byName(name: room)] + others, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "stet",
+  products: [
+    .library(name: "Stet", targets: ["Stet"]),
+    .executable(name: "stet", targets: ["StetCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // ICU: the only place that sees its headers.
+    .target(
+      name: "CStetICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    room("StetUnicode", ["CStetICU"]),
+
+    room("StetText"),
+    .target(name: "CLexicons"),
+    room("StetLexicons", ["StetText", "CLexicons"]),
+    room("StetNames", ["StetText", "StetLexicons"]),
+    room("StetAnalysis", ["StetText", "StetLexicons", "StetNames"]),
+    room("StetRules", ["StetText", "StetLexicons", "StetNames", "StetAnalysis"]),
+    room("StetFormats", ["StetText", "StetUnicode"]),
+    room(
+      "Stet",
+      ["StetText", "StetLexicons", "StetNames", "StetAnalysis", "StetRules", "StetFormats"]),
+    room("StetReports", ["StetText", "Stet"]),
+    .executableTarget(
+      name: "StetCommand",
+      dependencies: [
+        "StetText", "StetLexicons", "StetNames", "StetFormats", "Stet", "StetReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("StetText"),
+    tests("StetUnicode"),
+    tests("StetLexicons", ["StetText"]),
+    tests("StetNames", ["StetText"]),
+    tests("StetAnalysis", ["StetText", "StetLexicons"]),
+    tests("StetRules", ["StetText", "StetAnalysis", "StetLexicons"]),
+    tests("StetFormats", ["StetText"]),
+    tests("Stet", ["StetText", "StetRules", "StetLexicons", "StetAnalysis", "StetFormats"]),
+    tests("StetReports", ["Stet", "StetText"]),
+    .testTarget(name: "StetCommandTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

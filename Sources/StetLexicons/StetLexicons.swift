@@ -1,0 +1,1 @@
+// What this room is for is said in its first real file.
