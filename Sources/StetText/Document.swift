@@ -1,0 +1,65 @@
+// A story as it was given: its bytes, what they are, and its prose.
+
+/// One input and everything needed to write it back.
+public struct Document: Sendable {
+  /// The line end most lines have.
+  public enum LineEnding: String, Sendable {
+    case lf = "LF"
+    case crlf = "CRLF"
+    case cr = "CR"
+    case none
+  }
+
+  /// Something wrong with the bytes themselves. Reported; never mended without being asked.
+  public struct Damage: Sendable {
+    public enum Kind: String, Sendable { case malformed, nul }
+    public let kind: Kind
+    public let range: SourceRange
+    package let text: TextRange
+
+    package init(_ kind: Kind, source: SourceRange, text: TextRange) {
+      self.kind = kind
+      self.range = source
+      self.text = text
+    }
+  }
+
+  /// The input, byte for byte.
+  public let bytes: [UInt8]
+  /// The name of the format, as `--input-format` takes it.
+  public let format: String
+  /// The IANA name of the encoding.
+  public let encoding: String
+  public let hasByteOrderMark: Bool
+  public let lineEnding: LineEnding
+  public let endsWithNewline: Bool
+  public let damage: [Damage]
+  package let prose: Prose
+  /// The original the story was translated from, where it is at hand.
+  package var companion: Prose?
+  /// Turns UTF-8 text into the document's own encoding and escapes; nil where that can't be done.
+  package let encode: @Sendable ([UInt8]) -> [UInt8]?
+
+  package init(
+    bytes: [UInt8], prose: Prose, format: String = "text", encoding: String = "UTF-8",
+    hasByteOrderMark: Bool = false, damage: [Damage] = [], companion: Prose? = nil,
+    encode: @escaping @Sendable ([UInt8]) -> [UInt8]? = { $0 }
+  ) {
+    self.bytes = bytes
+    self.prose = prose
+    self.format = format
+    self.encoding = encoding
+    self.hasByteOrderMark = hasByteOrderMark
+    self.damage = damage
+    self.companion = companion
+    self.encode = encode
+    self.lineEnding = Self.lineEnding(of: prose.utf8)
+    self.endsWithNewline = prose.utf8.last == 0x0A || prose.utf8.last == 0x0D
+  }
+
+  private static func lineEnding(of text: [UInt8]) -> LineEnding {
+    guard let first = text.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return .none }
+    if text[first] == 0x0A { return .lf }
+    return first + 1 < text.count && text[first + 1] == 0x0A ? .crlf : .cr
+  }
+}

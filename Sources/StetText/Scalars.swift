@@ -1,0 +1,61 @@
+// Reading Unicode scalars out of UTF-8 bytes without String, and without ever failing.
+
+package enum UTF8Scan {
+  /// The scalar that starts at `index` and its length in bytes. A malformed byte is U+FFFD of
+  /// length 1. `index` must be inside `bytes`.
+  package static func scalar(_ bytes: [UInt8], at index: Int) -> (value: UInt32, length: Int) {
+    let lead = bytes[index]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    let length = Self.length(ofLead: lead)
+    guard length > 1, index + length <= bytes.count else { return (0xFFFD, 1) }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for next in (index + 1)..<(index + length) {
+      guard bytes[next] & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      value = value << 6 | UInt32(bytes[next] & 0x3F)
+    }
+    let isShortest =
+      length == 2 ? value >= 0x80 : length == 3 ? value >= 0x800 : value >= 0x10000
+    guard isShortest, value <= 0x10FFFF, !(0xD800...0xDFFF).contains(value) else {
+      return (0xFFFD, 1)
+    }
+    return (value, length)
+  }
+
+  /// The scalar that ends at `end` (exclusive) and its length. `end` must be over 0.
+  package static func scalar(_ bytes: [UInt8], endingAt end: Int) -> (value: UInt32, length: Int) {
+    var start = end - 1
+    while start > 0, end - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let found = scalar(bytes, at: start)
+    return found.length == end - start ? found : (0xFFFD, 1)
+  }
+
+  /// The first malformed byte at or after `start`, or nil.
+  package static func firstMalformed(in bytes: [UInt8], from start: Int = 0) -> Int? {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let found = scalar(bytes, at: index)
+      if found.length == 1 { return index }
+      index += found.length
+    }
+    return nil
+  }
+
+  /// Appends the UTF-8 form of a scalar; a value that is none becomes U+FFFD.
+  package static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+    bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [0xEF, 0xBF, 0xBD])
+  }
+
+  private static func length(ofLead lead: UInt8) -> Int {
+    switch lead {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 1
+    }
+  }
+}

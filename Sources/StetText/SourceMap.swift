@@ -1,0 +1,107 @@
+// How decoded prose lies over the bytes as received. The only bridge between the two offsets.
+
+/// Segments that say which source bytes every byte of prose came from.
+package struct SourceMap: Sendable {
+  /// What a segment does with its bytes.
+  package enum Kind: UInt8, Sendable {
+    /// The same bytes on both sides.
+    case verbatim
+    /// One indivisible unit: a character reference, an escape, a character of another encoding.
+    case unit
+    /// Source bytes without text: markup.
+    case gap
+  }
+
+  package struct Segment: Sendable {
+    package let kind: Kind
+    package let text: TextRange
+    package let source: SourceRange
+  }
+
+  /// Empty for prose that is the source from `shift` on.
+  private let segments: [Segment]
+  private let shift: UInt32
+
+  /// Prose that is the source, byte for byte, from `shift` (the length of a byte order mark) on.
+  package init(identityFrom shift: UInt32 = 0) {
+    self.segments = []
+    self.shift = shift
+  }
+
+  /// - Precondition: `segments` are sorted and touch each other in the text.
+  package init(segments: [Segment]) {
+    precondition(
+      zip(segments, segments.dropFirst()).allSatisfy {
+        $0.text.upper == $1.text.lower && $0.source.upper <= $1.source.lower
+      }, "segments lie end to end")
+    self.segments = segments
+    self.shift = 0
+  }
+
+  package var isIdentity: Bool { segments.isEmpty }
+
+  /// The source bytes of a range of text, widened to whole units, never splitting one. An empty
+  /// range maps to the end of the text before it, so an insertion stays inside its element.
+  package func source(of range: TextRange) -> SourceRange {
+    if segments.isEmpty { return SourceRange(range.lower + shift, range.upper + shift) }
+    if range.isEmpty {
+      let at = position(endingAt: range.upper)
+      return SourceRange(at, at)
+    }
+    let lower = position(startingAt: range.lower)
+    return SourceRange(lower, max(lower, position(endingAt: range.upper)))
+  }
+
+  /// The text offset of a source offset: the start of the unit that holds it.
+  package func text(at source: UInt32) -> UInt32 {
+    if segments.isEmpty { return source < shift ? 0 : source - shift }
+    let found = partition { $0.source.upper <= source }
+    guard found < segments.count else { return segments.last?.text.upper ?? 0 }
+    let segment = segments[found]
+    guard segment.kind == .verbatim, source >= segment.source.lower else {
+      return segment.text.lower
+    }
+    return segment.text.lower + (source - segment.source.lower)
+  }
+
+  /// Whether markup lies strictly inside the range.
+  package func crossesGap(_ range: TextRange) -> Bool {
+    guard !segments.isEmpty else { return false }
+    var index = partition { $0.text.upper < range.lower || $0.text.upper <= range.lower }
+    while index < segments.count, segments[index].text.lower < range.upper {
+      let segment = segments[index]
+      if segment.kind == .gap, segment.text.lower > range.lower { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The first segment for which `before` is false; `before` is true for a prefix.
+  private func partition(_ before: (Segment) -> Bool) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if before(segments[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func position(startingAt text: UInt32) -> UInt32 {
+    let found = partition { $0.text.upper <= text }
+    guard found < segments.count else { return segments.last?.source.upper ?? 0 }
+    let segment = segments[found]
+    return segment.kind == .verbatim
+      ? segment.source.lower + (text - segment.text.lower) : segment.source.lower
+  }
+
+  private func position(endingAt text: UInt32) -> UInt32 {
+    // The last segment with text that starts before the offset.
+    var found = partition { $0.text.lower < text } - 1
+    while found >= 0, segments[found].text.isEmpty { found -= 1 }
+    guard found >= 0 else { return segments.first?.source.lower ?? 0 }
+    let segment = segments[found]
+    return segment.kind == .verbatim && text <= segment.text.upper
+      ? segment.source.lower + (text - segment.text.lower) : segment.source.upper
+  }
+}

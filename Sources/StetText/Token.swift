@@ -1,0 +1,51 @@
+// The smallest pieces of prose that rules speak of.
+
+/// A word, number, mark of punctuation or possessive ending, by its bytes in the prose.
+package struct Token: Sendable {
+  package enum Kind: UInt8, Sendable {
+    case word, number
+    /// The `’s` that follows a word.
+    case clitic
+    case punctuation, symbol
+    /// A web or mail address: never touched, never read.
+    case opaque
+  }
+
+  package struct Shape: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Begins with a capital letter.
+    package static let capitalised = Shape(rawValue: 1)
+    /// Two or more letters, all of them capital.
+    package static let allCaps = Shape(rawValue: 2)
+    package static let hasDigit = Shape(rawValue: 4)
+    package static let spaceBefore = Shape(rawValue: 8)
+    package static let newlineBefore = Shape(rawValue: 16)
+    package static let ascii = Shape(rawValue: 32)
+    /// Has a capital letter after its first letter, and small ones.
+    package static let mixedCase = Shape(rawValue: 64)
+  }
+
+  package let lower: UInt32
+  package let upper: UInt32
+  package let kind: Kind
+  package let shape: Shape
+  package let script: Script
+
+  package init(
+    lower: UInt32, upper: UInt32, kind: Kind, shape: Shape, script: Script
+  ) {
+    self.lower = lower
+    self.upper = upper
+    self.kind = kind
+    self.shape = shape
+    self.script = script
+  }
+
+  package var range: TextRange { TextRange(lower, upper) }
+  package var isCapitalised: Bool { shape.contains(.capitalised) }
+  package var isWord: Bool { kind == .word }
+  /// Whether nothing stands between it and the token before.
+  package var isGlued: Bool { shape.isDisjoint(with: [.spaceBefore, .newlineBefore]) }
+}
