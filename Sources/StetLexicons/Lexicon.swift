@@ -1,0 +1,172 @@
+// All that Stet knows: the table inside the program, and those laid over it.
+
+internal import CLexicons
+package import StetText
+
+/// An entry of one of the layers.
+package struct EntryID: Hashable, Sendable {
+  package let layer: UInt16
+  package let index: UInt32
+}
+
+/// A place where a lexicon entry meets the text.
+package struct Hit: Sendable {
+  /// Tokens from `first` up to, not including, `end`.
+  package let first: UInt32
+  package let end: UInt32
+  package let entry: EntryID
+  /// Which spelling was met: 0 is the head of the entry, 1… its variants.
+  package let variant: UInt16
+  package let classes: WordClass
+
+  package init(first: UInt32, end: UInt32, entry: EntryID, variant: UInt16, classes: WordClass) {
+    self.first = first
+    self.end = end
+    self.entry = entry
+    self.variant = variant
+    self.classes = classes
+  }
+}
+
+/// What each token can be, and which entries stand in the text.
+package struct LexiconPass: Sendable {
+  /// Per token: what its word can be on its own.
+  package var classes: [WordClass] = []
+  /// Phrases and entries, by first token, longest last.
+  package var hits: [Hit] = []
+}
+
+/// Lexicons in layers; the uppermost wins.
+package struct Lexicon: Sendable {
+  /// The lexicons inside the program.
+  package static let builtIn = Lexicon(layers: [
+    Table(static: UnsafeRawBufferPointer(start: stet_lexicons(), count: stet_lexicons_size()))
+  ])
+
+  private let layers: [Table]
+
+  package init(layers: [Table]) { self.layers = layers }
+
+  /// This lexicon with more sources laid over it.
+  package func overlaid(with sources: [LexiconSource]) -> Lexicon {
+    guard !sources.isEmpty else { return self }
+    return Lexicon(layers: layers + [Table(LexiconCompiler.compile(sources))])
+  }
+
+  // MARK: Reading a text
+
+  /// One pass over the tokens: classes of every word, and every phrase that begins at it.
+  package func read(_ tokens: [Token], of bytes: [UInt8]) -> LexiconPass {
+    var pass = LexiconPass()
+    pass.classes = Array(repeating: [], count: tokens.count)
+    for (number, layer) in layers.enumerated() {
+      let ids = tokens.map { token -> Table.Word in
+        token.kind == .opaque
+          ? Table.noWord
+          : layer.word(
+            FoldedHash.of(bytes, token.range.indices), bytes, token.range.indices)
+      }
+      for index in ids.indices where ids[index] != Table.noWord {
+        pass.classes[index].formUnion(layer.classes(ids[index]))
+        let root = layer.root(ids[index])
+        if root != 0 {
+          walk(layer, UInt16(number), from: index, root, ids, tokens, bytes, &pass)
+        }
+      }
+    }
+    if layers.count > 1 { pass.hits.sort { ($0.first, $0.end) < ($1.first, $1.end) } }
+    return pass
+  }
+
+  private func walk(
+    _ layer: Table, _ number: UInt16, from start: Int, _ root: UInt32, _ ids: [Table.Word],
+    _ tokens: [Token], _ bytes: [UInt8], _ pass: inout LexiconPass
+  ) {
+    var node = root
+    var end = start + 1
+    while true {
+      for index in layer.matches(at: node) {
+        let match = layer.match(index)
+        if match.isExact, !isExact(layer, match, tokens[start..<end], bytes) { continue }
+        pass.hits.append(
+          Hit(
+            first: UInt32(start), end: UInt32(end),
+            entry: EntryID(layer: number, index: UInt32(match.entry)),
+            variant: UInt16(match.variant), classes: layer.classes(ofEntry: match.entry)))
+      }
+      guard end < ids.count, ids[end] != Table.noWord,
+        !tokens[end].shape.contains(.newlineBefore)
+      else { return }
+      node = layer.next(node, ids[end])
+      if node == 0 { return }
+      end += 1
+    }
+  }
+
+  /// Entries that mind case must begin with the capitals they are written with.
+  private func isExact(
+    _ layer: Table, _ match: (entry: Int, variant: Int, isExact: Bool), _ tokens: ArraySlice<Token>,
+    _ bytes: [UInt8]
+  ) -> Bool {
+    guard match.variant == 0 else { return tokens.first?.isCapitalised ?? false }
+    let head = layer.head(match.entry)
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    let text = bytes[Int(first.lower)..<Int(last.upper)]
+    return text.count == head.count && zip(text, head).allSatisfy { $0 == $1 }
+  }
+
+  // MARK: Entries
+
+  package func head(_ entry: EntryID) -> String {
+    String(decoding: layers[Int(entry.layer)].head(Int(entry.index)), as: UTF8.self)
+  }
+
+  package func field(_ entry: EntryID, _ name: StaticString) -> String? {
+    layers[Int(entry.layer)].field(Int(entry.index), name)
+  }
+
+  package func fields(_ entry: EntryID, _ name: StaticString) -> [String] {
+    layers[Int(entry.layer)].fields(Int(entry.index), named: name)
+  }
+
+  /// The file and line an entry comes from, as a reader may look it up: `words/titles:12`.
+  package func place(_ entry: EntryID) -> String {
+    let layer = layers[Int(entry.layer)]
+    let file = layer.fileName(layer.file(ofEntry: Int(entry.index)))
+    return "\(file):\(layer.line(ofEntry: Int(entry.index)))"
+  }
+
+  /// The kind of the file that holds the entry.
+  package func kind(_ entry: EntryID) -> String {
+    let layer = layers[Int(entry.layer)]
+    return layer.fileKind(layer.file(ofEntry: Int(entry.index)))
+  }
+
+  /// Every entry of the files of a name, lower layers first.
+  package func entries(ofFile name: String) -> [EntryID] {
+    var found: [EntryID] = []
+    for (number, layer) in layers.enumerated() {
+      for file in 0..<layer.fileCount where layer.fileName(file) == name {
+        found += layer.entries(ofFile: file).map {
+          EntryID(layer: UInt16(number), index: UInt32($0))
+        }
+      }
+    }
+    return found
+  }
+
+  package var fileNames: [String] {
+    layers.flatMap { layer in (0..<layer.fileCount).map { layer.fileName($0) } }
+  }
+
+  /// What a word can be on its own, by its spelling.
+  package func classes(of word: String) -> WordClass {
+    let bytes = Array(word.utf8)
+    var classes: WordClass = []
+    for layer in layers {
+      let id = layer.word(FoldedHash.of(bytes, 0..<bytes.count), bytes, 0..<bytes.count)
+      if id != Table.noWord { classes.formUnion(layer.classes(id)) }
+    }
+    return classes
+  }
+}

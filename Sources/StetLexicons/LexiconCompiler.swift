@@ -1,0 +1,199 @@
+// Turns lexicon sources into one table that is read in place.
+
+internal import StetText
+
+/// Compiles sources; the same sources always give the same bytes.
+package struct LexiconCompiler {
+  private var strings = StringPool()
+  private var wordIDs: [[UInt8]: UInt32] = [:]
+  private var wordSpellings: [[UInt8]] = []
+  private var wordClasses: [UInt64] = []
+  private var roots: [UInt32] = []
+  private var edges: [Edge: UInt32] = [:]
+  private var edgeOrder: [(Edge, UInt32)] = []
+  private var nodeMatches: [[(entry: UInt32, variant: UInt32)]] = [[]]
+  private var nodeClasses: [UInt64] = [0]
+  private var entries: [[UInt32]] = []
+  private var fields: [[UInt32]] = []
+  private var files: [[UInt32]] = []
+
+  private struct Edge: Hashable {
+    let node: UInt32
+    let word: UInt32
+  }
+
+  /// Fields that speak to editors, not to the program.
+  private static let unread: Set<String> = ["note", "source", "fix", "leave", "flag"]
+
+  /// The table of `sources`, in their order.
+  package static func compile(_ sources: [LexiconSource]) -> [UInt8] {
+    var compiler = LexiconCompiler()
+    for source in sources { compiler.add(source) }
+    return compiler.table()
+  }
+
+  private mutating func add(_ source: LexiconSource) {
+    let first = UInt32(entries.count)
+    let name = strings.add(source.name)
+    let kind = strings.add(source.kind)
+    for entry in source.entries { add(entry, of: source) }
+    files.append([name.0, name.1, kind.0, kind.1, first, UInt32(entries.count)])
+  }
+
+  private mutating func add(_ entry: LexiconSource.Entry, of source: LexiconSource) {
+    var classes = WordClass(name: entry["class"] ?? source["class"] ?? source.kind).rawValue
+    if let also = entry["also"] { classes |= WordClass(name: also).rawValue }
+    let kept = entry.fields.filter {
+      !Self.unread.contains($0.name) && $0.name != "class" && $0.name != "also"
+    }
+    // A single word of which nothing is said but its class needs no entry; a phrase needs one, as
+    // the token classes can't tell of it.
+    let isBare =
+      kept.isEmpty && entry.variants.isEmpty && source.kind == "words"
+      && Tokeniser.tokens(of: Array(entry.head.utf8)).count == 1
+    if !isBare {
+      let head = strings.add(entry.head)
+      entries.append([
+        head.0, head.1, UInt32(truncatingIfNeeded: classes), UInt32(classes >> 32),
+        UInt32(fields.count), UInt32(kept.count), UInt32(files.count), UInt32(entry.line),
+      ])
+      for field in kept {
+        let name = strings.add(field.name)
+        let value = strings.add(field.value)
+        fields.append([name.0, name.1, value.0, value.1])
+      }
+    }
+    let isExact: UInt32 = entry["case"] == "exact" ? 1 << 16 : 0
+    guard entry["surface"] != "none" else { return }
+    for (variant, surface) in ([entry.head] + entry.variants).enumerated() {
+      let match = isBare ? nil : (UInt32(entries.count - 1), UInt32(variant) | isExact)
+      add(surface: Array(surface.utf8), classes: classes, match)
+    }
+  }
+
+  private mutating func add(
+    surface bytes: [UInt8], classes: UInt64, _ match: (entry: UInt32, variant: UInt32)?
+  ) {
+    let words = Tokeniser.tokens(of: bytes).map { id(of: bytes, $0.range.indices) }
+    guard let first = words.first else { return }
+    if words.count == 1 { wordClasses[Int(first)] |= classes }
+    guard words.count > 1 || match != nil else { return }
+    if roots[Int(first)] == 0 { roots[Int(first)] = newNode() }
+    var node = roots[Int(first)]
+    for word in words.dropFirst() { node = step(from: node, by: word) }
+    nodeClasses[Int(node)] |= classes
+    if let match { nodeMatches[Int(node)].append(match) }
+  }
+
+  private mutating func step(from node: UInt32, by word: UInt32) -> UInt32 {
+    let edge = Edge(node: node, word: word)
+    if let target = edges[edge] { return target }
+    let target = newNode()
+    edges[edge] = target
+    edgeOrder.append((edge, target))
+    return target
+  }
+
+  private mutating func newNode() -> UInt32 {
+    nodeMatches.append([])
+    nodeClasses.append(0)
+    return UInt32(nodeMatches.count - 1)
+  }
+
+  private mutating func id(of bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
+    let folded = FoldedHash.folded(bytes, range)
+    if let known = wordIDs[folded] { return known }
+    let id = UInt32(wordSpellings.count)
+    wordIDs[folded] = id
+    wordSpellings.append(folded)
+    wordClasses.append(0)
+    roots.append(0)
+    return id
+  }
+
+  // MARK: Writing
+
+  private mutating func table() -> [UInt8] {
+    var words: [[UInt32]] = []
+    var hashes: [UInt64] = []
+    for (index, spelling) in wordSpellings.enumerated() {
+      let hash = FoldedHash.of(spelling, 0..<spelling.count)
+      let place = strings.add(spelling)
+      hashes.append(hash)
+      words.append([
+        UInt32(truncatingIfNeeded: hash >> 32), place.0, place.1,
+        UInt32(truncatingIfNeeded: wordClasses[index]), UInt32(wordClasses[index] >> 32),
+        roots[index], 0,
+      ])
+    }
+    let wordSlots = Self.slots(hashes.map { UInt32(truncatingIfNeeded: $0) }).map {
+      [$0 < 0 ? 0 : UInt32($0 + 1)]
+    }
+    let edgeSlots = Self.slots(edgeOrder.map { Table.edgeHash($0.0.node, $0.0.word) }).map {
+      $0 < 0 ? [0, 0, 0] : [edgeOrder[$0].0.node, edgeOrder[$0].0.word, edgeOrder[$0].1]
+    }
+    var matches: [[UInt32]] = []
+    var nodes: [[UInt32]] = []
+    for (found, classes) in zip(nodeMatches, nodeClasses) {
+      nodes.append([
+        UInt32(matches.count), UInt32(found.count), UInt32(truncatingIfNeeded: classes),
+        UInt32(classes >> 32),
+      ])
+      matches.append(contentsOf: found.map { [$0.entry, $0.variant, 0] })
+    }
+    return Self.write(
+      strings.bytes, [wordSlots, words, edgeSlots, nodes, matches, entries, fields, files])
+  }
+
+  /// Open addressing at a load of at most one half; −1 is an empty slot.
+  private static func slots(_ hashes: [UInt32]) -> [Int] {
+    var capacity = 2
+    while capacity < hashes.count * 2 { capacity *= 2 }
+    var slots = Array(repeating: -1, count: capacity)
+    for (index, hash) in hashes.enumerated() {
+      var slot = Int(hash) & (capacity - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = index
+    }
+    return slots
+  }
+
+  private static func write(_ strings: [UInt8], _ sections: [[[UInt32]]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    func put(_ value: UInt32) {
+      for shift: UInt32 in [0, 8, 16, 24] {
+        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+      }
+    }
+    let padded = strings + Array(repeating: 0, count: (4 - strings.count % 4) % 4)
+    var offset = UInt32(4 + (sections.count + 1) * 8)
+    put(Table.magic)
+    put(offset)
+    put(UInt32(strings.count))
+    offset += UInt32(padded.count)
+    for section in sections {
+      put(offset)
+      put(UInt32(section.count))
+      offset += UInt32(section.reduce(0) { $0 + $1.count } * 4)
+    }
+    bytes.append(contentsOf: padded)
+    for section in sections { for element in section { for value in element { put(value) } } }
+    return bytes
+  }
+}
+
+/// Strings, each kept once.
+private struct StringPool {
+  var bytes: [UInt8] = []
+  private var places: [[UInt8]: UInt32] = [:]
+
+  mutating func add(_ string: String) -> (UInt32, UInt32) { add(Array(string.utf8)) }
+
+  mutating func add(_ string: [UInt8]) -> (UInt32, UInt32) {
+    if let place = places[string] { return (place, UInt32(string.count)) }
+    let place = UInt32(bytes.count)
+    places[string] = place
+    bytes.append(contentsOf: string)
+    return (place, UInt32(string.count))
+  }
+}

@@ -1,0 +1,49 @@
+// What lexicons say a word or phrase can be. A word may be several things at once.
+
+/// A set of the classes that lexicon files give to their entries (`class` in a file's head).
+package struct WordClass: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt64
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  private static let names = [
+    "abbreviation", "bodyhead", "calendar", "common", "demonym", "elision", "function", "given",
+    "kin", "number", "organisation", "particle", "person", "place", "placehead", "role", "speech",
+    "surname", "term", "title", "stand", "style", "unit", "cue", "office", "artefact", "country",
+  ]
+
+  package static let abbreviation = Self(name: "abbreviation")
+  package static let bodyhead = Self(name: "bodyhead")
+  package static let calendar = Self(name: "calendar")
+  package static let common = Self(name: "common")
+  package static let demonym = Self(name: "demonym")
+  package static let elision = Self(name: "elision")
+  package static let function = Self(name: "function")
+  package static let given = Self(name: "given")
+  package static let kin = Self(name: "kin")
+  package static let number = Self(name: "number")
+  package static let organisation = Self(name: "organisation")
+  package static let particle = Self(name: "particle")
+  package static let person = Self(name: "person")
+  package static let place = Self(name: "place")
+  package static let placehead = Self(name: "placehead")
+  package static let role = Self(name: "role")
+  package static let speech = Self(name: "speech")
+  package static let surname = Self(name: "surname")
+  package static let term = Self(name: "term")
+  package static let title = Self(name: "title")
+  package static let stand = Self(name: "stand")
+  package static let style = Self(name: "style")
+  package static let unit = Self(name: "unit")
+  package static let cue = Self(name: "cue")
+  package static let office = Self(name: "office")
+  package static let artefact = Self(name: "artefact")
+
+  /// The class of that name, or the empty set.
+  package init(name: some StringProtocol) {
+    let index = Self.names.firstIndex { $0 == name }
+    self.init(rawValue: index.map { 1 << UInt64($0) } ?? 0)
+  }
+
+  /// All names that a file's head may use.
+  package static var allNames: [String] { names }
+}
