@@ -1,0 +1,153 @@
+// The door: a story goes in, a report comes out. Built once, shared by any number of threads.
+
+package import StetAnalysis
+package import StetLexicons
+public import StetRules
+public import StetText
+
+/// Reviews stories under fixed options. Immutable; `review` can't fail.
+public struct Engine: Sendable {
+  public let rules: [Rule]
+  package let settings: Settings
+  package let lexicon: Lexicon
+  private let threshold: Applicability
+  private let minConfidence: Double
+  private let depth: Analysis.Depth
+
+  /// - Throws: `SetupError` when a rule or style is not known or a lexicon is at fault.
+  public init(_ options: Options = Options()) throws(SetupError) {
+    lexicon = Lexicon.builtIn.overlaid(with: options.overlays)
+    var settings = options.settings
+    if options.style != "keep" {
+      guard let style = HouseStyle(named: options.style, in: lexicon) else {
+        throw SetupError(
+          .unknownStyle, at: options.style, "there is no style of this name",
+          remedy: "choose one of \(Self.styleNames(in: lexicon).joined(separator: ", "))")
+      }
+      settings.style = style
+    }
+    self.settings = settings
+    threshold = options.threshold
+    minConfidence = options.minConfidence
+    rules = try Self.choose(options)
+    depth = rules.reduce(into: []) { $0.formUnion($1.depth) }
+  }
+
+  /// The names of all styles a lexicon holds, and `keep`.
+  package static func styleNames(in lexicon: Lexicon) -> [String] {
+    ["keep"]
+      + lexicon.fileNames.filter { $0.hasPrefix("styles/") }.map { String($0.dropFirst(7)) }
+      .sorted()
+  }
+
+  private static func choose(_ options: Options) throws(SetupError) -> [Rule] {
+    let chosen = Catalogue.select(options.only)
+    let skipped = Catalogue.select(options.skip)
+    if let unknown = (chosen.unknown + skipped.unknown).first {
+      throw SetupError(
+        .unknownRule, at: unknown, "no rule or family has this name",
+        remedy: "`stet rules` lists them")
+    }
+    let all = options.only.isEmpty ? Catalogue.rules : chosen.rules
+    return all.filter { rule in !skipped.rules.contains { $0.id == rule.id } }
+  }
+
+  /// The analysis alone, as rules would read it.
+  package func analyse(_ document: Document, depth: Analysis.Depth? = nil) -> Analysis {
+    Analysis(
+      document.prose, companion: document.companion, settings: settings, lexicon: lexicon,
+      depth: depth ?? self.depth)
+  }
+
+  /// Reads the story once, lets every rule judge it, and settles what is changed.
+  public func review(_ document: Document) -> Report {
+    let analysis = analyse(document)
+    var drafts: [(rule: Rule, draft: Draft)] = []
+    for rule in rules {
+      var findings = Findings(for: rule)
+      rule.find(analysis, &findings)
+      for draft in findings.drafts where draft.confidence >= minConfidence {
+        drafts.append((rule, draft))
+      }
+    }
+    drafts.sort {
+      ($0.draft.range, $0.rule.id, $0.draft.message) < (
+        $1.draft.range, $1.rule.id, $1.draft.message
+      )
+    }
+    return settle(drafts, document, analysis)
+  }
+
+  private func settle(
+    _ drafts: [(rule: Rule, draft: Draft)], _ document: Document, _ analysis: Analysis
+  ) -> Report {
+    var edits: [Edit] = []
+    var editOf: [Int?] = []
+    for (number, (rule, draft)) in drafts.enumerated() {
+      let edit = edit(for: draft, of: rule, number, document)
+      editOf.append(edit == nil ? nil : edits.count)
+      if let edit { edits.append(edit) }
+    }
+    let resolution = Resolution(edits, threshold: threshold)
+    let applied = Set(resolution.applied)
+    var causes: [Int: Resolution.Cause] = [:]
+    for deferred in resolution.deferred { causes[deferred.index] = deferred.cause }
+    let findings = zip(drafts, editOf).map { item, index in
+      finding(
+        item.draft, of: item.rule, document, isEditable: index != nil,
+        isApplied: index.map(applied.contains) ?? false, cause: index.flatMap { causes[$0] })
+    }
+    return Report(
+      document: document, findings: findings, resolution: resolution, analysis: analysis)
+  }
+
+  /// The edit a draft asks for, if it can be made without touching markup and can be encoded.
+  private func edit(for draft: Draft, of rule: Rule, _ number: Int, _ document: Document) -> Edit? {
+    guard let replacement = draft.replacements.first, draft.applicability > .manual,
+      !document.prose.map.crossesGap(draft.range),
+      let bytes = document.encode(Array(replacement.utf8))
+    else { return nil }
+    return Edit(
+      document.prose.map.source(of: draft.range), bytes, reason: rule.id,
+      applicability: draft.applicability, stratum: rule.stratum,
+      group: draft.group.map { group(of: rule, $0) })
+  }
+
+  /// Groups are numbered by each rule on its own; together they need different numbers.
+  private func group(of rule: Rule, _ number: Int) -> UInt32 {
+    let index = rules.firstIndex { $0.id == rule.id } ?? 0
+    return UInt32(truncatingIfNeeded: index << 24 | number)
+  }
+
+  private func finding(
+    _ draft: Draft, of rule: Rule, _ document: Document, isEditable: Bool, isApplied: Bool,
+    cause: Resolution.Cause?
+  ) -> Finding {
+    var evidence = draft.because.map { because in
+      Evidence(
+        kind: because.kind, detail: because.detail,
+        range: because.range.map { document.prose.map.source(of: $0) })
+    }
+    var applicability = isEditable ? draft.applicability : .manual
+    switch cause {
+    case .overlaps(let other):
+      applicability = .manual
+      evidence.append(
+        Evidence(kind: "deferred", detail: "overlaps a change by \(other)", range: nil))
+    case .groupIncomplete:
+      applicability = .manual
+      evidence.append(
+        Evidence(kind: "deferred", detail: "another half of this change can't be made", range: nil))
+    case .belowThreshold, nil: break
+    }
+    return Finding(
+      rule: rule.id, severity: draft.severity, confidence: draft.confidence,
+      message: draft.message, range: document.prose.map.source(of: draft.range),
+      textRange: draft.range, text: document.prose.string(draft.range),
+      fixes: draft.replacements.enumerated().map { index, text in
+        Fix(replacement: text, applicability: index == 0 ? applicability : .manual)
+      },
+      evidence: evidence, entity: draft.entity.map { "e\($0 + 1)" }, sense: draft.sense,
+      isApplied: isApplied)
+  }
+}

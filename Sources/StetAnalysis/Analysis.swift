@@ -1,0 +1,110 @@
+// All that is known of one story, worked out once before any rule runs.
+
+package import StetLexicons
+package import StetText
+
+/// Facts about a story. Flat arrays; relations are indices into them.
+package struct Analysis: Sendable {
+  package let prose: Prose
+  /// The original the story was translated from, if at hand.
+  package let companion: Prose?
+  package let settings: Settings
+  package let lexicon: Lexicon
+  package let tokens: [Token]
+  /// Per token: what lexicons say its word can be.
+  package let classes: [WordClass]
+  /// Lexicon phrases in the text, by first token, shorter ones first.
+  package let hits: [Hit]
+  package let paragraphs: [Segment]
+  package let sentences: [Segment]
+  /// Every quotation mark, apostrophe and prime with the role it was found to have.
+  package let marks: [Mark]
+  package let quotations: [Quotation]
+  package let mentions: [Mention]
+  package let entities: [Entity]
+
+  /// Which parts of the analysis rules will read; the others stay empty.
+  package struct Depth: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Names, roles and who is who.
+    package static let names = Depth(rawValue: 1)
+    /// Phrases of the lexicons.
+    package static let terms = Depth(rawValue: 2)
+    package static let all: Depth = [.names, .terms]
+  }
+
+  package init(
+    _ prose: Prose, companion: Prose? = nil, settings: Settings, lexicon: Lexicon,
+    depth: Depth = .all
+  ) {
+    self.prose = prose
+    self.companion = companion
+    self.settings = settings
+    self.lexicon = lexicon
+    tokens = Tokeniser.tokens(of: prose.utf8)
+    let pass = lexicon.read(tokens, of: prose.utf8)
+    classes = pass.classes
+    hits = pass.hits
+    let segments = Segmenter.segments(of: prose, tokens, classes, hits)
+    paragraphs = segments.paragraphs
+    sentences = segments.sentences
+    (marks, quotations) = MarkFinder.find(
+      in: prose.utf8, tokens: tokens, classes: classes, paragraphs: paragraphs,
+      sentences: sentences, settings: settings)
+    guard depth.contains(.names) else {
+      mentions = []
+      entities = []
+      return
+    }
+    let found = MentionFinder.find(
+      in: prose.utf8, tokens: tokens, pass: pass, sentences: sentences, lexicon: lexicon)
+    mentions = found
+    entities = EntityResolver.entities(
+      of: found, tokens: tokens, sentences: sentences, quotations: quotations, text: prose.utf8,
+      lexicon: lexicon, settings: settings)
+  }
+
+  // MARK: Reading
+
+  /// The text of a range, for messages.
+  package func string(_ range: TextRange) -> String { prose.string(range) }
+
+  package func string(_ token: Token) -> String { prose.string(token.range) }
+
+  /// Whether the range touches the inside of a quotation.
+  package func isQuoted(_ range: TextRange) -> Bool {
+    // Quotations are sorted by start and nest at most two deep, so few are looked at.
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].range.lower < range.upper { low = middle + 1 } else { high = middle }
+    }
+    var index = low - 1
+    var looked = 0
+    while index >= 0, looked < 8 {
+      if quotations[index].range.overlaps(range) { return true }
+      index -= 1
+      looked += 1
+    }
+    return false
+  }
+
+  /// The index of the sentence that holds an offset.
+  package func sentence(at offset: UInt32) -> Int { Segment.index(in: sentences, of: offset) }
+
+  /// The index of the paragraph that holds an offset.
+  package func paragraph(at offset: UInt32) -> Int { Segment.index(in: paragraphs, of: offset) }
+
+  /// The index of the first token that ends after `offset`.
+  package func token(at offset: UInt32) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].upper <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

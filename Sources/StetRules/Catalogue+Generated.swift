@@ -1,0 +1,6 @@
+// Written by Scripts/catalogue.sh. Do not edit.
+
+extension Catalogue {
+  static let generated: [Rule] = [
+  ]
+}
