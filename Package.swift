@@ -36,7 +36,7 @@ let package = Package(
     room("StetUnicode", ["CStetICU"]),
 
     room("StetText"),
-    .target(name: "CLexicons"),
+    .target(name: "CLexicons", exclude: ["lexicons.bin"]),
     room("StetLexicons", ["StetText", "CLexicons"]),
     room("StetNames", ["StetText", "StetLexicons"]),
     room("StetAnalysis", ["StetText", "StetLexicons", "StetNames"]),

@@ -1,1 +1,10 @@
-@main struct Main { static func main() {} }
+// The `stet` executable: options in, exit status out.
+
+internal import ArgumentParser
+
+@main
+struct StetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stet", abstract: "Cleans translated wire copy and says why.",
+    subcommands: [LexiconCommand.self])
+}
