@@ -43,13 +43,12 @@ public struct Patch: Sendable {
       })
   }
 
-  /// Where an offset of the source stands in the result; inside an edit, the start of its
-  /// replacement.
+  /// Where the byte at an offset of the source stands in the result, behind what was inserted
+  /// before it; inside an edit, the start of its replacement.
   public func resultOffset(ofSource offset: UInt32) -> UInt32 {
     var shift = 0
     for edit in edits {
       if edit.range.upper <= offset {
-        if edit.range.isEmpty && edit.range.lower == offset { break }
         shift += edit.replacement.count - edit.range.count
       } else {
         if edit.range.lower <= offset { return UInt32(Int(edit.range.lower) + shift) }
@@ -59,8 +58,8 @@ public struct Patch: Sendable {
     return UInt32(Int(offset) + shift)
   }
 
-  /// Where an offset of the result stood in the source; inside a replacement, the start of what
-  /// it replaced.
+  /// Where the byte at an offset of the result stood in the source; inside a replacement, the
+  /// start of what it replaced.
   public func sourceOffset(ofResult offset: UInt32) -> UInt32 {
     var shift = 0
     for edit in edits {
