@@ -1,6 +1,5 @@
 // Written by Scripts/catalogue.sh. Do not edit.
 
 extension Catalogue {
-  static let generated: [Rule] = [
-  ]
+  static let generated: [Rule] = []
 }
