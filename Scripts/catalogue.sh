@@ -14,7 +14,7 @@ made=$(
       | sed -E 's/static let ([A-Za-z0-9]+) = .*/    .\1,/' | LC_ALL=C sort || true
     echo "  ]"
     echo "}"
-  } | swift format
+  } | swift format -
 )
 if [ "${1:-}" = "--check" ]; then
   diff -u "$target" <(printf '%s\n' "$made") || {
