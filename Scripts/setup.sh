@@ -16,6 +16,7 @@ for pair in libicu-dev=unicode/utypes.h; do
   fi
 done
 command -v patch >/dev/null || missing+=(patch)
+command -v python3 >/dev/null || missing+=(python3)
 
 [ ${#missing[@]} -eq 0 ] && exit 0
 if ! command -v apt-get >/dev/null; then
