@@ -19,6 +19,15 @@ func tests(_ room: String, _ others: [Target.Dependency] = []) -> Target {
     name: room + "Tests", dependencies: [.byName(name: room)] + others, swiftSettings: strict)
 }
 
+/// The fuzz target has no main of its own, so it is there only when asked for.
+let fuzzing: [Target] =
+  Context.environment["STET_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "StetFuzz", dependencies: ["Stet", "StetFormats"], swiftSettings: strict)
+  ]
+
 let package = Package(
   name: "stet",
   products: [
@@ -64,6 +73,6 @@ let package = Package(
     tests("Stet", ["StetText", "StetRules", "StetLexicons", "StetAnalysis", "StetFormats"]),
     tests("StetReports", ["Stet", "StetText"]),
     .testTarget(name: "StetCommandTests", swiftSettings: strict),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

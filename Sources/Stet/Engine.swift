@@ -7,7 +7,7 @@ public import StetText
 
 /// Reviews stories under fixed options. Immutable; `review` can't fail.
 public struct Engine: Sendable {
-  public let rules: [Rule]
+  public private(set) var rules: [Rule]
   package let settings: Settings
   package let lexicon: Lexicon
   private let threshold: Applicability
@@ -31,6 +31,13 @@ public struct Engine: Sendable {
     minConfidence = options.minConfidence
     rules = try Self.choose(options)
     depth = rules.reduce(into: []) { $0.formUnion($1.depth) }
+  }
+
+  /// The same engine with its rules in another order, to show that the order can't be seen.
+  package func withRules(inOrder order: [Rule]) -> Engine {
+    var copy = self
+    copy.rules = order
+    return copy
   }
 
   /// The names of all styles a lexicon holds, and `keep`.
