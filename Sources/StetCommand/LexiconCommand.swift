@@ -1,7 +1,7 @@
 // `stet lexicon`: for the people who keep the lexicons.
 
 internal import ArgumentParser
-internal import Foundation
+internal import Stet
 internal import StetLexicons
 
 struct LexiconCommand: ParsableCommand {
@@ -17,20 +17,21 @@ struct LexiconCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write.") var output: String
 
     func run() throws {
-      let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
-        .filter { $0.hasSuffix(".lex") }.sorted()
-      var faults = 0
-      var sources: [LexiconSource] = []
-      for name in names {
-        let path = folder + "/" + name
-        let text = try String(contentsOfFile: path, encoding: .utf8)
-        let (source, found) = LexiconSource.parse(text, path: path)
-        sources.append(source)
-        for fault in found { print(fault) }
-        faults += found.count
+      let sources: [LexiconSource]
+      let faults: [LexiconFault]
+      do throws(SetupError) {
+        (sources, faults) = try Overlay.read(folder)
+      } catch {
+        throw Trouble(error)
       }
-      guard faults == 0 else { throw ExitCode(1) }
-      try Data(LexiconCompiler.compile(sources)).write(to: URL(fileURLWithPath: output))
+      for fault in faults { Console.complain("\(fault)") }
+      guard faults.isEmpty else { throw ExitCode(1) }
+      do throws(SystemError) {
+        let descriptor = try RawIO.create(path: output)
+        try RawIO.write(LexiconCompiler.compile(sources), to: descriptor)
+      } catch {
+        throw Trouble(output, error)
+      }
     }
   }
 }

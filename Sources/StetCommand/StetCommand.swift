@@ -6,5 +6,23 @@ internal import ArgumentParser
 struct StetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stet", abstract: "Cleans translated wire copy and says why.",
-    subcommands: [LexiconCommand.self])
+    subcommands: [
+      CheckCommand.self, FixCommand.self, NamesCommand.self, PipeCommand.self, RulesCommand.self,
+      ExplainCommand.self, LexiconCommand.self,
+    ])
+
+  /// Exit status 2 stands for a command that can't be carried out, wrong options among them.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let trouble as Trouble {
+      Console.complain(trouble.line)
+      exit(withError: ExitCode(2))
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Console.complain(fullMessage(for: error))
+      exit(withError: ExitCode(2))
+    }
+  }
 }

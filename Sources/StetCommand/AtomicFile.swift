@@ -1,0 +1,63 @@
+// Replacing a file whole or not at all.
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+enum AtomicFile {
+  /// Puts `bytes` in place of a file's content. A link is followed: its target is replaced. The
+  /// new file stands beside the old one until it is complete on the disk; then it takes its name.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    let target = try resolved(path)
+    var status = stat()
+    guard stat(target, &status) == 0 else { throw .last }
+    guard access(target, W_OK) == 0 else { throw .last }
+    var template = Array("\(folder(of: target)).stet-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .last }
+    let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    do throws(SystemError) {
+      try fill(descriptor, with: bytes, like: status)
+      guard rename(made, target) == 0 else { throw .last }
+    } catch {
+      unlink(made)
+      throw error
+    }
+    syncFolder(of: target)
+  }
+
+  private static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], like status: stat
+  ) throws(SystemError) {
+    defer { close(descriptor) }
+    try RawIO.write(bytes, to: descriptor)
+    // Ownership first: changing it may clear bits of the mode. Who may not give files away keeps
+    // what the system lets them keep.
+    _ = fchown(descriptor, status.st_uid, status.st_gid)
+    guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else { throw .last }
+    guard fsync(descriptor) == 0 else { throw .last }
+  }
+
+  private static func resolved(_ path: String) throws(SystemError) -> String {
+    guard let real = realpath(path, nil) else { throw .last }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// Makes the new name last; a file system that can't is no error.
+  private static func syncFolder(of path: String) {
+    let descriptor = open(folder(of: path), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

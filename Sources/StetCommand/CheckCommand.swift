@@ -1,0 +1,31 @@
+// `stet check`: reports findings, changes nothing.
+
+internal import ArgumentParser
+internal import Stet
+internal import StetReports
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Report findings; change nothing.")
+
+  @Argument(help: "Files and folders; - or nothing is standard input.") var paths: [String] = []
+  @OptionGroup(title: "What is checked") var review: ReviewOptions
+  @OptionGroup(title: "The report") var report: ReportOptions
+
+  func run() throws {
+    var outcome = Outcome(failOn: report.failOn ?? .warning, countsApplied: true)
+    try Self.report(paths, review, report.reporter(.text), &outcome)
+    try outcome.end()
+  }
+
+  /// Reviews all inputs and writes the report.
+  static func report(
+    _ paths: [String], _ review: ReviewOptions, _ reporter: any Reporter, _ outcome: inout Outcome
+  ) throws {
+    var reporter = reporter
+    let run = ReviewRun(desk: try Desk(review), paths: paths, jobs: review.threads)
+    Console.write(reporter.start())
+    run.run(&outcome) { Console.write(reporter.add($0)) }
+    Console.write(reporter.finish(outcome.failures))
+  }
+}

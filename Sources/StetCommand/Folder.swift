@@ -1,0 +1,69 @@
+// Listing folders.
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+enum Folder {
+  enum Kind { case file, folder, other }
+
+  /// What stands at a path, links followed.
+  static func kind(of path: String) throws(SystemError) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .last }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes, with what they are. Links to folders are not
+  /// followed, so that no walk runs in a circle.
+  static func entries(of path: String) throws(SystemError) -> [(name: String, kind: Kind)] {
+    guard let handle = opendir(path) else { throw .last }
+    defer { closedir(handle) }
+    var found: [(name: String, kind: Kind)] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      found.append((name, kindOfEntry(join(path, name))))
+    }
+    return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private static func kindOfEntry(_ path: String) -> Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return (try? kind(of: path)) == .file ? .file : .other
+    default: return .other
+    }
+  }
+
+  /// The paths of all files under a folder, in order.
+  static func files(under path: String) throws(SystemError) -> [String] {
+    var found: [String] = []
+    for entry in try entries(of: path) {
+      let child = join(path, entry.name)
+      switch entry.kind {
+      case .file: found.append(child)
+      case .folder: found += try files(under: child)
+      case .other: break
+      }
+    }
+    return found
+  }
+
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}

@@ -1,0 +1,98 @@
+// `stet names compare`: how likely two renderings are one name, and why.
+
+internal import ArgumentParser
+internal import StetNames
+internal import StetReports
+
+struct NamesCompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "How likely two renderings are one name, and why.")
+
+  @Argument(help: "Two names.") var names: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "A TSV of id, source language, name, name (- is standard input); gives id and score.",
+      valueName: "file"))
+  var pairs: String?
+  @Option(
+    name: .customLong("source-language"),
+    help: ArgumentHelp("Language both were rendered from.", valueName: "code"))
+  var sourceLanguage: String?
+  @Option(help: ArgumentHelp("Threads to use (default: one a processor).", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if pairs == nil, names.count != 2 {
+      throw ValidationError("Give two names, or --pairs with a file.")
+    }
+    if pairs != nil, !names.isEmpty { throw ValidationError("Give names or --pairs, not both.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up.") }
+  }
+
+  func run() throws {
+    let matcher = NameMatcher()
+    if let pairs { return try comparePairs(in: pairs, matcher) }
+    let result = matcher.compare(names[0], names[1], sourceLanguage: code(sourceLanguage))
+    Console.write(Self.explanation(result))
+  }
+
+  private func code(_ language: String?) -> String? {
+    language == "auto" || language == "" || language == "-" ? nil : language
+  }
+
+  private static func explanation(_ result: NameComparison) -> String {
+    var text = "\(decimal(result.probability, 2))  one name in two renderings\n"
+    for part in result.parts {
+      let probability = part.a == nil || part.b == nil ? "    " : decimal(part.probability, 2)
+      text += "  \(probability)  \(part.a ?? "—")  ~  \(part.b ?? "—")  (\(part.kind))\n"
+    }
+    return text
+  }
+
+  private static func decimal(_ value: Double, _ places: Int) -> String {
+    String(decoding: JSONWriter.decimal(value, places: places), as: UTF8.self)
+  }
+
+  private func comparePairs(in path: String, _ matcher: NameMatcher) throws {
+    let bytes = try (path == "-" ? Input.standardInput : .file(path)).bytes()
+    let lines = bytes.split(separator: 0x0A)
+    var faults = 0
+    let batch = 8192
+    for start in stride(from: 0, to: lines.count, by: batch) {
+      let part = Array(lines[start..<min(start + batch, lines.count)])
+      let scores = inParallel(part.count, jobs: jobs ?? RawIO.processorCount) {
+        Self.score(part[$0], matcher)
+      }
+      var output: [UInt8] = []
+      for (offset, score) in scores.enumerated() {
+        if let score {
+          output += score
+        } else {
+          faults += 1
+          Console.complain(
+            "\(path):\(start + offset + 1): the line has no four columns; write id, source "
+              + "language, name and name with tabs between them")
+        }
+      }
+      Console.write(output)
+    }
+    if faults > 0 { throw ExitCode(2) }
+  }
+
+  /// `id, score` of a line, or nil when it has no four columns.
+  private static func score(_ line: ArraySlice<UInt8>, _ matcher: NameMatcher) -> [UInt8]? {
+    let line = line.last == 0x0D ? line.dropLast() : line
+    let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
+    guard columns.count >= 4 else { return nil }
+    let language = String(decoding: columns[1], as: UTF8.self)
+    let isKnown = !language.isEmpty && language != "auto" && language != "-"
+    let result = matcher.compare(
+      String(decoding: columns[2], as: UTF8.self), String(decoding: columns[3], as: UTF8.self),
+      sourceLanguage: isKnown ? language : nil)
+    var output = Array(columns[0])
+    output.append(0x09)
+    output += JSONWriter.decimal(result.probability, places: 6)
+    output.append(0x0A)
+    return output
+  }
+}

@@ -1,0 +1,72 @@
+// `stet pipe`: JSON Lines in, JSON Lines out.
+
+internal import ArgumentParser
+internal import Stet
+internal import StetReports
+
+struct PipeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pipe", abstract: "Clean a text field of JSON Lines, record by record.",
+    discussion: """
+      One JSON value a line in, one a line out, in the same order. Lines that can't be worked on \
+      pass through unchanged, are reported on standard error, and make the exit status 3.
+      """)
+
+  @Option(
+    name: .customLong("text-field"),
+    help: ArgumentHelp(
+      "A text to clean: a key, or a path such as a.b[].c (repeatable; default: text).",
+      valueName: "path"))
+  var textFields: [String] = []
+
+  @Option(
+    name: .customLong("report-field"),
+    help: ArgumentHelp("Add the findings to the record under this key.", valueName: "key"))
+  var reportField: String?
+
+  @Flag(help: "Report only; leave the texts as they are.") var check = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write the lines that could not be worked on, with the reason, to this file.",
+      valueName: "file"))
+  var rejects: String?
+
+  @OptionGroup(title: "What is checked") var review: ReviewOptions
+
+  func validate() throws {
+    let names = textFields.isEmpty ? ["text"] : textFields
+    for name in names where FieldPath(name) == nil {
+      throw ValidationError("“\(name)” is no path; write it like body or a.b[].c.")
+    }
+    if names.count > 64 { throw ValidationError("At most 64 fields can be cleaned at once.") }
+    if let reportField, names.contains(reportField) {
+      throw ValidationError("--report-field “\(reportField)” would overwrite the text itself.")
+    }
+    if check, reportField == nil {
+      throw ValidationError("--check needs --report-field: without it nothing would come of it.")
+    }
+  }
+
+  func run() throws {
+    let fields = (textFields.isEmpty ? ["text"] : textFields).compactMap { FieldPath($0) }
+    let filter = RecordFilter(
+      desk: try Desk(review), fields: fields, reportField: reportField, isCheck: check)
+    var stream = RecordStream(filter: filter, jobs: review.threads, rejects: try openRejects())
+    do throws(SystemError) {
+      try stream.run()
+    } catch {
+      throw Trouble("-", error)
+    }
+    if stream.rejected > 0 { throw ExitCode(3) }
+  }
+
+  private func openRejects() throws(Trouble) -> Int32? {
+    guard let rejects else { return nil }
+    do throws(SystemError) {
+      return try RawIO.create(path: rejects)
+    } catch {
+      throw Trouble(rejects, error)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// The stream of records: order kept, memory bounded, nothing held back while the input is idle.
+
+internal import StetReports
+
+/// Reads lines from standard input, filters them on all threads, and writes them in order.
+struct RecordStream {
+  /// Lines are worked on together until this many bytes of them are read.
+  private static let batchBytes = 1 << 18
+
+  let filter: RecordFilter
+  let jobs: Int
+  /// Where refused lines go, besides passing through.
+  let rejects: Int32?
+  private(set) var rejected = 0
+  private var lineNumber = 0
+  /// Lines without anything in them; at the very end of the input they are no fault.
+  private var emptyLines: [Int] = []
+
+  init(filter: RecordFilter, jobs: Int, rejects: Int32?) {
+    self.filter = filter
+    self.jobs = jobs
+    self.rejects = rejects
+  }
+
+  mutating func run() throws(SystemError) {
+    var buffer: [UInt8] = []
+    var scanned = 0
+    while true {
+      let isMore = try RawIO.readSome(RawIO.standardInput, into: &buffer, atMost: 1 << 20)
+      guard isMore else { break }
+      let (lines, rest) = Self.lines(in: buffer, from: scanned)
+      let isBatch = rest >= Self.batchBytes * jobs || !RawIO.isWaiting(RawIO.standardInput)
+      guard isBatch, !lines.isEmpty else {
+        if lines.isEmpty { scanned = buffer.count }
+        continue
+      }
+      try work(lines.map { Array(buffer[$0]) }, areEnded: true)
+      buffer.removeSubrange(..<rest)
+      scanned = buffer.count
+    }
+    let (lines, rest) = Self.lines(in: buffer, from: 0)
+    try work(lines.map { Array(buffer[$0]) }, areEnded: true)
+    if rest < buffer.count { try work([Array(buffer[rest...])], areEnded: false) }
+  }
+
+  /// The complete lines of a buffer without their line feeds, and where the rest begins.
+  ///
+  /// - Parameter start: up to here no line ends.
+  private static func lines(in buffer: [UInt8], from start: Int) -> ([Range<Int>], rest: Int) {
+    var lines: [Range<Int>] = []
+    var done = 0
+    var index = start
+    while index < buffer.count {
+      if buffer[index] == 0x0A {
+        lines.append(done..<index)
+        done = index + 1
+      }
+      index += 1
+    }
+    return (lines, done)
+  }
+
+  private mutating func work(_ lines: [[UInt8]], areEnded: Bool) throws(SystemError) {
+    guard !lines.isEmpty else { return }
+    let filter = filter
+    let results = inParallel(lines.count, jobs: jobs) { index -> Result<[UInt8], RecordFault>? in
+      let line = lines[index]
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return nil }
+      do throws(RecordFault) {
+        return .success(try filter.filter(line))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var output: [UInt8] = []
+    for (line, result) in zip(lines, results) {
+      lineNumber += 1
+      switch result {
+      case nil:
+        emptyLines.append(lineNumber)
+        output += line
+      case .success(let done):
+        try refuseEmptyLines()
+        output += done
+      case .failure(let fault):
+        try refuseEmptyLines()
+        try refuse(line, lineNumber, fault.reason)
+        output += line
+      }
+      if areEnded { output.append(0x0A) }
+    }
+    Console.write(output)
+  }
+
+  /// Empty lines with something after them are lines that are no JSON.
+  private mutating func refuseEmptyLines() throws(SystemError) {
+    let numbers = emptyLines
+    emptyLines = []
+    for number in numbers { try refuse([], number, "the line is empty") }
+  }
+
+  private mutating func refuse(
+    _ line: [UInt8], _ number: Int, _ reason: String
+  ) throws(SystemError) {
+    rejected += 1
+    Console.complain("line \(number): \(reason); it is passed on as it came")
+    guard let rejects else { return }
+    var json = JSONWriter()
+    json.object {
+      $0.field("line", number)
+      $0.field("reason", reason)
+      $0.field("record", String(decoding: line, as: UTF8.self))
+    }
+    try RawIO.write(json.bytes + [0x0A], to: rejects)
+  }
+}

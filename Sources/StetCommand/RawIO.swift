@@ -1,0 +1,146 @@
+// Reading and writing through the system's own calls: no Foundation, no text, no surprises.
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// An error of the system, in an editor's words.
+struct SystemError: Error, Equatable {
+  let code: Int32
+
+  /// The error of the call that has just failed.
+  static var last: SystemError { SystemError(code: errno) }
+
+  var message: String {
+    switch code {
+    case ENOENT: "no such file"
+    case EACCES, EPERM: "permission denied"
+    case EISDIR: "is a folder"
+    case ENOTDIR: "a part of the path is no folder"
+    case ENOSPC, EDQUOT: "no space left on the disk"
+    case EROFS: "the disk is read-only"
+    case ELOOP: "too many symbolic links"
+    case ENAMETOOLONG: "the name is too long"
+    default: String(cString: strerror(code))
+    }
+  }
+
+  var remedy: String {
+    switch code {
+    case ENOENT: "check the path"
+    case EACCES, EPERM: "check who may read and write it"
+    case EISDIR, ENOTDIR: "name a file"
+    case ENOSPC, EDQUOT: "make room and run it again; the file is as it was"
+    case EROFS: "copy it to a disk that may be written"
+    default: "see that it can be read with other programs"
+    }
+  }
+}
+
+/// Files and descriptors, as bytes.
+enum RawIO {
+  static let standardInput: Int32 = 0
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+
+  /// All bytes of a file.
+  static func read(path: String) throws(SystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last }
+    if status.st_mode & S_IFMT == S_IFDIR { throw SystemError(code: EISDIR) }
+    return try read(descriptor, expecting: Int(status.st_size))
+  }
+
+  /// All bytes up to the end.
+  static func read(_ descriptor: Int32, expecting size: Int = 0) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    while try readSome(descriptor, into: &bytes, atMost: max(65536, size - bytes.count + 1)) {}
+    return bytes
+  }
+
+  /// Appends what is there, waiting for at least one byte.
+  ///
+  /// - Returns: false at the end.
+  static func readSome(
+    _ descriptor: Int32, into bytes: inout [UInt8], atMost limit: Int
+  ) throws(SystemError) -> Bool {
+    let chunk = min(limit, 1 << 20)
+    let start = bytes.count
+    var count = 0
+    repeat {
+      count = withUnsafeTemporaryAllocation(byteCount: chunk, alignment: 1) { buffer in
+        let got = systemRead(descriptor, buffer.baseAddress, chunk)
+        if got > 0 { bytes.append(contentsOf: buffer[..<got]) }
+        return got
+      }
+    } while count < 0 && errno == EINTR
+    if count < 0 { throw .last }
+    return bytes.count > start
+  }
+
+  /// Whether more input can be read without waiting.
+  static func isWaiting(_ descriptor: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLIN) != 0
+  }
+
+  /// A descriptor of a new file, or of one that is emptied first.
+  static func create(path: String) throws(SystemError) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
+  /// Writes all bytes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        systemWrite(descriptor, $0.baseAddress?.advanced(by: done), bytes.count - done)
+      }
+      if count < 0, errno != EINTR { throw .last }
+      if count > 0 { done += count }
+    }
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// The number of processors that work now.
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  private static func systemRead(
+    _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, buffer, count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, buffer, count)
+    #else
+      Darwin.read(descriptor, buffer, count)
+    #endif
+  }
+
+  private static func systemWrite(
+    _ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, buffer, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, buffer, count)
+    #else
+      Darwin.write(descriptor, buffer, count)
+    #endif
+  }
+}

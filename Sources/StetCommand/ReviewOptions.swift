@@ -1,0 +1,139 @@
+// The options that mean the same in every command that reads stories.
+
+public import ArgumentParser
+public import Stet
+package import StetReports
+
+/// What the marks, the style and the rules are to be, and how the input is to be read.
+struct ReviewOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("House style.", valueName: "name|file"))
+  var style: String?
+
+  @Option(
+    name: .customLong("source-language"),
+    help: ArgumentHelp(
+      "Language the story was translated from: ar, he, fa, ru, uk, zh … or auto.",
+      valueName: "code"))
+  var sourceLanguage: String?
+
+  @Option(help: ArgumentHelp("Language of the text: en-US, en-GB …", valueName: "tag"))
+  var language: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Quotation marks: keep (the story's own), locale (those of --language), curly, straight "
+        + "or guillemets.", valueName: "marks"))
+  var quotes: QuoteChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      "The original the story was translated from, line by line.", valueName: "file"))
+  var source: String?
+
+  @Option(
+    help: ArgumentHelp("Run these rules or families only, comma-separated.", valueName: "rules"))
+  var only: String?
+
+  @Option(help: ArgumentHelp("Leave these rules or families out.", valueName: "rules"))
+  var skip: String?
+
+  @Flag(help: "Also apply fixes that are only suggested.")
+  var suggested = false
+
+  @Option(
+    name: .customLong("min-confidence"),
+    help: ArgumentHelp("Pass over findings less likely than this.", valueName: "0…1"))
+  var minConfidence: Double?
+
+  @Option(
+    name: .customLong("input-format"),
+    help: ArgumentHelp("Format of the input.", valueName: "format"))
+  var inputFormat: String?
+
+  @Option(help: ArgumentHelp("Encoding of the input.", valueName: "name|auto"))
+  var encoding: String?
+
+  @Option(help: ArgumentHelp("Lexicons to lay over the built-in ones.", valueName: "folder"))
+  var lexicons: [String] = []
+
+  @Option(help: ArgumentHelp("Threads to use (default: one a processor).", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let minConfidence, !(0...1).contains(minConfidence) {
+      throw ValidationError("--min-confidence takes a number from 0 to 1.")
+    }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up.") }
+    if let sourceLanguage, !Self.isCode(sourceLanguage) {
+      throw ValidationError(
+        "--source-language takes a language code such as ar, he, ru or uk, or auto; "
+          + "“\(sourceLanguage)” is neither.")
+    }
+  }
+
+  /// The number of threads to use.
+  var threads: Int { jobs ?? RawIO.processorCount }
+
+  private static func isCode(_ text: String) -> Bool {
+    text == "auto" || (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x61 }
+  }
+}
+
+extension QuoteChoice: ExpressibleByArgument {}
+extension OffsetUnit: ExpressibleByArgument {}
+
+/// How a report is written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, diff, json
+}
+
+/// When colours are used.
+enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+
+  /// Whether to colour what goes to standard output.
+  var isOn: Bool {
+    switch self {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      let isRefused =
+        RawIO.environment("NO_COLOR").map { !$0.isEmpty } ?? false
+        || RawIO.environment("TERM") == "dumb"
+      return !isRefused && RawIO.isTerminal(RawIO.standardOutput)
+    }
+  }
+}
+
+/// From which severity on a finding makes the command fail.
+enum FailOn: String, CaseIterable, ExpressibleByArgument {
+  case note, warning, error, never
+
+  func isMet(by severity: Severity) -> Bool {
+    switch self {
+    case .note: true
+    case .warning: severity >= .warning
+    case .error: severity >= .error
+    case .never: false
+    }
+  }
+}
+
+/// How and when to report.
+struct ReportOptions: ParsableArguments {
+  @Option(name: .customLong("output-format"), help: "Form of the report: text, diff or json.")
+  var outputFormat: OutputFormat?
+
+  @Option(help: "Colours: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: "Exit with 1 for findings of this severity or above: note, warning, error or never.")
+  var failOn: FailOn?
+
+  @Option(
+    name: .customLong("offset-unit"),
+    help: "Unit of offsets in JSON: utf8 (bytes of the input), utf16 or scalar.")
+  var offsetUnit: OffsetUnit = .utf8
+}
