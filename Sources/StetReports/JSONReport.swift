@@ -1,7 +1,7 @@
 // The report for programs: schema `stet.report/1`.
 
-internal import StetAnalysis
 package import Stet
+internal import StetAnalysis
 internal import StetText
 
 /// Writes reports as one JSON object, document by document.
@@ -11,7 +11,9 @@ package struct JSONReport: Reporter {
 
   package init(unit: OffsetUnit = .utf8) { self.unit = unit }
 
-  package mutating func start() -> [UInt8] { Array(#"{"schema":"stet.report/1","documents":["#.utf8) }
+  package mutating func start() -> [UInt8] {
+    Array(#"{"schema":"stet.report/1","documents":["#.utf8)
+  }
 
   package mutating func add(_ item: Reviewed) -> [UInt8] {
     defer { isFirst = false }
