@@ -87,7 +87,10 @@ package struct Lexicon: Sendable {
     while true {
       for index in layer.matches(at: node) {
         let match = layer.match(index)
-        if match.isExact, !isExact(layer, match, tokens[start..<end], bytes) { continue }
+        if match.isExact {
+          guard isExact(layer, match, tokens[start..<end], bytes) else { continue }
+          if end == start + 1 { pass.classes[start].formUnion(layer.classes(ofEntry: match.entry)) }
+        }
         pass.hits.append(
           Hit(
             first: UInt32(start), end: UInt32(end),

@@ -22,8 +22,10 @@ package struct LexiconCompiler {
     let word: UInt32
   }
 
-  /// Fields that speak to editors, not to the program.
-  private static let unread: Set<String> = ["note", "source", "fix", "leave", "flag"]
+  /// Fields that speak to editors, or that the compiler turns into classes or flags.
+  private static let unread: Set<String> = [
+    "note", "source", "fix", "leave", "flag", "class", "also", "gender", "case", "surface",
+  ]
 
   /// The table of `sources`, in their order.
   package static func compile(_ sources: [LexiconSource]) -> [UInt8] {
@@ -41,15 +43,13 @@ package struct LexiconCompiler {
   }
 
   private mutating func add(_ entry: LexiconSource.Entry, of source: LexiconSource) {
-    var classes = WordClass(name: entry["class"] ?? source["class"] ?? source.kind).rawValue
-    if let also = entry["also"] { classes |= WordClass(name: also).rawValue }
-    let kept = entry.fields.filter {
-      !Self.unread.contains($0.name) && $0.name != "class" && $0.name != "also"
-    }
+    let classes = Self.classes(of: entry, in: source).rawValue
+    let kept = entry.fields.filter { !Self.unread.contains($0.name) }
+    let isExact = entry["case"] == "exact"
     // A single word of which nothing is said but its class needs no entry; a phrase needs one, as
     // the token classes can't tell of it.
     let isBare =
-      kept.isEmpty && entry.variants.isEmpty && source.kind == "words"
+      kept.isEmpty && !isExact && entry.variants.isEmpty && source.kind == "words"
       && Tokeniser.tokens(of: Array(entry.head.utf8)).count == 1
     if !isBare {
       let head = strings.add(entry.head)
@@ -63,12 +63,25 @@ package struct LexiconCompiler {
         fields.append([name.0, name.1, value.0, value.1])
       }
     }
-    let isExact: UInt32 = entry["case"] == "exact" ? 1 << 16 : 0
     guard entry["surface"] != "none" else { return }
     for (variant, surface) in ([entry.head] + entry.variants).enumerated() {
-      let match = isBare ? nil : (UInt32(entries.count - 1), UInt32(variant) | isExact)
+      let match =
+        isBare ? nil : (UInt32(entries.count - 1), UInt32(variant) | (isExact ? 1 << 16 : 0))
       add(surface: Array(surface.utf8), classes: classes, match)
     }
+  }
+
+  private static func classes(
+    of entry: LexiconSource.Entry, in source: LexiconSource
+  ) -> WordClass {
+    var classes = WordClass(names: entry["class"] ?? source["class"] ?? source.kind)
+    if let also = entry["also"] { classes.formUnion(WordClass(names: also)) }
+    switch entry["gender"] {
+    case "m": classes.insert(.masculine)
+    case "f": classes.insert(.feminine)
+    default: break
+    }
+    return classes
   }
 
   private mutating func add(
@@ -76,7 +89,9 @@ package struct LexiconCompiler {
   ) {
     let words = Tokeniser.tokens(of: bytes).map { id(of: bytes, $0.range.indices) }
     guard let first = words.first else { return }
-    if words.count == 1 { wordClasses[Int(first)] |= classes }
+    // What minds its capitals can't be told of a word whose case is folded: the reader adds it.
+    let isExact = (match?.variant ?? 0) >> 16 != 0
+    if words.count == 1, !isExact { wordClasses[Int(first)] |= classes }
     guard words.count > 1 || match != nil else { return }
     if roots[Int(first)] == 0 { roots[Int(first)] = newNode() }
     var node = roots[Int(first)]

@@ -9,6 +9,7 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     "abbreviation", "bodyhead", "calendar", "common", "demonym", "elision", "function", "given",
     "kin", "number", "organisation", "particle", "person", "place", "placehead", "role", "speech",
     "surname", "term", "title", "stand", "style", "unit", "cue", "office", "artefact", "country",
+    "masculine", "feminine",
   ]
 
   package static let abbreviation = Self(name: "abbreviation")
@@ -37,11 +38,20 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let cue = Self(name: "cue")
   package static let office = Self(name: "office")
   package static let artefact = Self(name: "artefact")
+  package static let country = Self(name: "country")
+  /// What `gender=m` and `gender=f` of an entry become.
+  package static let masculine = Self(name: "masculine")
+  package static let feminine = Self(name: "feminine")
 
   /// The class of that name, or the empty set.
   package init(name: some StringProtocol) {
     let index = Self.names.firstIndex { $0 == name }
     self.init(rawValue: index.map { 1 << UInt64($0) } ?? 0)
+  }
+
+  /// The classes of a list of names, as `class given surname` in a file's head gives them.
+  package init(names: some StringProtocol) {
+    self = names.split(separator: " ").reduce(into: []) { $0.formUnion(Self(name: $1)) }
   }
 
   /// All names that a file's head may use.
