@@ -88,36 +88,58 @@ public struct Engine: Sendable {
   private func settle(
     _ drafts: [(rule: Rule, draft: Draft)], _ document: Document, _ analysis: Analysis
   ) -> Report {
+    let splices = splices(for: drafts, document)
     var edits: [Edit] = []
     var editOf: [Int?] = []
-    for (number, (rule, draft)) in drafts.enumerated() {
-      let edit = edit(for: draft, of: rule, number, document)
-      editOf.append(edit == nil ? nil : edits.count)
-      if let edit { edits.append(edit) }
+    for ((rule, draft), splice) in zip(drafts, splices) {
+      guard case .success(let splice)? = splice else {
+        editOf.append(nil)
+        continue
+      }
+      editOf.append(edits.count)
+      edits.append(
+        Edit(
+          splice.range, splice.bytes, reason: rule.id, applicability: draft.applicability,
+          stratum: rule.stratum, group: draft.group.map { group(of: rule, $0) }))
     }
     let resolution = Resolution(edits, threshold: threshold)
     let applied = Set(resolution.applied)
     var causes: [Int: Resolution.Cause] = [:]
     for deferred in resolution.deferred { causes[deferred.index] = deferred.cause }
-    let findings = zip(drafts, editOf).map { item, index in
+    let findings = drafts.indices.map { index in
       finding(
-        item.draft, of: item.rule, document, isEditable: index != nil,
-        isApplied: index.map(applied.contains) ?? false, cause: index.flatMap { causes[$0] })
+        drafts[index].draft, of: drafts[index].rule, document, splices[index],
+        isApplied: editOf[index].map(applied.contains) ?? false,
+        cause: editOf[index].flatMap { causes[$0] })
     }
     return Report(
       document: document, findings: findings, resolution: resolution, analysis: analysis)
   }
 
-  /// The edit a draft asks for, if it can be made without touching markup and can be encoded.
-  private func edit(for draft: Draft, of rule: Rule, _ number: Int, _ document: Document) -> Edit? {
-    guard let replacement = draft.replacements.first, draft.applicability > .manual,
-      !document.prose.map.crossesGap(draft.range),
-      let bytes = document.encode(Array(replacement.utf8))
-    else { return nil }
-    return Edit(
-      document.prose.map.source(of: draft.range), bytes, reason: rule.id,
-      applicability: draft.applicability, stratum: rule.stratum,
-      group: draft.group.map { group(of: rule, $0) })
+  private typealias Splice = Result<(range: SourceRange, bytes: [UInt8]), Document.Obstacle>
+
+  /// What each draft asks to put where, if it asks for a change. A group of which one can't be
+  /// made is not made at all.
+  private func splices(
+    for drafts: [(rule: Rule, draft: Draft)], _ document: Document
+  ) -> [Splice?] {
+    var broken: Set<UInt32> = []
+    var splices: [Splice?] = drafts.map { rule, draft in
+      guard let text = draft.replacements.first, draft.applicability > .manual else { return nil }
+      let splice = Splice { () throws(Document.Obstacle) in
+        try document.splice(draft.range, with: Array(text.utf8))
+      }
+      if case .failure = splice, let number = draft.group {
+        broken.insert(group(of: rule, number))
+      }
+      return splice
+    }
+    guard !broken.isEmpty else { return splices }
+    for (index, item) in drafts.enumerated() {
+      guard case .success? = splices[index], let number = item.draft.group else { continue }
+      if broken.contains(group(of: item.rule, number)) { splices[index] = .failure(.otherHalf) }
+    }
+    return splices
   }
 
   /// Groups are numbered by each rule on its own; together they need different numbers.
@@ -127,7 +149,7 @@ public struct Engine: Sendable {
   }
 
   private func finding(
-    _ draft: Draft, of rule: Rule, _ document: Document, isEditable: Bool, isApplied: Bool,
+    _ draft: Draft, of rule: Rule, _ document: Document, _ splice: Splice?, isApplied: Bool,
     cause: Resolution.Cause?
   ) -> Finding {
     var evidence = draft.because.map { because in
@@ -135,18 +157,9 @@ public struct Engine: Sendable {
         kind: because.kind, detail: because.detail,
         range: because.range.map { document.prose.map.source(of: $0) })
     }
-    var applicability = isEditable ? draft.applicability : .manual
-    switch cause {
-    case .overlaps(let other):
-      applicability = .manual
-      evidence.append(
-        Evidence(kind: "deferred", detail: "overlaps a change by \(other)", range: nil))
-    case .groupIncomplete:
-      applicability = .manual
-      evidence.append(
-        Evidence(kind: "deferred", detail: "another half of this change can't be made", range: nil))
-    case .belowThreshold, nil: break
-    }
+    let obstacle = obstacle(splice, cause)
+    if let obstacle { evidence.append(Evidence(kind: "deferred", detail: obstacle, range: nil)) }
+    let applicability = obstacle != nil || splice == nil ? .manual : draft.applicability
     return Finding(
       rule: rule.id, severity: draft.severity, confidence: draft.confidence,
       message: draft.message, range: document.prose.map.source(of: draft.range),
@@ -156,5 +169,15 @@ public struct Engine: Sendable {
       },
       evidence: evidence, entity: draft.entity.map { "e\($0 + 1)" }, sense: draft.sense,
       isApplied: isApplied)
+  }
+
+  /// Why a change that was asked for can't be made, whatever the threshold.
+  private func obstacle(_ splice: Splice?, _ cause: Resolution.Cause?) -> String? {
+    if case .failure(let obstacle)? = splice { return obstacle.detail }
+    switch cause {
+    case .overlaps(let other): return "overlaps a change by \(other)"
+    case .groupIncomplete: return Document.Obstacle.otherHalf.detail
+    case .belowThreshold, nil: return nil
+    }
   }
 }

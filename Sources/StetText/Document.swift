@@ -24,12 +24,27 @@ public struct Document: Sendable {
     }
   }
 
+  /// How the encoding became known.
+  public enum EncodingOrigin: Sendable, Equatable {
+    /// A byte order mark says so.
+    case mark
+    /// The caller said so.
+    case given
+    /// The document declares it.
+    case declared
+    /// The bytes are well-formed UTF-8, which other encodings are not by chance.
+    case wellFormed
+    /// A guess, as sure as its confidence from 0 to 1.
+    case detected(confidence: Double)
+  }
+
   /// The input, byte for byte.
   public let bytes: [UInt8]
   /// The name of the format, as `--input-format` takes it.
   public let format: String
   /// The IANA name of the encoding.
   public let encoding: String
+  public let encodingOrigin: EncodingOrigin
   public let hasByteOrderMark: Bool
   public let lineEnding: LineEnding
   public let endsWithNewline: Bool
@@ -37,18 +52,22 @@ public struct Document: Sendable {
   package let prose: Prose
   /// The original the story was translated from, where it is at hand.
   package var companion: Prose?
-  /// Turns UTF-8 text into the document's own encoding and escapes; nil where that can't be done.
-  package let encode: @Sendable ([UInt8]) -> [UInt8]?
+  /// Turns UTF-8 text into the encoding and the escapes that stand around a place of the source;
+  /// nil where that can't be done.
+  package typealias Encode = @Sendable (_ text: [UInt8], _ place: SourceRange) -> [UInt8]?
+  package let encode: Encode
 
   package init(
     bytes: [UInt8], prose: Prose, format: String = "text", encoding: String = "UTF-8",
-    hasByteOrderMark: Bool = false, damage: [Damage] = [], companion: Prose? = nil,
-    encode: @escaping @Sendable ([UInt8]) -> [UInt8]? = { $0 }
+    encodingOrigin: EncodingOrigin = .wellFormed, hasByteOrderMark: Bool = false,
+    damage: [Damage] = [], companion: Prose? = nil,
+    encode: @escaping Encode = { text, _ in text }
   ) {
     self.bytes = bytes
     self.prose = prose
     self.format = format
     self.encoding = encoding
+    self.encodingOrigin = encodingOrigin
     self.hasByteOrderMark = hasByteOrderMark
     self.damage = damage
     self.companion = companion

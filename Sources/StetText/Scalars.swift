@@ -34,7 +34,7 @@ package enum UTF8Scan {
     var index = start
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        index += 1
+        index = endOfASCII(in: bytes, from: index + 1)
         continue
       }
       let found = scalar(bytes, at: index)
@@ -44,10 +44,25 @@ package enum UTF8Scan {
     return nil
   }
 
+  /// The first byte over 127 at or after `start`, or the end; eight bytes at a time.
+  private static func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { raw in
+      var index = start
+      while index + 8 <= raw.count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let high = word & 0x8080_8080_8080_8080
+        if high != 0 { return index + high.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < raw.count, raw[index] < 0x80 { index += 1 }
+      return index
+    }
+  }
+
   /// Appends the UTF-8 form of a scalar; a value that is none becomes U+FFFD.
   package static func append(_ value: UInt32, to bytes: inout [UInt8]) {
     let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-    bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [0xEF, 0xBF, 0xBD])
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
   private static func length(ofLead lead: UInt8) -> Int {

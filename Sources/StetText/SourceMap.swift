@@ -6,7 +6,8 @@ package struct SourceMap: Sendable {
   package enum Kind: UInt8, Sendable {
     /// The same bytes on both sides.
     case verbatim
-    /// One indivisible unit: a character reference, an escape, a character of another encoding.
+    /// Indivisible units, one or several alike: a character reference, an escape, characters of
+    /// another encoding.
     case unit
     /// Source bytes without text: markup.
     case gap
@@ -16,6 +17,49 @@ package struct SourceMap: Sendable {
     package let kind: Kind
     package let text: TextRange
     package let source: SourceRange
+    /// The bytes of text of each of several units; 0 for a segment that is one unit.
+    let textWidth: UInt8
+    /// The bytes of source of each.
+    let sourceWidth: UInt8
+
+    package init(
+      kind: Kind, text: TextRange, source: SourceRange, textWidth: UInt8 = 0, sourceWidth: UInt8 = 0
+    ) {
+      self.kind = kind
+      self.text = text
+      self.source = source
+      self.textWidth = textWidth
+      self.sourceWidth = sourceWidth
+    }
+
+    /// Where the unit that holds `offset` of the text starts in the source.
+    fileprivate func sourceStart(of offset: UInt32) -> UInt32 {
+      if kind == .verbatim { return source.lower + (offset - text.lower) }
+      guard textWidth > 0 else { return source.lower }
+      return source.lower + (offset - text.lower) / UInt32(textWidth) * UInt32(sourceWidth)
+    }
+
+    /// Where the unit that ends at or holds `offset` of the text ends in the source.
+    fileprivate func sourceEnd(of offset: UInt32) -> UInt32 {
+      if kind == .verbatim { return source.lower + (offset - text.lower) }
+      guard textWidth > 0 else { return source.upper }
+      let width = UInt32(textWidth)
+      return source.lower + (offset - text.lower + width - 1) / width * UInt32(sourceWidth)
+    }
+
+    /// Where the unit that holds `offset` of the source starts in the text.
+    fileprivate func textStart(of offset: UInt32) -> UInt32 {
+      guard offset > source.lower else { return text.lower }
+      if kind == .verbatim { return text.lower + (offset - source.lower) }
+      guard sourceWidth > 0 else { return text.lower }
+      return text.lower + (offset - source.lower) / UInt32(sourceWidth) * UInt32(textWidth)
+    }
+
+    /// Whether `offset` of the text lies inside a unit.
+    fileprivate func splits(at offset: UInt32) -> Bool {
+      guard kind == .unit, offset > text.lower, offset < text.upper else { return false }
+      return textWidth == 0 || (offset - text.lower) % UInt32(textWidth) != 0
+    }
   }
 
   /// Empty for prose that is the source from `shift` on.
@@ -40,6 +84,9 @@ package struct SourceMap: Sendable {
 
   package var isIdentity: Bool { segments.isEmpty }
 
+  /// Whether every byte of text is the same byte of the source.
+  package var isPlain: Bool { segments.allSatisfy { $0.kind != .unit } }
+
   /// The source bytes of a range of text, widened to whole units, never splitting one. An empty
   /// range maps to the end of the text before it, so an insertion stays inside its element.
   package func source(of range: TextRange) -> SourceRange {
@@ -57,11 +104,7 @@ package struct SourceMap: Sendable {
     if segments.isEmpty { return source < shift ? 0 : source - shift }
     let found = partition { $0.source.upper <= source }
     guard found < segments.count else { return segments.last?.text.upper ?? 0 }
-    let segment = segments[found]
-    guard segment.kind == .verbatim, source >= segment.source.lower else {
-      return segment.text.lower
-    }
-    return segment.text.lower + (source - segment.source.lower)
+    return segments[found].textStart(of: source)
   }
 
   /// Whether markup lies strictly inside the range.
@@ -74,6 +117,15 @@ package struct SourceMap: Sendable {
       index += 1
     }
     return false
+  }
+
+  /// Whether an end of the range lies inside a unit, so that its bytes can't be replaced without
+  /// those beside it.
+  package func splitsUnit(_ range: TextRange) -> Bool {
+    [range.lower, range.upper].contains { offset in
+      let found = partition { $0.text.upper <= offset }
+      return found < segments.count && segments[found].splits(at: offset)
+    }
   }
 
   /// The first segment for which `before` is false; `before` is true for a prefix.
@@ -90,9 +142,7 @@ package struct SourceMap: Sendable {
   private func position(startingAt text: UInt32) -> UInt32 {
     let found = partition { $0.text.upper <= text }
     guard found < segments.count else { return segments.last?.source.upper ?? 0 }
-    let segment = segments[found]
-    return segment.kind == .verbatim
-      ? segment.source.lower + (text - segment.text.lower) : segment.source.lower
+    return segments[found].sourceStart(of: text)
   }
 
   private func position(endingAt text: UInt32) -> UInt32 {
@@ -101,7 +151,6 @@ package struct SourceMap: Sendable {
     while found >= 0, segments[found].text.isEmpty { found -= 1 }
     guard found >= 0 else { return segments.first?.source.lower ?? 0 }
     let segment = segments[found]
-    return segment.kind == .verbatim && text <= segment.text.upper
-      ? segment.source.lower + (text - segment.text.lower) : segment.source.upper
+    return segment.sourceEnd(of: min(text, segment.text.upper))
   }
 }

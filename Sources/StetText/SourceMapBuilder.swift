@@ -22,11 +22,57 @@ package struct SourceMapBuilder {
     }
   }
 
-  /// One undividable unit: `decoded` stands for the source bytes of `range`.
+  /// One undividable unit: `decoded` stands for the source bytes of `range`. Neighbours of the
+  /// same widths share a segment, so that text of another encoding needs few.
   package mutating func unit(_ decoded: some Sequence<UInt8>, _ range: Range<Int>) {
     let start = text.count
     text.append(contentsOf: decoded)
-    add(.unit, from: start, range)
+    unit(from: start, range)
+  }
+
+  /// One undividable unit that is one character.
+  package mutating func unit(_ scalar: Unicode.Scalar, _ range: Range<Int>) {
+    let start = text.count
+    if scalar.value < 0x80 {
+      text.append(UInt8(scalar.value))
+    } else {
+      UTF8Scan.append(scalar.value, to: &text)
+    }
+    unit(from: start, range)
+  }
+
+  /// Adds to the text of the unit before.
+  package mutating func extendUnit(_ scalar: Unicode.Scalar) {
+    guard let last = segments.last, last.kind == .unit else { return }
+    let start = text.count
+    UTF8Scan.append(scalar.value, to: &text)
+    segments.removeLast()
+    // The last of several units becomes one of its own.
+    let textWidth = last.textWidth == 0 ? last.text.count : Int(last.textWidth)
+    let sourceWidth = last.textWidth == 0 ? last.source.count : Int(last.sourceWidth)
+    let cut = Int(last.source.upper) - sourceWidth
+    if last.text.count > textWidth {
+      segments.append(
+        SourceMap.Segment(
+          kind: .unit, text: TextRange(Int(last.text.lower), start - textWidth),
+          source: SourceRange(last.source.lower, UInt32(cut)), textWidth: last.textWidth,
+          sourceWidth: last.sourceWidth))
+    }
+    add(.unit, from: start - textWidth, cut..<Int(last.source.upper))
+  }
+
+  private mutating func unit(from start: Int, _ range: Range<Int>) {
+    let width = text.count - start
+    guard width > 0, width < 256, !range.isEmpty, range.count < 256, let last = segments.last,
+      last.kind == .unit, Int(last.source.upper) == range.lowerBound,
+      last.textWidth == 0
+        ? last.text.count == width && last.source.count == range.count
+        : Int(last.textWidth) == width && Int(last.sourceWidth) == range.count
+    else { return add(.unit, from: start, range) }
+    segments[segments.count - 1] = SourceMap.Segment(
+      kind: .unit, text: TextRange(Int(last.text.lower), text.count),
+      source: SourceRange(last.source.lower, UInt32(range.upperBound)), textWidth: UInt8(width),
+      sourceWidth: UInt8(range.count))
   }
 
   /// Source bytes that are not text.
