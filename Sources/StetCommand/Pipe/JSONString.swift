@@ -33,7 +33,7 @@ enum JSONString {
     let asciiOnly = hasEscapes && isASCIIOnly(inside)
     return Document(
       bytes: inside, prose: hasEscapes ? prose(inside) : Prose(inside), format: "json",
-      encode: { text in
+      encode: { text, _ in
         var bytes: [UInt8] = []
         JSONWriter.escape(text, asciiOnly: asciiOnly, into: &bytes)
         return bytes
