@@ -71,7 +71,7 @@ let package = Package(
     tests("StetRules", ["StetText", "StetAnalysis", "StetLexicons"]),
     tests("StetFormats", ["StetText"]),
     tests("Stet", ["StetText", "StetRules", "StetLexicons", "StetAnalysis", "StetFormats"]),
-    tests("StetReports", ["Stet", "StetText"]),
+    tests("StetReports", ["Stet", "StetText", "StetAnalysis", "StetFormats", "StetLexicons"]),
     .testTarget(name: "StetCommandTests", swiftSettings: strict),
   ] + fuzzing,
   swiftLanguageModes: [.v6]

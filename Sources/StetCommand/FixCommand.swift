@@ -26,7 +26,7 @@ struct FixCommand: ParsableCommand {
   func run() throws {
     var outcome = Outcome(failOn: report.failOn ?? .never, countsApplied: false)
     if diff {
-      try CheckCommand.report(paths, review, UnifiedDiff(), &outcome)
+      try CheckCommand.report(paths, review, report.reporter(.diff), &outcome)
     } else {
       try fix(&outcome)
     }

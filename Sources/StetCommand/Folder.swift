@@ -11,6 +11,13 @@
 enum Folder {
   enum Kind { case file, folder, other }
 
+  /// The folder the command runs in.
+  static var current: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// What stands at a path, links followed.
   static func kind(of path: String) throws(SystemError) -> Kind {
     var status = stat()

@@ -113,6 +113,15 @@ enum RawIO {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// Columns of the terminal that standard output goes to; 80 where it goes elsewhere.
+  static var terminalWidth: Int {
+    var size = winsize()
+    if ioctl(standardOutput, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return min(Int(size.ws_col), 120)
+    }
+    return 80
+  }
+
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

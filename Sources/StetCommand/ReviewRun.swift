@@ -67,8 +67,8 @@ extension ReportOptions {
   /// The reporter that was asked for.
   func reporter(_ standard: OutputFormat) -> any Reporter {
     switch outputFormat ?? standard {
-    case .text: TextReport(colour: color.isOn)
-    case .diff: UnifiedDiff()
+    case .text: TextReport(colour: color.isOn, width: RawIO.terminalWidth)
+    case .diff: UnifiedDiff(colour: color.isOn, folder: Folder.current)
     case .json: JSONReport(unit: offsetUnit)
     }
   }

@@ -5,7 +5,14 @@ internal import StetText
 
 /// Writes what `fix` would do.
 package struct UnifiedDiff: Reporter {
-  package init() {}
+  private let ink: Ink
+  private let folder: String
+
+  /// - Parameter folder: the folder that `patch` will run in; paths below it are written from there.
+  package init(colour: Bool = false, folder: String = "") {
+    ink = Ink(isOn: colour)
+    self.folder = folder
+  }
 
   package func add(_ item: Reviewed) -> [UInt8] {
     let report = item.report
@@ -17,9 +24,10 @@ package struct UnifiedDiff: Reporter {
       bytes += Array(
         "# \(item.path) is \(report.document.encoding): shown as UTF-8, not for `patch`\n".utf8)
     }
-    let name = Self.name(item.path)
-    bytes += Array("--- \(name)\n+++ \(name)\n".utf8)
-    for hunk in diff.hunks() { Self.append(hunk, to: &bytes) }
+    let name = Self.name(item.path, from: folder)
+    bytes += Array((ink(.heading, "--- \(name)") + "\n").utf8)
+    bytes += Array((ink(.heading, "+++ \(name)") + "\n").utf8)
+    for hunk in diff.hunks() { append(hunk, to: &bytes) }
     return bytes
   }
 
@@ -44,17 +52,38 @@ package struct UnifiedDiff: Reporter {
     return LineDiff(report.document.prose.utf8, splices)
   }
 
-  private static func append(_ hunk: Hunk, to bytes: inout [UInt8]) {
-    bytes += Array("@@ -\(span(hunk.old)) +\(span(hunk.new)) @@\n".utf8)
+  private func append(_ hunk: Hunk, to bytes: inout [UInt8]) {
+    bytes += Array(
+      (ink(.hunk, "@@ -\(Self.span(hunk.old)) +\(Self.span(hunk.new)) @@") + "\n").utf8)
     for line in hunk.lines {
       switch line.kind {
       case .context: bytes.append(0x20)
       case .removed: bytes.append(0x2D)
       case .added: bytes.append(0x2B)
       }
-      bytes.append(contentsOf: line.bytes)
+      if ink.isOn, line.kind != .context {
+        bytes.removeLast()
+        bytes += coloured(line)
+      } else {
+        bytes.append(contentsOf: line.bytes)
+      }
       if line.bytes.last != 0x0A { bytes += Array("\n\\ No newline at end of file\n".utf8) }
     }
+  }
+
+  /// A changed line with its changed words marked.
+  private func coloured(_ line: Hunk.Line) -> [UInt8] {
+    let isAdded = line.kind == .added
+    var row = Array(ink(isAdded ? .added : .removed, isAdded ? "+" : "-").utf8)
+    var done = 0
+    for range in line.changed {
+      row += line.bytes[done..<range.lowerBound]
+      let end = line.bytes[range].last == 0x0A ? range.upperBound - 1 : range.upperBound
+      let word = String(decoding: line.bytes[range.lowerBound..<end], as: UTF8.self)
+      row += Array(ink(isAdded ? .addedMark : .removedMark, word).utf8)
+      done = end
+    }
+    return row + line.bytes[done...]
   }
 
   /// `start,count` as diff counts: an empty range names the line before it.
@@ -68,10 +97,12 @@ package struct UnifiedDiff: Reporter {
 
   /// A path as diff headers write it: quoted where it has control characters, and with a tab at
   /// its end where it has spaces.
-  static func name(_ path: String) -> String {
-    let name = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  static func name(_ path: String, from folder: String = "") -> String {
+    var name = path[...]
+    if !folder.isEmpty, name.hasPrefix(folder + "/") { name = name.dropFirst(folder.count + 1) }
+    while name.hasPrefix("./") { name = name.dropFirst(2) }
     let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
-    if isPlain { return name.utf8.contains(0x20) ? name + "\t" : name }
+    if isPlain { return name.utf8.contains(0x20) ? name + "\t" : String(name) }
     var quoted: [UInt8] = [0x22]
     for byte in name.utf8 {
       switch byte {
