@@ -124,6 +124,12 @@ package struct Lexicon: Sendable {
     String(decoding: layers[Int(entry.layer)].head(Int(entry.index)), as: UTF8.self)
   }
 
+  /// The bytes of a field where they lie, empty where there is none.
+  func bytes(_ entry: EntryID, _ name: StaticString) -> UnsafeRawBufferPointer {
+    layers[Int(entry.layer)].fieldBytes(Int(entry.index), name)
+      ?? UnsafeRawBufferPointer(start: nil, count: 0)
+  }
+
   package func field(_ entry: EntryID, _ name: StaticString) -> String? {
     layers[Int(entry.layer)].field(Int(entry.index), name)
   }

@@ -38,8 +38,39 @@ package struct LexiconCompiler {
     let first = UInt32(entries.count)
     let name = strings.add(source.name)
     let kind = strings.add(source.kind)
-    for entry in source.entries { add(entry, of: source) }
+    for entry in source.entries {
+      if source.kind == "weights" { addWeights(entry) } else { add(entry, of: source) }
+    }
     files.append([name.0, name.1, kind.0, kind.1, first, UInt32(entries.count)])
+  }
+
+  /// A matrix of numbers: its labels and its 16-bit values, so that nothing is parsed when they
+  /// are read.
+  private mutating func addWeights(_ entry: LexiconSource.Entry) {
+    var labels: [String] = []
+    var numbers: [UInt8] = []
+    for row in entry.all("row") {
+      let cells = row.split(separator: " ")
+      labels.append(cells.first.map(String.init) ?? "")
+      for cell in cells.dropFirst() {
+        let value = UInt16(bitPattern: Int16(cell) ?? 0)
+        numbers.append(UInt8(truncatingIfNeeded: value))
+        numbers.append(UInt8(truncatingIfNeeded: value >> 8))
+      }
+    }
+    let head = strings.add(entry.head)
+    let kept: [(String, [UInt8])] = [
+      ("scale", Array((entry["scale"] ?? "1").utf8)),
+      ("labels", Array(labels.joined(separator: "\n").utf8)), ("numbers", numbers),
+    ]
+    entries.append([
+      head.0, head.1, 0, 0, UInt32(fields.count), UInt32(kept.count), UInt32(files.count),
+      UInt32(entry.line),
+    ])
+    for (name, value) in kept {
+      let (key, place) = (strings.add(name), strings.add(value))
+      fields.append([key.0, key.1, place.0, place.1])
+    }
   }
 
   private mutating func add(_ entry: LexiconSource.Entry, of source: LexiconSource) {

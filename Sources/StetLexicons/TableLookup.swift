@@ -94,6 +94,16 @@ extension Table {
     return found
   }
 
+  /// The bytes of the first value of a field, where they lie.
+  package func fieldBytes(_ entry: Int, _ name: StaticString) -> UnsafeRawBufferPointer? {
+    let first = Int(value(.entries, entry, 4))
+    for index in first..<(first + Int(value(.entries, entry, 5)))
+    where name.matches(string(value(.fields, index, 0), value(.fields, index, 1))) {
+      return string(value(.fields, index, 2), value(.fields, index, 3))
+    }
+    return nil
+  }
+
   /// The first value of a field.
   package func field(_ entry: Int, _ name: StaticString) -> String? {
     let first = Int(value(.entries, entry, 4))

@@ -32,6 +32,9 @@ public struct NameComparison: Sendable {
 
 /// Compares names. Immutable and safe to share between threads.
 public struct NameMatcher: Sendable {
+  /// Buffers of comparisons.
+  public typealias Workspace = NameWorkspace
+
   public init() {}
 
   /// Compares two names in Latin letters.
@@ -40,10 +43,33 @@ public struct NameMatcher: Sendable {
   public func compare(
     _ a: String, _ b: String, sourceLanguage: String? = nil
   ) -> NameComparison {
-    let same = a.lowercased() == b.lowercased()
-    let probability = same ? 0.99 : 0.01
+    compare(a, b, sourceLanguage: sourceLanguage, in: Workspace())
+  }
+
+  /// Compares two names with buffers that are kept between comparisons.
+  public func compare(
+    _ a: String, _ b: String, sourceLanguage: String? = nil, in workspace: Workspace
+  ) -> NameComparison {
+    let probability = probability(a, b, sourceLanguage: sourceLanguage, in: workspace)
     return NameComparison(
       probability: probability,
       parts: [.init(a: a, b: b, kind: "part", probability: probability)])
+  }
+
+  /// The calibrated probability alone, without the reasons; allocates nothing.
+  public func probability(
+    _ a: String, _ b: String, sourceLanguage: String? = nil, in workspace: Workspace
+  ) -> Double {
+    let model = NameModel.builtIn
+    workspace.first.read(a, model.letters)
+    workspace.second.read(b, model.letters)
+    guard let odds = model.logOdds(workspace, language: sourceLanguage) else {
+      return a == b ? 1 : 0
+    }
+    return Self.logistic(odds)
+  }
+
+  private static func logistic(_ odds: Float) -> Double {
+    1 / (1 + Exponential.of(-Double(odds)))
   }
 }

@@ -1,0 +1,105 @@
+// The correspondences of letters: which chunk of one spelling may stand for which of another,
+// both written for one letter (or none) of the source.
+
+internal import StetLexicons
+
+/// Chunks of up to four symbols, and the cost of one standing where another does.
+struct ChunkTable: Sendable {
+  static let longest = 4
+  /// A kind of step that no table lists.
+  static let noKind: UInt16 = 0
+  /// What a chunk is that no table lists.
+  let unknown: UInt16
+
+  /// A tree over symbols: 32 children a node, then the chunk that ends there.
+  private var children: [UInt16]
+  private var ends: [UInt16]
+  /// Kind of step by two chunks, a square of side `unknown + 1`.
+  private(set) var kinds: [UInt16]
+  /// By kind, in 1/256 of a unit of log probability; 0 for `noKind`.
+  private(set) var costs: [Int32]
+  /// Lengths of the two chunks of a step, in the order in which they are tried.
+  let shapes: [Shape]
+
+  struct Shape: Sendable {
+    let a: Int
+    let b: Int
+  }
+
+  /// Reads rows labelled `ch~sh`; `_` is nothing.
+  init(_ costs: WeightMatrix) {
+    var tree = ChunkTree()
+    var pairs: [(UInt16, UInt16)] = []
+    var lengths: Set<Int> = []
+    for label in costs.labels {
+      let sides = label.utf8.split(separator: 0x7E)
+      guard sides.count == 2 else { continue }
+      let (a, b) = (Array(sides[0]).chunk, Array(sides[1]).chunk)
+      pairs.append((tree.add(a), tree.add(b)))
+      lengths.insert(a.count << 8 | b.count)
+      lengths.insert(b.count << 8 | a.count)
+    }
+    let width = Int(tree.chunks) + 1
+    unknown = tree.chunks
+    children = tree.children
+    // A node inside a chunk ends none.
+    ends = tree.ends.map { $0 == .max ? tree.chunks : $0 }
+    kinds = Array(repeating: Self.noKind, count: width * width)
+    self.costs = [0]
+    for (index, pair) in pairs.enumerated() where index < costs.values.count {
+      self.costs.append(Int32((costs.values[index] * 256).rounded()))
+      kinds[Int(pair.0) * width + Int(pair.1)] = UInt16(index + 1)
+      kinds[Int(pair.1) * width + Int(pair.0)] = UInt16(index + 1)
+    }
+    shapes = lengths.map { Shape(a: $0 >> 8, b: $0 & 0xFF) }
+      .sorted { ($0.a + $0.b, $0.a) < ($1.a + $1.b, $1.a) }
+  }
+
+  /// For every end in a name and every length, the chunk that ends there.
+  func chunks(endingIn name: FoldedName, into ids: UnsafeMutablePointer<UInt16>) {
+    let stride = Self.longest + 1
+    for end in 0...name.count {
+      for length in 1...Self.longest { ids[end * stride + length] = unknown }
+      ids[end * stride] = 0
+    }
+    for start in 0..<name.count {
+      var node = 0
+      for length in 1...min(Self.longest, name.count - start) {
+        node = Int(children[node * Symbol.count + Int(name.symbols[start + length - 1])])
+        if node == 0 { break }
+        ids[(start + length) * stride + length] = ends[node]
+      }
+    }
+  }
+}
+
+/// Builds the tree of chunks. Chunk 0 is the empty one.
+private struct ChunkTree {
+  var children = [UInt16](repeating: 0, count: Symbol.count)
+  var ends: [UInt16] = [0]
+  var chunks: UInt16 = 1
+  private var known: [[UInt8]: UInt16] = [[]: 0]
+
+  mutating func add(_ chunk: [UInt8]) -> UInt16 {
+    if let id = known[chunk] { return id }
+    var node = 0
+    for symbol in chunk {
+      let slot = node * Symbol.count + Int(symbol)
+      if children[slot] == 0 {
+        children[slot] = UInt16(ends.count)
+        ends.append(.max)
+        children.append(contentsOf: repeatElement(0, count: Symbol.count))
+      }
+      node = Int(children[slot])
+    }
+    ends[node] = chunks
+    known[chunk] = chunks
+    chunks += 1
+    return chunks - 1
+  }
+}
+
+extension [UInt8] {
+  /// The symbols of one side of a label.
+  fileprivate var chunk: [UInt8] { self == [0x5F] ? [] : map(Symbol.ofLabel) }
+}

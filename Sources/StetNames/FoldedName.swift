@@ -1,0 +1,188 @@
+// A name as the matcher reads it: symbols, and the parts they belong to.
+
+internal import StetText
+
+/// A name folded into a buffer that is used again and again.
+final class FoldedName {
+  /// The longest name that is read; what is longer is cut.
+  static let capacity = 96
+  static let maxParts = 16
+
+  /// One part: where its symbols stand, and where its bytes stood.
+  struct Part {
+    var lower = 0
+    var upper = 0
+    var firstByte = 0
+    var endByte = 0
+    var hasArticle = false
+    /// Symbols without its article.
+    var letters: Range<Int> { (hasArticle ? lower + 1 : lower)..<upper }
+  }
+
+  let symbols = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+  let parts = UnsafeMutablePointer<Part>.allocate(capacity: maxParts)
+  private let raw = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+  /// The first byte of the letter that each raw symbol was read from, and the byte after it.
+  private let rawBytes = UnsafeMutablePointer<Range<Int32>>.allocate(capacity: capacity)
+  private var rawCount = 0
+  private(set) var count = 0
+  private(set) var partCount = 0
+  /// How many of the symbols are spaces.
+  private(set) var spaces = 0
+
+  deinit {
+    symbols.deallocate()
+    parts.deallocate()
+    raw.deallocate()
+    rawBytes.deallocate()
+  }
+
+  /// Takes in a name.
+  func read(_ name: String, _ letters: LetterTable) {
+    var name = name
+    name.withUTF8 { read($0, letters) }
+  }
+
+  func read(_ bytes: UnsafeBufferPointer<UInt8>, _ letters: LetterTable) {
+    scan(bytes, letters)
+    count = 0
+    partCount = 0
+    spaces = 0
+    var joins = true
+    var open: (lower: Int, byte: Int)?
+    var part = nextPart(from: 0)
+    while let range = part {
+      part = nextPart(from: range.upperBound)
+      let firstByte = open?.byte ?? Int(rawBytes[range.lowerBound].lowerBound)
+      let lower = open?.lower ?? (joins ? count : count + 1)
+      if let next = part, isArticle(range, before: next) {
+        if open == nil, !joins { appendSpace() }
+        open = (lower, firstByte)
+        append(Symbol.article)
+        joins = true
+        continue
+      }
+      if !joins { appendSpace() }
+      for index in range { append(raw[index]) }
+      close(lower, firstByte, endOf: range, hasArticle: open != nil)
+      open = nil
+      joins = false
+    }
+  }
+
+  private func append(_ symbol: UInt8) {
+    guard count < Self.capacity else { return }
+    symbols[count] = symbol
+    count += 1
+  }
+
+  private func appendSpace() {
+    append(Symbol.space)
+    spaces += 1
+  }
+
+  private func close(_ lower: Int, _ firstByte: Int, endOf range: Range<Int>, hasArticle: Bool) {
+    guard partCount < Self.maxParts, lower < count else { return }
+    parts[partCount] = Part(
+      lower: lower, upper: count, firstByte: firstByte,
+      endByte: Int(rawBytes[range.upperBound - 1].upperBound), hasArticle: hasArticle)
+    partCount += 1
+  }
+
+  // MARK: Reading bytes
+
+  private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ letters: LetterTable) {
+    rawCount = 0
+    var index = 0
+    while index < bytes.count, rawCount < Self.capacity {
+      let (scalar, length) = Self.scalar(bytes, at: index)
+      if var packed = letters.reading(of: scalar) {
+        while packed != 0, rawCount < Self.capacity {
+          put(UInt8(truncatingIfNeeded: packed), index, length)
+          packed >>= 8
+        }
+      } else {
+        put(Symbol.space, index, length)
+      }
+      index += length
+    }
+  }
+
+  private func put(_ symbol: UInt8, _ byte: Int, _ length: Int) {
+    raw[rawCount] = symbol
+    rawBytes[rawCount] = Int32(byte)..<Int32(byte + length)
+    rawCount += 1
+  }
+
+  private static func scalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (UInt32, Int) {
+    let lead = bytes[index]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard lead >= 0xC2, index + length <= bytes.count else { return (0xFFFD, 1) }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for next in (index + 1)..<(index + length) {
+      value = value << 6 | UInt32(bytes[next] & 0x3F)
+    }
+    return (value, length)
+  }
+
+  /// The next run of symbols between spaces that holds a letter.
+  private func nextPart(from start: Int) -> Range<Int>? {
+    var lower = start
+    while lower < rawCount {
+      while lower < rawCount, raw[lower] == Symbol.space { lower += 1 }
+      var upper = lower
+      var hasLetter = false
+      while upper < rawCount, raw[upper] != Symbol.space {
+        hasLetter = hasLetter || raw[upper] >= Symbol.a
+        upper += 1
+      }
+      if hasLetter { return lower..<upper }
+      lower = upper
+    }
+    return nil
+  }
+
+  /// al, el, ul, il, ol; and ash-Sh…, ar-R…: a vowel and the consonants the next part begins with.
+  private func isArticle(_ range: Range<Int>, before next: Range<Int>) -> Bool {
+    guard range.count == 2 || range.count == 3 else { return false }
+    let first = raw[range.lowerBound]
+    if range.count == 2, raw[range.lowerBound + 1] == Self.l, Self.isVowel(first) { return true }
+    guard first == Self.letter("a") || first == Self.letter("e") || first == Self.letter("u")
+    else { return false }
+    var other = next.lowerBound
+    while raw[other] == Symbol.apostrophe { other += 1 }
+    for index in (range.lowerBound + 1)..<range.upperBound {
+      let symbol = raw[index]
+      guard Self.isSun(symbol), other < next.upperBound, raw[other] == symbol else { return false }
+      other += 1
+    }
+    return true
+  }
+
+  private static let l = letter("l")
+
+  private static func letter(_ ascii: Unicode.Scalar) -> UInt8 {
+    UInt8(truncatingIfNeeded: ascii.value) - 0x61 + Symbol.a
+  }
+
+  /// Bit n is the n-th letter: a, e, i, o, u.
+  private static func isVowel(_ symbol: UInt8) -> Bool { isIn(0x10_4111, symbol) }
+
+  /// c, d, h, l, n, r, s, t, z: what spells the consonants that an article takes on.
+  private static func isSun(_ symbol: UInt8) -> Bool { isIn(0x20E_288C, symbol) }
+
+  private static func isIn(_ set: UInt32, _ symbol: UInt8) -> Bool {
+    symbol >= Symbol.a && set >> UInt32(symbol - Symbol.a) & 1 == 1
+  }
+
+  /// Whether this name comes before another in the order in which pairs are read.
+  func precedes(_ other: FoldedName) -> Bool {
+    for index in 0..<min(count, other.count) where symbols[index] != other.symbols[index] {
+      return symbols[index] < other.symbols[index]
+    }
+    return count < other.count
+  }
+}
