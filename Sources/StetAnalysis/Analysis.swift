@@ -62,7 +62,7 @@ package struct Analysis: Sendable {
     mentions = found
     entities = EntityResolver.entities(
       of: found, tokens: tokens, sentences: sentences, quotations: quotations, text: prose.utf8,
-      lexicon: lexicon, settings: settings)
+      lexicon: lexicon, settings: settings, classes: classes)
   }
 
   // MARK: Reading

@@ -1,11 +1,25 @@
-// Joins mentions to entities.
+// Joins mentions to entities, and finds the names of one entity that ought to be one spelling.
 
 package import StetLexicons
+internal import StetNames
 package import StetText
 
 package enum EntityResolver {
+  /// The entities of a story, by first mention.
   package static func entities(
     of mentions: [Mention], tokens: [Token], sentences: [Segment], quotations: [Quotation],
-    text: [UInt8], lexicon: Lexicon, settings: Settings
-  ) -> [Entity] { [] }
+    text: [UInt8], lexicon: Lexicon, settings: Settings,
+    classes: [WordClass]
+  ) -> [Entity] {
+    guard !mentions.isEmpty else { return [] }
+    let names = EntityNames(mentions, tokens, classes, text)
+    let evidence = EntityEvidence(
+      names: names, matcher: NameMatcher(), sourceLanguage: settings.sourceLanguage)
+    let verdicts = EntityPairs.of(names).compactMap { evidence.judge($0) }
+    let groups = EntityClusters.groups(verdicts, threshold: 0.5)
+    var linker = EntityLinker(names)
+    linker.joinFullNames()
+    linker.joinGroups(groups)
+    return EntityWriter(names: names, lexicon: lexicon, groups: groups, linker: linker).entities()
+  }
 }

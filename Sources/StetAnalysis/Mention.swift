@@ -6,6 +6,26 @@ package import StetText
 package struct Mention: Sendable {
   package enum Kind: UInt8, Sendable { case person, organisation, place, other }
 
+  /// How the mention stands in the text.
+  package struct Traits: OptionSet, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// First word of its sentence: its capital letter proves nothing.
+    package static let startsSentence = Traits(rawValue: 1)
+    /// `Biden’s`.
+    package static let possessive = Traits(rawValue: 2)
+    /// Its kind was seen (a title, a given name, a head word), not guessed.
+    package static let kindIsSure = Traits(rawValue: 4)
+    /// In a line where most words have capitals.
+    package static let inHeadline = Traits(rawValue: 8)
+    /// Its first word is a given name.
+    package static let hasGiven = Traits(rawValue: 16)
+    /// Who speaks: a verb of speech stands beside it.
+    package static let speaks = Traits(rawValue: 32)
+    /// A capitalised title stands before it: `President Raisi`.
+    package static let titled = Traits(rawValue: 64)
+  }
+
   package let kind: Kind
   /// The name itself, without title, role or possessive ending.
   package let range: TextRange
@@ -14,72 +34,20 @@ package struct Mention: Sendable {
   package let role: TextRange?
   /// The lexicon entry for the whole name, if any.
   package let entry: EntryID?
+  package let traits: Traits
+  /// Index into `Analysis.sentences`.
+  package let sentence: Int
 
   package init(
-    kind: Kind, range: TextRange, tokens: Range<Int>, role: TextRange? = nil, entry: EntryID? = nil
+    kind: Kind, range: TextRange, tokens: Range<Int>, role: TextRange? = nil,
+    entry: EntryID? = nil, traits: Traits = [], sentence: Int = 0
   ) {
     self.kind = kind
     self.range = range
     self.tokens = tokens
     self.role = role
     self.entry = entry
+    self.traits = traits
+    self.sentence = sentence
   }
-}
-
-/// Mentions that are held to be of one person, body or place.
-package struct Entity: Sendable {
-  /// One way in which the entity is written.
-  package struct Variant: Sendable {
-    /// As it stands in the text, without possessive ending.
-    package let text: String
-    /// Indices into `Analysis.mentions`, in the order of the text.
-    package let mentions: [Int]
-
-    package init(text: String, mentions: [Int]) {
-      self.text = text
-      self.mentions = mentions
-    }
-  }
-
-  /// Variants that a desk would want to be one spelling.
-  package struct Cluster: Sendable {
-    /// Two or more forms that occur in the text.
-    package let variants: [String]
-    /// The form to prefer.
-    package let canonical: String
-    /// Probability that they are one name.
-    package let confidence: Double
-
-    package init(variants: [String], canonical: String, confidence: Double) {
-      self.variants = variants
-      self.canonical = canonical
-      self.confidence = confidence
-    }
-  }
-
-  package let kind: Mention.Kind
-  /// Indices into `Analysis.mentions`, in the order of the text.
-  package let mentions: [Int]
-  /// The form to call it by.
-  package let canonical: String
-  /// How likely it is that all its mentions are one thing.
-  package let confidence: Double
-  /// Every way it is written, by first place.
-  package let variants: [Variant]
-  /// Empty where its names agree.
-  package let clusters: [Cluster]
-
-  package init(
-    kind: Mention.Kind, mentions: [Int], canonical: String, confidence: Double,
-    variants: [Variant] = [], clusters: [Cluster] = []
-  ) {
-    self.kind = kind
-    self.mentions = mentions
-    self.canonical = canonical
-    self.confidence = confidence
-    self.variants = variants
-    self.clusters = clusters
-  }
-
-  package var isInconsistent: Bool { !clusters.isEmpty }
 }

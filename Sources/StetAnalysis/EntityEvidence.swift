@@ -1,0 +1,236 @@
+// Weighs whether two words of a story's names are one name spelled in two ways.
+
+internal import StetLexicons
+internal import StetNames
+internal import StetText
+
+/// The weights are log-odds. They were set by hand on general grounds and checked on stories; none
+/// is tied to a name.
+struct EntityEvidence {
+  struct Verdict {
+    let a: Int32
+    let b: Int32
+    var logit: Double
+    /// How near the spellings are, 0…1.
+    let likeness: Double
+    /// The role both are given.
+    var role: UInt64?
+    var reasons: [String] = []
+
+    var probability: Double { EntityEvidence.logistic(logit) }
+
+    mutating func add(_ weight: Double, _ reason: String? = nil) {
+      logit += weight
+      if let reason { reasons.append(reason) }
+    }
+  }
+
+  let names: EntityNames
+  let matcher: NameMatcher
+  let sourceLanguage: String?
+
+  static func logistic(_ x: Double) -> Double { 1 / (1 + exponential(-x)) }
+
+  /// The verdict on a pair; nil where it is not worth asking the matcher.
+  func judge(_ pair: EntityPairs.Pair) -> Verdict? {
+    let a = names.words[Int(pair.a)]
+    let b = names.words[Int(pair.b)]
+    guard !isInflected(a, b), !isSameShape(a, b) else { return nil }
+    let likeness = NameSound.likeness(names.letters.letters, a.letters, b.letters)
+    guard likeness > 0.5, min(a.letters.count, b.letters.count) > 2 else { return nil }
+    let spelling = similarity(pair, likeness)
+    var verdict = Verdict(a: pair.a, b: pair.b, logit: Self.logit(spelling) - 1, likeness: likeness)
+    verdict.reasons.append("alike in spelling")
+    weighCompany(pair, &verdict)
+    weighKinds(pair, &verdict)
+    weighPlaces(pair, &verdict)
+    weighLexicon(a, b, &verdict)
+    weighCounts(a, b, &verdict)
+    return verdict
+  }
+
+  private func similarity(_ pair: EntityPairs.Pair, _ likeness: Double) -> Double {
+    let compared = matcher.compare(
+      names.string(pair.a), names.string(pair.b), sourceLanguage: sourceLanguage)
+    _ = compared
+    return Self.logistic((likeness - 0.72) * 14)
+  }
+
+  // MARK: Evidence
+
+  /// The same name beside both speaks for one person; two full names that differ elsewhere speak
+  /// for two.
+  private func weighCompany(_ pair: EntityPairs.Pair, _ verdict: inout Verdict) {
+    let mine = company(of: pair.a)
+    let other = company(of: pair.b)
+    if mine.contains(where: { m in other.contains { $0.word == m.word && $0.isBefore == m.isBefore }
+    }) {
+      return verdict.add(3, "the same name beside both")
+    }
+    guard !mine.isEmpty, !other.isEmpty else {
+      if names.words[Int(pair.a)].bare > 0 || names.words[Int(pair.b)].bare > 0,
+        mine.isEmpty != other.isEmpty
+      {
+        verdict.add(0.7, "one is introduced in full, the other never")
+      }
+      return
+    }
+    // Each stands in a full name, and the full names have nothing else in common.
+    let near = mine.contains { m in
+      other.contains { o in
+        m.isBefore == o.isBefore
+          && NameSound.likeness(
+            names.letters.letters, names.words[Int(m.word)].letters,
+            names.words[Int(o.word)].letters) > 0.65
+      }
+    }
+    verdict.add(near ? 2 : -3, near ? "the names beside them are alike too" : nil)
+  }
+
+  /// Words that stand in one name with the word.
+  private func company(of word: Int32) -> [(word: Int32, isBefore: Bool)] {
+    var found: [(word: Int32, isBefore: Bool)] = []
+    for name in names.words[Int(word)].names.prefix(8) {
+      let words = names.words(of: name)
+      guard words.count > 1, let place = words.firstIndex(of: word) else { continue }
+      for other in words.indices where words[other] != word {
+        found.append((words[other], other < place))
+      }
+    }
+    return found
+  }
+
+  private func weighKinds(_ pair: EntityPairs.Pair, _ verdict: inout Verdict) {
+    let a = kinds(of: pair.a)
+    let b = kinds(of: pair.b)
+    if a.isDisjoint(with: b), !a.contains(.other), !b.contains(.other) { verdict.add(-2) }
+    let other = roles(of: pair.b)
+    if let shared = roles(of: pair.a).first(where: { other.contains($0) }) {
+      verdict.role = shared
+      verdict.add(1.2, "the same title or role")
+    }
+  }
+
+  private struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let other = Kinds(rawValue: 8)
+  }
+
+  private func kinds(of word: Int32) -> Kinds {
+    var kinds: Kinds = []
+    for name in names.words[Int(word)].names.prefix(8) {
+      kinds.insert(Kinds(rawValue: 1 << names.kind(of: name).rawValue))
+    }
+    return kinds
+  }
+
+  private func roles(of word: Int32) -> [UInt64] {
+    names.words[Int(word)].names.prefix(8).flatMap { names.names[Int($0)].roles }
+  }
+
+  /// Two names in one sentence are mostly two people.
+  private func weighPlaces(_ pair: EntityPairs.Pair, _ verdict: inout Verdict) {
+    let mine = sentences(of: pair.a)
+    let shared = sentences(of: pair.b).count { mine.contains($0) }
+    if shared > 0 { verdict.add(shared > 1 ? -3 : -1.2) }
+  }
+
+  private func sentences(of word: Int32) -> [Int] {
+    names.words[Int(word)].names.prefix(8).flatMap { name in
+      names.names[Int(name)].mentions.prefix(16).map { names.mentions[Int($0)].sentence }
+    }
+  }
+
+  private func weighLexicon(
+    _ a: EntityNames.Word, _ b: EntityNames.Word, _ verdict: inout Verdict
+  ) {
+    let proper: WordClass = [.place, .demonym, .organisation]
+    if !a.classes.isDisjoint(with: proper), !b.classes.isDisjoint(with: proper) { verdict.add(-5) }
+    let common: WordClass = [
+      .common, .function, .speech, .bodyhead, .placehead, .title, .role, .kin,
+    ]
+    if !a.classes.union(b.classes).isDisjoint(with: proper) { verdict.add(-1.5) }
+    let isCommon = (
+      !a.classes.isDisjoint(with: common), !b.classes.isDisjoint(with: common)
+    )
+    if isCommon.0, isCommon.1 {
+      verdict.add(-6)
+    } else if isCommon.0 || isCommon.1 {
+      verdict.add(-1.5)
+    }
+    if a.classes.contains(.given), b.classes.contains(.given) { verdict.add(-0.7) }
+  }
+
+  /// A slip is rare; two names that are both used throughout are two.
+  private func weighCounts(
+    _ a: EntityNames.Word, _ b: EntityNames.Word, _ verdict: inout Verdict
+  ) {
+    let rarer = min(a.count, b.count)
+    if rarer == 1 { verdict.add(0.4) } else if rarer > 3 { verdict.add(-0.8) }
+  }
+
+  /// `Israel` and `Israelis`, `Iran` and `Iranian`: forms of one word, not spellings of it.
+  private func isInflected(_ a: EntityNames.Word, _ b: EntityNames.Word) -> Bool {
+    let (short, long) = a.letters.count < b.letters.count ? (a, b) : (b, a)
+    let letters = names.letters.letters
+    var shared = 0
+    while shared < short.letters.count,
+      letters[Int(short.letters.lowerBound) + shared]
+        == letters[Int(long.letters.lowerBound) + shared]
+    {
+      shared += 1
+    }
+    if shared == short.letters.count, shared == long.letters.count { return false }
+    guard shared + 1 >= short.letters.count, shared > 2 else { return false }
+    let rest = letters[(Int(long.letters.lowerBound) + shared)..<Int(long.letters.upperBound)]
+    if !short.classes.union(long.classes).isDisjoint(with: [.place, .demonym]) {
+      return true
+    }
+    return shared == short.letters.count && Self.endings.contains { rest.elementsEqual($0.utf8) }
+  }
+
+  /// The same letters, or one the other with an article: spellings of shape, judged elsewhere.
+  private func isSameShape(_ a: EntityNames.Word, _ b: EntityNames.Word) -> Bool {
+    let letters = names.letters.letters
+    let (short, long) = a.letters.count < b.letters.count ? (a, b) : (b, a)
+    let tail = letters[Int(long.letters.lowerBound)..<Int(long.letters.upperBound)]
+      .suffix(short.letters.count)
+    guard tail.elementsEqual(letters[Int(short.letters.lowerBound)..<Int(short.letters.upperBound)])
+    else { return false }
+    return long.letters.count == short.letters.count || long.hasHyphen
+  }
+
+  private static let endings = ["s", "es", "n", "an", "ian", "ians", "ans", "ish", "ese"]
+}
+
+/// eˣ without Foundation, to about nine digits.
+func exponential(_ x: Double) -> Double {
+  let x = min(40, max(-40, x))
+  let halvings = 10
+  var term = 1.0
+  var sum = 1.0
+  let reduced = x / 1024
+  for n in 1...6 {
+    term *= reduced / Double(n)
+    sum += term
+  }
+  for _ in 0..<halvings { sum *= sum }
+  return sum
+}
+
+extension EntityEvidence {
+  static func logit(_ p: Double) -> Double {
+    let p = min(0.999, max(0.001, p))
+    return logarithm(p / (1 - p))
+  }
+}
+
+/// Natural logarithm without Foundation, by Newton's method on `exponential`.
+func logarithm(_ x: Double) -> Double {
+  var y = Double(x.exponent) * 0.693_147_180_56
+  for _ in 0..<6 {
+    let e = exponential(y)
+    y += 2 * (x - e) / (x + e)
+  }
+  return y
+}

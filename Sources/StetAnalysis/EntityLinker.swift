@@ -1,0 +1,118 @@
+// Which names are one thing: a full name and its surname, a body and its initials, spellings of
+// one name.
+
+internal import StetText
+
+/// A union of names, by index.
+struct EntityLinker {
+  private let names: EntityNames
+  private var parent: [Int32]
+
+  init(_ names: EntityNames) {
+    self.names = names
+    parent = names.names.indices.map { Int32($0) }
+  }
+
+  func root(_ name: Int32) -> Int32 {
+    var name = name
+    while parent[Int(name)] != name { name = parent[Int(name)] }
+    return name
+  }
+
+  mutating func join(_ a: Int32, _ b: Int32) {
+    let (a, b) = (root(a), root(b))
+    // The name that stands first is the root, so that the order of joining can't be seen.
+    if a != b { parent[Int(max(a, b))] = min(a, b) }
+  }
+
+  // MARK: Full names
+
+  mutating func joinFullNames() {
+    joinCollapsed()
+    var byLast: [Int32: [Int32]] = [:]
+    for index in names.names.indices {
+      let words = names.words(of: Int32(index))
+      if words.count > 1, let last = words.last { byLast[last, default: []].append(Int32(index)) }
+    }
+    for index in names.names.indices {
+      let words = names.words(of: Int32(index))
+      guard let last = words.last, let first = words.first else { continue }
+      let fuller = byLast[last] ?? []
+      if words.count == 1 {
+        // With two full names of one surname, a bare surname is nearest to the one before it.
+        if let owner = owner(of: Int32(index), among: fuller) { join(Int32(index), owner) }
+      } else if let same = fuller.first(where: {
+        $0 < index && names.words(of: $0).first == first
+      }) {
+        join(Int32(index), same)
+      }
+    }
+    joinInitials()
+  }
+
+  private func owner(of name: Int32, among fuller: [Int32]) -> Int32? {
+    let own = names.names[Int(name)].mentions[0]
+    let earlier = fuller.filter { names.names[Int($0)].mentions[0] < own }
+    return earlier.last ?? fuller.first
+  }
+
+  private mutating func joinCollapsed() {
+    var seen: [UInt64: Int32] = [:]
+    for (index, name) in names.names.enumerated() {
+      if let same = seen[name.collapsed] {
+        join(Int32(index), same)
+      } else {
+        seen[name.collapsed] = Int32(index)
+      }
+    }
+  }
+
+  /// `IAEA` and `International Atomic Energy Agency`.
+  private mutating func joinInitials() {
+    var acronyms: [[UInt8]: Int32] = [:]
+    for (index, name) in names.names.enumerated() where name.words.count == 1 {
+      let word = names.words[Int(names.spelled[name.words.lowerBound])]
+      let bytes = names.text[word.range.indices]
+      if (2...6).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) {
+        acronyms[Array(bytes)] = Int32(index)
+      }
+    }
+    guard !acronyms.isEmpty else { return }
+    for index in names.names.indices where names.names[index].words.count > 1 {
+      let initials = names.words(of: Int32(index)).compactMap { word -> UInt8? in
+        let first = names.text[Int(names.words[Int(word)].range.lower)]
+        return (0x41...0x5A).contains(first) ? first : nil
+      }
+      if let short = acronyms[initials] { join(Int32(index), short) }
+    }
+  }
+
+  // MARK: Spellings
+
+  /// Names whose only difference is a word of one group are one thing.
+  mutating func joinGroups(_ groups: [EntityClusters.Group]) {
+    var groupOf: [Int32: Int32] = [:]
+    for group in groups { for word in group.words { groupOf[word] = group.words[0] } }
+    guard !groupOf.isEmpty else { return }
+    var bySpelling: [[Int32]: Int32] = [:]
+    var byLast: [Int32: Int32] = [:]
+    for index in names.names.indices {
+      let words = names.words(of: Int32(index)).map { groupOf[$0] ?? $0 }
+      if let same = bySpelling[words] { join(Int32(index), same) }
+      bySpelling[words] = bySpelling[words] ?? Int32(index)
+      if words.count > 1, let last = words.last, byLast[last] == nil { byLast[last] = Int32(index) }
+    }
+    for group in groups {
+      for word in group.words {
+        let full = byLast[group.words[0]]
+        for name in names.words[Int(word)].names where names.names[Int(name)].words.count == 1 {
+          if let full {
+            join(name, full)
+          } else if let first = bySpelling[[group.words[0]]] {
+            join(name, first)
+          }
+        }
+      }
+    }
+  }
+}

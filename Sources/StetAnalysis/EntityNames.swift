@@ -1,0 +1,179 @@
+// The names of a story as numbers: every distinct word and every distinct name, with where and
+// how they occur.
+
+internal import StetLexicons
+internal import StetText
+
+/// Words and names interned by the hash of their exact bytes.
+struct EntityNames {
+  /// A stretch of a name without a space in it: `Boehler`, `al-Hayya`, `Jong-un`.
+  struct Word {
+    /// Where it first stands.
+    let range: TextRange
+    let letters: Range<Int32>
+    let sound: UInt64
+    let classes: WordClass
+    let isCapital: Bool
+    let hasHyphen: Bool
+    /// Indices of the names it is part of.
+    var names: [Int32] = []
+    /// Mentions of those names.
+    var count = 0
+    /// Mentions in which it stands alone.
+    var bare = 0
+  }
+
+  /// One spelling of a name.
+  struct Name {
+    let words: Range<Int>
+    /// Hash of its letters alone: equal for spellings that differ in spaces, hyphens and case.
+    let collapsed: UInt64
+    var mentions: [Int32]
+    var kinds: (person: Int, organisation: Int, place: Int, other: Int) = (0, 0, 0, 0)
+    var sureKinds: (person: Int, organisation: Int, place: Int) = (0, 0, 0)
+    var roles: [UInt64] = []
+    var isTitled = false
+    var speaks = false
+    let entry: EntryID?
+  }
+
+  let text: [UInt8]
+  let tokens: [Token]
+  let mentions: [Mention]
+  private(set) var words: [Word] = []
+  private(set) var names: [Name] = []
+  /// Word indices of all names, end to end.
+  private(set) var spelled: [Int32] = []
+  private(set) var letters = NameLetters()
+  /// Per mention: its name.
+  private(set) var nameOf: [Int32] = []
+  private var wordIDs: [UInt64: Int32] = [:]
+  private var nameIDs: [UInt64: Int32] = [:]
+
+  init(_ mentions: [Mention], _ tokens: [Token], _ classes: [WordClass], _ text: [UInt8]) {
+    self.text = text
+    self.tokens = tokens
+    self.mentions = mentions
+    nameOf.reserveCapacity(mentions.count)
+    for (index, mention) in mentions.enumerated() { add(mention, Int32(index), classes) }
+    for (index, name) in names.enumerated() {
+      for word in Set(spelled[name.words]) {
+        words[Int(word)].names.append(Int32(index))
+        words[Int(word)].count += name.mentions.count
+        if name.words.count == 1 { words[Int(word)].bare += name.mentions.count }
+      }
+    }
+  }
+
+  private mutating func add(_ mention: Mention, _ index: Int32, _ classes: [WordClass]) {
+    let hash = Self.hash(text, mention.range.indices)
+    let id: Int32
+    if let known = nameIDs[hash] {
+      id = known
+      names[Int(id)].mentions.append(index)
+    } else {
+      id = Int32(names.count)
+      nameIDs[hash] = id
+      let start = spelled.count
+      intern(mention, classes)
+      names.append(
+        Name(
+          words: start..<spelled.count, collapsed: Self.collapsed(text, mention.range.indices),
+          mentions: [index], entry: mention.entry))
+    }
+    nameOf.append(id)
+    note(mention, in: Int(id))
+  }
+
+  private mutating func note(_ mention: Mention, in id: Int) {
+    let isSure = mention.traits.contains(.kindIsSure)
+    switch mention.kind {
+    case .person:
+      names[id].kinds.person += 1
+      if isSure { names[id].sureKinds.person += 1 }
+    case .organisation:
+      names[id].kinds.organisation += 1
+      if isSure { names[id].sureKinds.organisation += 1 }
+    case .place:
+      names[id].kinds.place += 1
+      if isSure { names[id].sureKinds.place += 1 }
+    case .other: names[id].kinds.other += 1
+    }
+    if mention.traits.contains(.titled) { names[id].isTitled = true }
+    if mention.traits.contains(.speaks) { names[id].speaks = true }
+    if let role = mention.role {
+      let key = FoldedHash.of(text, role.indices)
+      if !names[id].roles.contains(key), names[id].roles.count < 8 { names[id].roles.append(key) }
+    }
+  }
+
+  private mutating func intern(_ mention: Mention, _ classes: [WordClass]) {
+    var first = mention.tokens.lowerBound
+    while first < mention.tokens.upperBound {
+      var last = first
+      while last + 1 < mention.tokens.upperBound, tokens[last + 1].isGlued { last += 1 }
+      spelled.append(word(first...last, classes))
+      first = last + 1
+    }
+  }
+
+  private mutating func word(_ range: ClosedRange<Int>, _ classes: [WordClass]) -> Int32 {
+    let place = TextRange(tokens[range.lowerBound].lower, tokens[range.upperBound].upper)
+    let hash = Self.hash(text, place.indices)
+    if let known = wordIDs[hash] { return known }
+    let spelling = letters.add(text, place.indices)
+    words.append(
+      Word(
+        range: place, letters: spelling, sound: NameSound.key(letters.letters, spelling),
+        classes: range.count == 1 ? classes[range.lowerBound] : [],
+        isCapital: range.contains { tokens[$0].isCapitalised }, hasHyphen: range.count > 1))
+    let id = Int32(words.count - 1)
+    wordIDs[hash] = id
+    return id
+  }
+
+  // MARK: Reading
+
+  func words(of name: Int32) -> ArraySlice<Int32> { spelled[names[Int(name)].words] }
+
+  func string(_ word: Int32) -> String {
+    String(decoding: text[words[Int(word)].range.indices], as: UTF8.self)
+  }
+
+  /// A name as it stands where it first stands.
+  func text(ofName name: Int32) -> String {
+    let range = mentions[Int(names[Int(name)].mentions[0])].range
+    return String(decoding: text[range.indices], as: UTF8.self)
+  }
+
+  func kind(of name: Int32) -> Mention.Kind {
+    let sure = names[Int(name)].sureKinds
+    if sure.person + sure.organisation + sure.place > 0 {
+      if sure.person >= sure.organisation, sure.person >= sure.place { return .person }
+      return sure.organisation >= sure.place ? .organisation : .place
+    }
+    let all = names[Int(name)].kinds
+    if all.person > 0, all.person >= all.place { return .person }
+    return all.place > 0 ? .place : .other
+  }
+
+  static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 32
+  }
+
+  private static func collapsed(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
+      index += length
+      switch ScalarClass.of(scalar) {
+      case .letter, .digit: hash = (hash ^ UInt64(SimpleCase.lower(scalar))) &* 0x100_0000_01B3
+      default: break
+      }
+    }
+    return hash ^ hash >> 29
+  }
+}

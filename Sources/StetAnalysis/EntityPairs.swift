@@ -1,0 +1,81 @@
+// Which pairs of words are worth comparing: near in sound, alike at the start, or beside the same
+// word. Never all pairs.
+
+/// Candidate pairs, at most a fixed number for each word.
+struct EntityPairs {
+  struct Pair: Hashable {
+    let a: Int32
+    let b: Int32
+
+    init(_ a: Int32, _ b: Int32) {
+      self.a = min(a, b)
+      self.b = max(a, b)
+    }
+  }
+
+  /// In a fuller bucket only neighbours are paired, so that a text of nothing but like names
+  /// stays linear.
+  private static let fullest = 12
+
+  private var buckets: [UInt64: [Int32]] = [:]
+
+  /// The pairs of a story's name words, sorted.
+  static func of(_ names: EntityNames) -> [Pair] {
+    var pairs = EntityPairs()
+    for index in names.words.indices where names.words[index].isCapital {
+      pairs.addSounds(of: names.words[index], Int32(index), names.letters.letters)
+    }
+    for index in names.names.indices { pairs.addCompany(of: Int32(index), names) }
+    return pairs.collect()
+  }
+
+  /// The sound key, and the key with each of its consonants left out: two words whose keys differ
+  /// in one consonant share one of them.
+  private mutating func addSounds(of word: EntityNames.Word, _ id: Int32, _ letters: [UInt8]) {
+    guard word.letters.count > 1 else { return }
+    let count = (64 - word.sound.leadingZeroBitCount + 3) / 4
+    put(word.sound, id)
+    if count > 1 {
+      for position in 0..<UInt64(min(count, 10)) {
+        let low = word.sound & ((1 << (position * 4)) - 1)
+        let high = position == 15 ? 0 : (word.sound >> ((position + 1) * 4)) << (position * 4)
+        put(low | high, id)
+      }
+    }
+    guard word.letters.count > 3 else { return }
+    var start: UInt64 = 0x5354_4152
+    for index in 0..<3 {
+      start = start << 8 | UInt64(letters[Int(word.letters.lowerBound) + index])
+    }
+    put(start, id)
+  }
+
+  /// Words on the same side of the same word: `Rotem Sela`, `Rotem Rock`.
+  private mutating func addCompany(of name: Int32, _ names: EntityNames) {
+    let words = names.words(of: name)
+    guard words.count > 1, words.count < 5, let first = words.first, let last = words.last else {
+      return
+    }
+    put(0xA000_0000_0000 | UInt64(UInt32(bitPattern: first)), last)
+    put(0xB000_0000_0000 | UInt64(UInt32(bitPattern: last)), first)
+  }
+
+  private mutating func put(_ key: UInt64, _ word: Int32) {
+    let key = key &* 0x9E37_79B9_7F4A_7C15
+    if buckets[key]?.last == word { return }
+    buckets[key, default: []].append(word)
+  }
+
+  private func collect() -> [Pair] {
+    var found: Set<Pair> = []
+    for words in buckets.values where words.count > 1 {
+      let reach = words.count > Self.fullest ? 3 : words.count
+      for (place, word) in words.enumerated() {
+        for other in words[(place + 1)..<min(words.count, place + 1 + reach)] where other != word {
+          found.insert(Pair(word, other))
+        }
+      }
+    }
+    return found.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+}

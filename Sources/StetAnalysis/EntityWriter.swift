@@ -1,0 +1,183 @@
+// Writes the entities of a story from its joined names, with the form to prefer for each.
+
+internal import StetLexicons
+internal import StetText
+
+struct EntityWriter {
+  let names: EntityNames
+  let lexicon: Lexicon
+  let groups: [EntityClusters.Group]
+  let linker: EntityLinker
+
+  func entities() -> [Entity] {
+    var members: [Int32: [Int32]] = [:]
+    var order: [Int32] = []
+    for mention in names.mentions.indices {
+      let name = names.nameOf[mention]
+      let root = linker.root(name)
+      if members[root] == nil { order.append(root) }
+      if members[root]?.contains(name) != true { members[root, default: []].append(name) }
+    }
+    var clusters: [Int32: [Entity.Cluster]] = [:]
+    for group in groups {
+      guard let owner = owner(of: group) else { continue }
+      clusters[owner, default: []].append(cluster(of: group))
+    }
+    for (root, all) in members {
+      clusters[root, default: []] += shapeClusters(of: all)
+    }
+    return order.map { entity(members[$0] ?? [], clusters[$0] ?? []) }
+  }
+
+  /// The entity that a group of words is reported with: that of its commonest word.
+  private func owner(of group: EntityClusters.Group) -> Int32? {
+    let main = group.words.max { names.words[Int($0)].count < names.words[Int($1)].count }
+    return main.flatMap { names.words[Int($0)].names.first }.map { linker.root($0) }
+  }
+
+  private func entity(_ all: [Int32], _ clusters: [Entity.Cluster]) -> Entity {
+    let mentions = all.flatMap { names.names[Int($0)].mentions }.map { Int($0) }.sorted()
+    let variants = all.map {
+      Entity.Variant(
+        text: names.text(ofName: $0), mentions: names.names[Int($0)].mentions.map { Int($0) })
+    }
+    return Entity(
+      kind: kind(of: all), mentions: mentions, canonical: canonical(of: all),
+      confidence: clusters.map(\.confidence).min() ?? 0.98, variants: variants, clusters: clusters)
+  }
+
+  private func kind(of all: [Int32]) -> Mention.Kind {
+    var counts = [0, 0, 0, 0]
+    for name in all {
+      counts[Int(names.kind(of: name).rawValue)] += names.names[Int(name)].mentions.count
+    }
+    if let best = (0..<3).max(by: { counts[$0] < counts[$1] }), counts[best] > 0 {
+      return Mention.Kind(rawValue: UInt8(best)) ?? .other
+    }
+    return .other
+  }
+
+  /// The fullest name, the commonest of them, the first of those.
+  private func canonical(of all: [Int32]) -> String {
+    let best = all.max { a, b in
+      let (one, other) = (names.names[Int(a)], names.names[Int(b)])
+      return (min(one.words.count, 3), one.mentions.count, b) < (
+        min(other.words.count, 3), other.mentions.count, a
+      )
+    }
+    return best.map { names.text(ofName: $0) } ?? ""
+  }
+
+  // MARK: Clusters
+
+  private func cluster(of group: EntityClusters.Group) -> Entity.Cluster {
+    let ranked = group.words.map { (word: $0, rank: rank($0)) }.sorted {
+      $0.rank == $1.rank ? $0.word < $1.word : $0.rank > $1.rank
+    }
+    return Entity.Cluster(
+      group.likeness < 0.72 && group.role != nil ? .misnamed : .spelling,
+      forms: ranked.map { item in
+        Entity.Cluster.Form(
+          text: names.string(item.word), places: places(of: item.word),
+          isIntroduced: item.rank.introduction > 0, role: role(group.role, of: item.word))
+      },
+      ground: ground(ranked[0].rank, ranked[1].rank), confidence: group.probability,
+      reasons: unique(group.reasons))
+  }
+
+  /// Authority first, then introduction by full name, then number.
+  private typealias Rank = (authority: Int, introduction: Int, count: Int)
+
+  private func rank(_ word: Int32) -> Rank {
+    let own = names.words[Int(word)]
+    let isKnown = own.names.contains { names.names[Int($0)].entry != nil }
+    let isIntroduced = own.names.contains { name in
+      let words = names.words(of: name)
+      return words.count > 1 && words.last == word
+    }
+    return (isKnown ? 1 : 0, isIntroduced ? 1 : 0, own.count)
+  }
+
+  private func ground(_ best: Rank, _ next: Rank) -> Entity.Cluster.Ground {
+    if best.authority != next.authority { return .authority }
+    if best.introduction != next.introduction { return .introduction }
+    return best.count != next.count ? .majority : .tied
+  }
+
+  private func places(of word: Int32) -> [TextRange] {
+    let own = names.text[names.words[Int(word)].range.indices]
+    var found: [TextRange] = []
+    for name in names.words[Int(word)].names {
+      for mention in names.names[Int(name)].mentions {
+        let range = names.mentions[Int(mention)].range
+        if let at = find(own, in: range) { found.append(at) }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// The word inside a mention.
+  private func find(_ word: ArraySlice<UInt8>, in range: TextRange) -> TextRange? {
+    guard word.count <= range.count else { return nil }
+    for start in range.indices.lowerBound...(range.indices.upperBound - word.count)
+    where names.text[start..<(start + word.count)].elementsEqual(word) {
+      return TextRange(start, start + word.count)
+    }
+    return nil
+  }
+
+  /// Where a mention of the word is given that role.
+  private func role(_ key: UInt64?, of word: Int32) -> TextRange? {
+    guard let key else { return nil }
+    for name in names.words[Int(word)].names where names.names[Int(name)].roles.contains(key) {
+      for mention in names.names[Int(name)].mentions {
+        if let role = names.mentions[Int(mention)].role,
+          FoldedHash.of(names.text, role.indices) == key
+        {
+          return role
+        }
+      }
+    }
+    return nil
+  }
+
+  private func unique(_ reasons: [String]) -> [String] {
+    var seen: Set<String> = []
+    return reasons.filter { seen.insert($0).inserted }
+  }
+
+  /// In capitals throughout: that is a way of setting, not of spelling.
+  private func isShouted(_ name: Int32) -> Bool {
+    names.names[Int(name)].mentions.allSatisfy { mention in
+      names.mentions[Int(mention)].tokens.allSatisfy {
+        !names.tokens[$0].isWord || names.tokens[$0].shape.contains(.allCaps)
+      }
+    }
+  }
+
+  /// Names that differ only in spaces, hyphens or capitals.
+  private func shapeClusters(of all: [Int32]) -> [Entity.Cluster] {
+    var byLetters: [UInt64: [Int32]] = [:]
+    for name in all where !isShouted(name) {
+      byLetters[names.names[Int(name)].collapsed, default: []].append(name)
+    }
+    return byLetters.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { same in
+      let ranked = same.sorted { a, b in
+        let (one, other) = (names.names[Int(a)], names.names[Int(b)])
+        return (other.entry != nil ? 1 : 0, other.mentions.count, a) < (
+          one.entry != nil ? 1 : 0, one.mentions.count, b
+        )
+      }
+      let counts = ranked.map { names.names[Int($0)].mentions.count }
+      return Entity.Cluster(
+        .shape,
+        forms: ranked.map { name in
+          Entity.Cluster.Form(
+            text: names.text(ofName: name),
+            places: names.names[Int(name)].mentions.map { names.mentions[Int($0)].range })
+        },
+        ground: counts[0] > counts[1] ? .majority : .tied, confidence: 0.95,
+        reasons: ["the same letters"])
+    }
+  }
+}

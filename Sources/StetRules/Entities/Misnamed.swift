@@ -1,0 +1,93 @@
+// A name that takes the place of another.
+
+internal import StetAnalysis
+internal import StetLexicons
+internal import StetText
+
+extension Rule {
+  /// A name that no one in the story bears stands where another is meant.
+  static let misnamed = Rule(
+    "entities/misnamed",
+    fault: "A name stands where the story means someone else.",
+    why: """
+      Machine translation at times reads an unknown name as another one. The wrong name is never \
+      introduced, stands once or twice, and does what another person of the story does: it holds \
+      the same office, and both could be one word of the original. It is put right only where all \
+      of that holds. A namesake, a relative, a predecessor or a colleague is left alone.
+      """,
+    stratum: .names, depth: .names,
+    examples: [
+      .fixes(
+        """
+        The flood relief coordinator Milan Dvorak arrived on Monday. Dvorak met the mayor. \
+        Dvorak said the bridges would hold. It was the hardest week of Tvorek’s time as flood \
+        relief coordinator. Dvorak leaves on Friday.
+        """,
+        to: """
+          The flood relief coordinator Milan Dvorak arrived on Monday. Dvorak met the mayor. \
+          Dvorak said the bridges would hold. It was the hardest week of Dvorak’s time as flood \
+          relief coordinator. Dvorak leaves on Friday.
+          """),
+      .leaves(
+        """
+        The flood relief coordinator Milan Dvorak arrived on Monday. Dvorak met the mayor. \
+        Dvorak said the bridges would hold. He praised his predecessor Tvorek’s time as flood \
+        relief coordinator. Dvorak leaves on Friday.
+        """),
+      .leaves(
+        """
+        The flood relief coordinator Milan Dvorak arrived on Monday. Dvorak met the mayor. \
+        Dvorak said the bridges would hold. He will work with Pavel Tvorek, the flood relief \
+        coordinator of the north. Dvorak leaves on Friday.
+        """),
+    ]
+  ) { analysis, findings in
+    for (index, entity) in analysis.entities.enumerated() {
+      for cluster in entity.clusters where cluster.nature == .misnamed {
+        Misnaming(analysis: analysis, entity: index, cluster: cluster).report(to: &findings)
+      }
+    }
+  }
+}
+
+/// One set of forms of which the first is the true one.
+private struct Misnaming {
+  let analysis: Analysis
+  let entity: Int
+  let cluster: Entity.Cluster
+
+  func report(to findings: inout Findings) {
+    guard let right = cluster.forms.first, cluster.ground != .tied else { return }
+    for wrong in cluster.forms.dropFirst() where !wrong.isIntroduced {
+      for place in wrong.places where !namesAnother(place) {
+        report(place, wrong, right, to: &findings)
+      }
+    }
+  }
+
+  private func report(
+    _ place: TextRange, _ wrong: Entity.Cluster.Form, _ right: Entity.Cluster.Form,
+    to findings: inout Findings
+  ) {
+    let isSafe =
+      wrong.places.count == 1 && right.places.count >= 3 && right.isIntroduced
+      && cluster.confidence >= 0.8 && !analysis.isQuoted(place)
+    let role = right.role.map { analysis.string($0) } ?? ""
+    findings.report(
+      "“\(wrong.text)” is “\(right.text)”: the same role, and never introduced", at: place,
+      because: Because("role", role, at: right.role),
+      Because("spelling", "both can be one word of the original"),
+      Because("count", "\(wrong.places.count) against \(right.places.count)"),
+      replace: right.text, applicability: isSafe ? .safe : .suggested,
+      confidence: isSafe ? 0.99 : cluster.confidence, entity: entity)
+  }
+
+  /// The sentence speaks of a change of office, or the right name stands in it as well.
+  private func namesAnother(_ place: TextRange) -> Bool {
+    let sentence = analysis.sentences[analysis.sentence(at: place.lower)]
+    if sentence.tokens.contains(where: { analysis.classes[$0].contains(.succession) }) {
+      return true
+    }
+    return cluster.forms[0].places.contains { sentence.range.contains($0) }
+  }
+}
