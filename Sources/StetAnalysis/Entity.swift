@@ -25,6 +25,8 @@ package struct Entity: Sendable {
       case spelling
       /// Spaces, hyphens or capitals only.
       case shape
+      /// Full names that differ in several words; each word has a cluster of its own.
+      case whole
       /// Another name altogether: only what is said of it shows whose it is.
       case misnamed
     }

@@ -37,7 +37,7 @@ struct EntityEvidence {
     let b = names.words[Int(pair.b)]
     guard !isInflected(a, b), !isSameShape(a, b) else { return nil }
     let likeness = NameSound.likeness(names.letters.letters, a.letters, b.letters)
-    guard likeness > 0.5, min(a.letters.count, b.letters.count) > 2 else { return nil }
+    guard likeness > 0.45, min(a.letters.count, b.letters.count) > 1 else { return nil }
     let spelling = similarity(pair, likeness)
     var verdict = Verdict(a: pair.a, b: pair.b, logit: Self.logit(spelling) - 1, likeness: likeness)
     verdict.reasons.append("alike in spelling")
@@ -92,6 +92,7 @@ struct EntityEvidence {
     var found: [(word: Int32, isBefore: Bool)] = []
     for name in names.words[Int(word)].names.prefix(8) {
       let words = names.words(of: name)
+      if names.words[Int(word)].isTail, let first = words.first { found.append((first, true)) }
       guard words.count > 1, let place = words.firstIndex(of: word) else { continue }
       for other in words.indices where words[other] != word {
         found.append((words[other], other < place))
@@ -149,7 +150,9 @@ struct EntityEvidence {
     let common: WordClass = [
       .common, .function, .speech, .bodyhead, .placehead, .title, .role, .kin,
     ]
-    if !a.classes.union(b.classes).isDisjoint(with: proper) { verdict.add(-1.5) }
+    if !a.classes.union(b.classes).isDisjoint(with: proper) { verdict.add(-3) }
+    if a.isAcronym != b.isAcronym { verdict.add(-3) }
+    if min(a.letters.count, b.letters.count) < 5 { verdict.add(-0.7) }
     let isCommon = (
       !a.classes.isDisjoint(with: common), !b.classes.isDisjoint(with: common)
     )
@@ -158,7 +161,9 @@ struct EntityEvidence {
     } else if isCommon.0 || isCommon.1 {
       verdict.add(-1.5)
     }
-    if a.classes.contains(.given), b.classes.contains(.given) { verdict.add(-0.7) }
+    if a.classes.contains(.given), b.classes.contains(.given) {
+      verdict.add(verdict.likeness < 0.75 ? -2 : -0.7)
+    }
   }
 
   /// A slip is rare; two names that are both used throughout are two.
@@ -200,7 +205,7 @@ struct EntityEvidence {
     return long.letters.count == short.letters.count || long.hasHyphen
   }
 
-  private static let endings = ["s", "es", "n", "an", "ian", "ians", "ans", "ish", "ese"]
+  private static let endings = ["s", "es", "an", "ian", "ians", "ans", "ish", "ese"]
 }
 
 /// eˣ without Foundation, to about nine digits.

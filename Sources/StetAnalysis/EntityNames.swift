@@ -15,6 +15,9 @@ struct EntityNames {
     let classes: WordClass
     let isCapital: Bool
     let hasHyphen: Bool
+    var isAcronym = false
+    /// Two words of a name, taken together.
+    var isTail = false
     /// Indices of the names it is part of.
     var names: [Int32] = []
     /// Mentions of those names.
@@ -45,6 +48,8 @@ struct EntityNames {
   /// Word indices of all names, end to end.
   private(set) var spelled: [Int32] = []
   private(set) var letters = NameLetters()
+  /// Per name of three words: its last two as one word.
+  private(set) var tails: [Int32: Int32] = [:]
   /// Per mention: its name.
   private(set) var nameOf: [Int32] = []
   private var wordIDs: [UInt64: Int32] = [:]
@@ -56,6 +61,7 @@ struct EntityNames {
     self.mentions = mentions
     nameOf.reserveCapacity(mentions.count)
     for (index, mention) in mentions.enumerated() { add(mention, Int32(index), classes) }
+    for index in names.indices { addTail(of: index) }
     for (index, name) in names.enumerated() {
       for word in Set(spelled[name.words]) {
         words[Int(word)].names.append(Int32(index))
@@ -78,11 +84,34 @@ struct EntityNames {
       intern(mention, classes)
       names.append(
         Name(
-          words: start..<spelled.count, collapsed: Self.collapsed(text, mention.range.indices),
+          words: start..<spelled.count, collapsed: collapsed(start..<spelled.count),
           mentions: [index], entry: mention.entry))
     }
     nameOf.append(id)
     note(mention, in: Int(id))
+  }
+
+  /// `Joo Ae` of `Kim Joo Ae`, as one word beside the words it is made of, so that it can be held
+  /// against `Ju-ae`.
+  private mutating func addTail(of name: Int) {
+    let own = names[name].words
+    guard own.count == 3 else { return }
+    let (first, last) = (
+      words[Int(spelled[own.lowerBound + 1])], words[Int(spelled[own.upperBound - 1])]
+    )
+    guard first.letters.count < 6, last.letters.count < 6,
+      first.range.upper < last.range.lower || first.range != last.range
+    else { return }
+    let range = mentions[Int(names[name].mentions[0])].range
+    let place = TextRange(
+      range.upper - UInt32(first.range.count + 1 + last.range.count), range.upper)
+    let spelling = letters.add(text, place.indices)
+    words.append(
+      Word(
+        range: place, letters: spelling, sound: NameSound.key(letters.letters, spelling),
+        classes: [], isCapital: true, hasHyphen: true, isTail: true, names: [Int32(name)],
+        count: names[name].mentions.count))
+    tails[Int32(name)] = Int32(words.count - 1)
   }
 
   private mutating func note(_ mention: Mention, in id: Int) {
@@ -126,7 +155,8 @@ struct EntityNames {
       Word(
         range: place, letters: spelling, sound: NameSound.key(letters.letters, spelling),
         classes: range.count == 1 ? classes[range.lowerBound] : [],
-        isCapital: range.contains { tokens[$0].isCapitalised }, hasHyphen: range.count > 1))
+        isCapital: range.contains { tokens[$0].isCapitalised }, hasHyphen: range.count > 1,
+        isAcronym: tokens[range.lowerBound].shape.contains(.allCaps) && place.count < 7))
     let id = Int32(words.count - 1)
     wordIDs[hash] = id
     return id
@@ -163,15 +193,14 @@ struct EntityNames {
     return hash ^ hash >> 32
   }
 
-  private static func collapsed(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+  /// The hash of the bare letters of words.
+  private func collapsed(_ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
-      index += length
-      switch ScalarClass.of(scalar) {
-      case .letter, .digit: hash = (hash ^ UInt64(SimpleCase.lower(scalar))) &* 0x100_0000_01B3
-      default: break
+    for word in spelled[range] {
+      let own = words[Int(word)]
+      if own.letters.isEmpty { hash = Self.hash(text, own.range.indices) ^ hash &* 31 }
+      for index in own.letters {
+        hash = (hash ^ UInt64(letters.letters[Int(index)])) &* 0x100_0000_01B3
       }
     }
     return hash ^ hash >> 29

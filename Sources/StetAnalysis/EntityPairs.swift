@@ -25,7 +25,12 @@ struct EntityPairs {
     for index in names.words.indices where names.words[index].isCapital {
       pairs.addSounds(of: names.words[index], Int32(index), names.letters.letters)
     }
-    for index in names.names.indices { pairs.addCompany(of: Int32(index), names) }
+    for index in names.names.indices {
+      pairs.addCompany(of: Int32(index), names)
+      // Holders of one role, by their last words.
+      guard let last = names.words(of: Int32(index)).last else { continue }
+      for role in names.names[index].roles { pairs.put(role, last) }
+    }
     return pairs.collect()
   }
 
@@ -57,6 +62,9 @@ struct EntityPairs {
       return
     }
     put(0xA000_0000_0000 | UInt64(UInt32(bitPattern: first)), last)
+    if let tail = names.tails[name] {
+      put(0xA000_0000_0000 | UInt64(UInt32(bitPattern: first)), tail)
+    }
     put(0xB000_0000_0000 | UInt64(UInt32(bitPattern: last)), first)
   }
 

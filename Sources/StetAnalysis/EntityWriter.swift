@@ -24,7 +24,7 @@ struct EntityWriter {
       clusters[owner, default: []].append(cluster(of: group))
     }
     for (root, all) in members {
-      clusters[root, default: []] += shapeClusters(of: all)
+      clusters[root, default: []] += shapeClusters(of: all) + wholeClusters(of: all)
     }
     return order.map { entity(members[$0] ?? [], clusters[$0] ?? []) }
   }
@@ -71,36 +71,52 @@ struct EntityWriter {
   // MARK: Clusters
 
   private func cluster(of group: EntityClusters.Group) -> Entity.Cluster {
-    let ranked = group.words.map { (word: $0, rank: rank($0)) }.sorted {
-      $0.rank == $1.rank ? $0.word < $1.word : $0.rank > $1.rank
+    let ranked = group.words.map { (word: $0, rank: rank($0, in: group)) }.sorted {
+      $0.rank.total == $1.rank.total ? $0.word < $1.word : $0.rank.total > $1.rank.total
     }
     return Entity.Cluster(
       group.likeness < 0.72 && group.role != nil ? .misnamed : .spelling,
       forms: ranked.map { item in
         Entity.Cluster.Form(
           text: names.string(item.word), places: places(of: item.word),
-          isIntroduced: item.rank.introduction > 0, role: role(group.role, of: item.word))
+          isIntroduced: item.rank.isIntroduced, role: role(group.role, of: item.word))
       },
       ground: ground(ranked[0].rank, ranked[1].rank), confidence: group.probability,
       reasons: unique(group.reasons))
   }
 
-  /// Authority first, then introduction by full name, then number.
-  private typealias Rank = (authority: Int, introduction: Int, count: Int)
+  /// What speaks for a form: authority before all, then number and introduction together, and a
+  /// little for the form most like the others.
+  private struct Rank {
+    let isKnown: Bool
+    let isIntroduced: Bool
+    let count: Int
+    let centrality: Double
 
-  private func rank(_ word: Int32) -> Rank {
+    var total: Double {
+      (isKnown ? 100 : 0) + Double(count) + (isIntroduced ? 1.2 : 0) + centrality
+    }
+  }
+
+  private func rank(_ word: Int32, in group: EntityClusters.Group) -> Rank {
     let own = names.words[Int(word)]
-    let isKnown = own.names.contains { names.names[Int($0)].entry != nil }
     let isIntroduced = own.names.contains { name in
       let words = names.words(of: name)
-      return words.count > 1 && words.last == word
+      return words.count > 1 && words.count < 5 && names.kind(of: name) == .person
     }
-    return (isKnown ? 1 : 0, isIntroduced ? 1 : 0, own.count)
+    let likenesses = group.words.filter { $0 != word }.map {
+      NameSound.likeness(names.letters.letters, own.letters, names.words[Int($0)].letters)
+    }
+    return Rank(
+      isKnown: own.names.contains { names.names[Int($0)].entry != nil },
+      isIntroduced: isIntroduced, count: own.count,
+      centrality: likenesses.count > 1
+        ? likenesses.reduce(0, +) / Double(likenesses.count) : 0)
   }
 
   private func ground(_ best: Rank, _ next: Rank) -> Entity.Cluster.Ground {
-    if best.authority != next.authority { return .authority }
-    if best.introduction != next.introduction { return .introduction }
+    if best.isKnown != next.isKnown { return .authority }
+    if best.isIntroduced, !next.isIntroduced { return .introduction }
     return best.count != next.count ? .majority : .tied
   }
 
@@ -146,12 +162,11 @@ struct EntityWriter {
     return reasons.filter { seen.insert($0).inserted }
   }
 
-  /// In capitals throughout: that is a way of setting, not of spelling.
+  /// Only in lines of capitals: that is a way of setting, not of spelling.
   private func isShouted(_ name: Int32) -> Bool {
-    names.names[Int(name)].mentions.allSatisfy { mention in
-      names.mentions[Int(mention)].tokens.allSatisfy {
-        !names.tokens[$0].isWord || names.tokens[$0].shape.contains(.allCaps)
-      }
+    names.names[Int(name)].mentions.allSatisfy {
+      !names.mentions[Int($0)].traits.isDisjoint(with: [.inHeadline, .startsSentence])
+        && names.tokens[names.mentions[Int($0)].tokens.lowerBound].shape.contains(.allCaps)
     }
   }
 

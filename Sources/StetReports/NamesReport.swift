@@ -139,10 +139,10 @@ extension NamesOverCorpus.Item {
       })
     else { return clusters.append(cluster) }
     let old = clusters[index]
-    let fresh = cluster.variants.filter { !old.variants.contains($0) }
+    let fresh = cluster.forms.filter { !old.variants.contains($0.text) }
     clusters[index] = Entity.Cluster(
-      variants: old.variants + fresh, canonical: old.canonical,
-      confidence: min(old.confidence, cluster.confidence))
+      old.nature, forms: old.forms + fresh, ground: old.ground,
+      confidence: min(old.confidence, cluster.confidence), reasons: old.reasons)
   }
 }
 
