@@ -108,7 +108,8 @@ struct EntityEvidence {
     let other = roles(of: pair.b)
     if let shared = roles(of: pair.a).first(where: { other.contains($0) }) {
       verdict.role = shared
-      verdict.add(1.2, "the same title or role")
+      let isSpecific = names.specificRoles.contains(shared)
+      verdict.add(isSpecific ? 2.2 : 1.2, isSpecific ? "the same office" : "the same title or role")
     }
   }
 

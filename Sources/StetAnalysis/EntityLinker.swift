@@ -30,9 +30,14 @@ struct EntityLinker {
   mutating func joinFullNames() {
     joinCollapsed()
     var byLast: [Int32: [Int32]] = [:]
+    var byFirst: [Int32: [Int32]] = [:]
     for index in names.names.indices {
       let words = names.words(of: Int32(index))
-      if words.count > 1, let last = words.last { byLast[last, default: []].append(Int32(index)) }
+      guard words.count > 1, let last = words.last, let first = words.first else { continue }
+      byLast[last, default: []].append(Int32(index))
+      if names.kind(of: Int32(index)) == .person {
+        byFirst[first, default: []].append(Int32(index))
+      }
     }
     for index in names.names.indices {
       let words = names.words(of: Int32(index))
@@ -40,7 +45,13 @@ struct EntityLinker {
       let fuller = byLast[last] ?? []
       if words.count == 1 {
         // With two full names of one surname, a bare surname is nearest to the one before it.
-        if let owner = owner(of: Int32(index), among: fuller) { join(Int32(index), owner) }
+        let owner = owner(of: Int32(index), among: fuller)
+        let named = byFirst[first] ?? []
+        if let owner {
+          join(Int32(index), owner)
+        } else if named.count == 1 {
+          join(Int32(index), named[0])
+        }
       } else if let same = fuller.first(where: {
         $0 < index && names.words(of: $0).first == first
       }) {
@@ -94,23 +105,26 @@ struct EntityLinker {
     var groupOf: [Int32: Int32] = [:]
     for group in groups { for word in group.words { groupOf[word] = group.words[0] } }
     guard !groupOf.isEmpty else { return }
-    var bySpelling: [[Int32]: Int32] = [:]
-    var byLast: [Int32: Int32] = [:]
+    var bySpelling: [[UInt64]: Int32] = [:]
+    var byPart: [Int32: Int32] = [:]
     for index in names.names.indices {
-      let words = names.words(of: Int32(index)).map { groupOf[$0] ?? $0 }
-      if let same = bySpelling[words] { join(Int32(index), same) }
-      bySpelling[words] = bySpelling[words] ?? Int32(index)
-      if words.count > 1, let last = words.last, byLast[last] == nil { byLast[last] = Int32(index) }
+      let words = names.words(of: Int32(index))
+      let spelling = words.compactMap { word in
+        groupOf[word].map { UInt64($0) } ?? names.core(of: word)
+      }
+      if let same = bySpelling[spelling] { join(Int32(index), same) }
+      bySpelling[spelling] = bySpelling[spelling] ?? Int32(index)
+      guard words.count > 1 else { continue }
+      for word in [words.last, words.first] {
+        if let part = word.flatMap({ groupOf[$0] }), byPart[part] == nil {
+          byPart[part] = Int32(index)
+        }
+      }
     }
     for group in groups {
       for word in group.words {
-        let full = byLast[group.words[0]]
         for name in names.words[Int(word)].names where names.names[Int(name)].words.count == 1 {
-          if let full {
-            join(name, full)
-          } else if let first = bySpelling[[group.words[0]]] {
-            join(name, first)
-          }
+          join(name, byPart[group.words[0]] ?? name)
         }
       }
     }

@@ -52,6 +52,8 @@ struct EntityNames {
   private(set) var tails: [Int32: Int32] = [:]
   /// Per mention: its name.
   private(set) var nameOf: [Int32] = []
+  /// Roles in small letters with a word that tells them from others: `hostage envoy`.
+  private(set) var specificRoles: Set<UInt64> = []
   private var wordIDs: [UInt64: Int32] = [:]
   private var nameIDs: [UInt64: Int32] = [:]
 
@@ -99,7 +101,7 @@ struct EntityNames {
     let (first, last) = (
       words[Int(spelled[own.lowerBound + 1])], words[Int(spelled[own.upperBound - 1])]
     )
-    guard first.letters.count < 6, last.letters.count < 6,
+    guard first.letters.count < 6, last.letters.count < 6, !first.hasHyphen, !last.hasHyphen,
       first.range.upper < last.range.lower || first.range != last.range
     else { return }
     let range = mentions[Int(names[name].mentions[0])].range
@@ -132,6 +134,9 @@ struct EntityNames {
     if mention.traits.contains(.speaks) { names[id].speaks = true }
     if let role = mention.role {
       let key = FoldedHash.of(text, role.indices)
+      if text[role.indices].contains(0x20), text[Int(role.lower)] >= 0x61 {
+        specificRoles.insert(key)
+      }
       if !names[id].roles.contains(key), names[id].roles.count < 8 { names[id].roles.append(key) }
     }
   }
@@ -168,6 +173,24 @@ struct EntityNames {
 
   func string(_ word: Int32) -> String {
     String(decoding: text[words[Int(word)].range.indices], as: UTF8.self)
+  }
+
+  /// A number for the word without an Arabic article; nil for an article alone.
+  func core(of word: Int32) -> UInt64? {
+    var range = words[Int(word)].range.indices
+    if let hyphen = text[range].prefix(4).firstIndex(of: 0x2D), hyphen > range.lowerBound,
+      Self.isArticle(text[range.lowerBound])
+    {
+      range = (hyphen + 1)..<range.upperBound
+    } else if range.count < 3, Self.isArticle(text[range.lowerBound]) {
+      return nil
+    }
+    return Self.hash(text, range) | 1 << 63
+  }
+
+  /// The article begins with `a`, `e` or `u`, whatever letter it is assimilated to.
+  private static func isArticle(_ byte: UInt8) -> Bool {
+    [0x61, 0x65, 0x75].contains(byte | 0x20)
   }
 
   /// A name as it stands where it first stands.

@@ -13,7 +13,7 @@ extension EntityWriter {
     var bySpelling: [[UInt64]: [Int32]] = [:]
     for name in all where names.names[Int(name)].words.count > 1 {
       let spelling = names.words(of: name).compactMap { word -> UInt64? in
-        groupOf[word].map { UInt64($0.group) } ?? core(of: word)
+        groupOf[word].map { UInt64($0.group) } ?? names.core(of: word)
       }
       bySpelling[spelling, default: []].append(name)
     }
@@ -47,24 +47,5 @@ extension EntityWriter {
       },
       ground: counts[0] > counts[1] ? .majority : .tied, confidence: confidence,
       reasons: ["several words of the name vary"])
-  }
-
-  /// A number for the word without an Arabic article; nil for an article alone.
-  private func core(of word: Int32) -> UInt64? {
-    let own = names.words[Int(word)]
-    var range = own.range.indices
-    if let hyphen = names.text[range].prefix(4).firstIndex(of: 0x2D), hyphen > range.lowerBound,
-      Self.isArticle(names.text[range.lowerBound])
-    {
-      range = (hyphen + 1)..<range.upperBound
-    } else if range.count < 3, Self.isArticle(names.text[range.lowerBound]) {
-      return nil
-    }
-    return EntityNames.hash(names.text, range) | 1 << 63
-  }
-
-  /// The article begins with `a`, `e` or `u` whatever letter it is assimilated to.
-  private static func isArticle(_ byte: UInt8) -> Bool {
-    [0x61, 0x65, 0x75].contains(byte | 0x20)
   }
 }

@@ -16,6 +16,8 @@ package struct MentionFinder {
   let hits: [Hit]
   /// Per token: it belongs to a phrase that is a title or role.
   let isTitleWord: [Bool]
+  /// Per token: a title or role ends with it.
+  let isTitleHead: [Bool]
   private var found: [Mention] = []
 
   /// The mentions of a story, in its order.
@@ -41,9 +43,11 @@ package struct MentionFinder {
     letterCase = MentionCase(bytes, tokens, sentences)
     var phrases = Array(repeating: Int32(-1), count: tokens.count)
     var isTitleWord = pass.classes.map { !$0.isDisjoint(with: Self.titleClasses) }
+    var isTitleHead = isTitleWord
     for (number, hit) in pass.hits.enumerated() where hit.end > hit.first + 1 {
       if !hit.classes.isDisjoint(with: Self.titleClasses) {
         for index in Int(hit.first)..<Int(hit.end) { isTitleWord[index] = true }
+        isTitleHead[Int(hit.end) - 1] = true
       }
       if !hit.classes.isDisjoint(with: Self.nameClasses.union(Self.titleClasses)) {
         phrases[Int(hit.first)] = Int32(number)
@@ -51,6 +55,7 @@ package struct MentionFinder {
     }
     self.phrases = phrases
     self.isTitleWord = isTitleWord
+    self.isTitleHead = isTitleHead
   }
 
   private mutating func read(_ sentence: Int) {

@@ -22,7 +22,7 @@ extension MentionFinder {
   }
 
   private func isHead(_ index: Int) -> Bool {
-    tokens[index].isWord && isTitleWord[index] && !isPlural(index)
+    tokens[index].isWord && isTitleHead[index] && !isPlural(index)
   }
 
   /// `prisoners`, but not `boss`: a role in the plural is nobody's own.

@@ -1,5 +1,8 @@
 // Written by Scripts/catalogue.sh. Do not edit.
 
 extension Catalogue {
-  static let generated: [Rule] = []
+  static let generated: [Rule] = [
+    .misnamed,
+    .variantSpelling,
+  ]
 }

@@ -20,7 +20,7 @@ extension Rule {
       .fixes(
         """
         The flood relief coordinator Milan Dvorak arrived on Monday. Dvorak met the mayor. \
-        Dvorak said the bridges would hold. It was the hardest week of Tvorek’s time as flood \
+        Dvorak said the bridges would hold. It was the hardest week of Tworeck’s time as flood \
         relief coordinator. Dvorak leaves on Friday.
         """,
         to: """
@@ -31,13 +31,13 @@ extension Rule {
       .leaves(
         """
         The flood relief coordinator Milan Dvorak arrived on Monday. Dvorak met the mayor. \
-        Dvorak said the bridges would hold. He praised his predecessor Tvorek’s time as flood \
+        Dvorak said the bridges would hold. He praised his predecessor Tworeck’s time as flood \
         relief coordinator. Dvorak leaves on Friday.
         """),
       .leaves(
         """
         The flood relief coordinator Milan Dvorak arrived on Monday. Dvorak met the mayor. \
-        Dvorak said the bridges would hold. He will work with Pavel Tvorek, the flood relief \
+        Dvorak said the bridges would hold. He will work with Pavel Tworeck, the flood relief \
         coordinator of the north. Dvorak leaves on Friday.
         """),
     ]
