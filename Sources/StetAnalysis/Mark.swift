@@ -7,18 +7,24 @@ package struct Mark: Sendable {
     case opening, closing, apostrophe, prime, doublePrime
     /// Stands for ʿayn or hamza in a name.
     case transliteration
+    /// Makes an acronym of a Hebrew word.
+    case gershayim
     case other
   }
 
   package let range: TextRange
+  package let glyph: MarkGlyph
   package let role: Role
   /// 1 for an outer quotation, 2 for one inside it; 0 where the role has no level.
   package let level: UInt8
   /// The mark at the other end of the quotation.
   package let partner: Int32?
 
-  package init(range: TextRange, role: Role, level: UInt8 = 0, partner: Int32? = nil) {
+  package init(
+    range: TextRange, glyph: MarkGlyph, role: Role, level: UInt8 = 0, partner: Int32? = nil
+  ) {
     self.range = range
+    self.glyph = glyph
     self.role = role
     self.level = level
     self.partner = partner

@@ -8,6 +8,18 @@ package enum MarkFinder {
     in bytes: [UInt8], tokens: [Token], classes: [WordClass], paragraphs: [Segment],
     sentences: [Segment], settings: Settings
   ) -> (marks: [Mark], quotations: [Quotation]) {
-    ([], [])
+    let language = MarkLanguage(settings.language)
+    var scan = MarkScan(bytes, tokens, classes, paragraphs, language)
+    scan.run()
+    var sites = scan.sites
+    guard !sites.isEmpty else { return ([], []) }
+    let hints = MarkHints(sites, language: language)
+    for index in sites.indices { hints.apply(to: &sites[index]) }
+    var search = MarkSearch(sites, language: language)
+    search.run()
+    var pairing = MarkPairing(
+      sites, MarkZones(bytes, tokens, classes, paragraphs: paragraphs, sentences: sentences))
+    pairing.run(search.choices, search.breaks)
+    return (pairing.marks, pairing.quotations)
   }
 }

@@ -1,0 +1,137 @@
+// Turns the chosen roles into marks that know their partners, and into quotations.
+
+internal import StetText
+
+struct MarkPairing {
+  private let sites: [MarkSite]
+  private let zones: MarkZones
+  private var partner: [Int32]
+  private(set) var marks: [Mark] = []
+  private(set) var quotations: [Quotation] = []
+  /// Open quotations, outermost first: the mark that opened each.
+  private var stack: [Int] = []
+  /// Marks that open the outermost quotation again at later paragraphs.
+  private var resumed: [Int] = []
+
+  init(_ sites: [MarkSite], _ zones: MarkZones) {
+    self.sites = sites
+    self.zones = zones
+    partner = Array(repeating: -1, count: sites.count)
+    marks.reserveCapacity(sites.count)
+  }
+
+  mutating func run(_ choices: [MarkSearch.Choice], _ breaks: [MarkState]) {
+    for (index, choice) in choices.enumerated() {
+      if sites[index].breaks > 0, breaks[index].depth == 0 { giveUpAll() }
+      take(choice, at: index)
+    }
+    giveUpAll()
+    for (index, choice) in choices.enumerated() {
+      marks.append(
+        Mark(
+          range: sites[index].range, glyph: sites[index].glyph,
+          role: role(of: choice.action, at: index), level: level(of: choice),
+          partner: partner[index] < 0 ? nil : partner[index]))
+    }
+    quotations.sort {
+      ($0.range.lower, $1.range.upper) < ($1.range.lower, $0.range.upper)
+    }
+  }
+
+  // MARK: Roles
+
+  private func role(of action: MarkSearch.Action, at index: Int) -> Mark.Role {
+    let isDouble = sites[index].glyph.isDouble
+    switch action {
+    case .open, .resume, .reopen: return .opening
+    case .close, .closeOver, .orphan: return .closing
+    case .apostrophe: return isDouble ? .gershayim : .apostrophe
+    case .prime: return isDouble ? .doublePrime : .prime
+    case .pass: return sites[index].flags.contains(.isSettled) ? .transliteration : .other
+    case .drop: return .other
+    }
+  }
+
+  private func level(of choice: MarkSearch.Choice) -> UInt8 {
+    switch choice.action {
+    case .open, .resume, .reopen: choice.state.depth
+    case .close, .closeOver, .orphan: choice.state.depth + 1
+    default: 0
+    }
+  }
+
+  // MARK: Pairs
+
+  private mutating func take(_ choice: MarkSearch.Choice, at index: Int) {
+    switch choice.action {
+    case .open: stack.append(index)
+    case .resume: resumed.append(index)
+    case .reopen:
+      giveUpLast()
+      stack.append(index)
+    case .close: close(at: index, level: choice.state.depth + 1)
+    case .closeOver:
+      giveUpLast()
+      close(at: index, level: choice.state.depth + 1)
+    case .orphan:
+      quotations.append(
+        Quotation(
+          range: TextRange(zones.start(before: sites[index].range), sites[index].range.upper),
+          opening: nil, closing: Int32(index), level: choice.state.depth + 1))
+    case .pass, .apostrophe, .prime, .drop: break
+    }
+  }
+
+  private mutating func close(at index: Int, level: UInt8) {
+    guard let opening = stack.popLast() else {
+      // It was open before the text began.
+      append(from: nil, to: index, level: level)
+      return
+    }
+    partner[opening] = Int32(index)
+    partner[index] = Int32(opening)
+    append(from: opening, to: index, level: level)
+  }
+
+  /// One quotation, or one for each of the paragraphs that it runs over.
+  private mutating func append(from opening: Int?, to closing: Int, level: UInt8) {
+    let lower = opening.map { sites[$0].lower } ?? zones.textStart
+    let upper = sites[closing].range.upper
+    let pieces = zones.pieces(of: TextRange(lower, upper))
+    for (number, piece) in pieces.enumerated() {
+      let isFirst = number == 0
+      let isLast = number + 1 == pieces.count
+      let resuming = isFirst ? nil : resumed.last { sites[$0].lower == piece.lower }
+      quotations.append(
+        Quotation(
+          range: piece, opening: (isFirst ? opening : resuming).map { Int32($0) },
+          closing: isLast ? Int32(closing) : nil, level: level,
+          isContinued: pieces.count > 1 || opening == nil))
+    }
+    if stack.isEmpty {
+      for index in resumed { partner[index] = Int32(closing) }
+      resumed.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private mutating func giveUpAll() {
+    while !stack.isEmpty { giveUpLast() }
+    for index in resumed {
+      quotations.append(
+        Quotation(
+          range: TextRange(sites[index].lower, zones.end(after: sites[index].range)),
+          opening: Int32(index), closing: nil, level: 1))
+    }
+    resumed.removeAll(keepingCapacity: true)
+  }
+
+  /// The innermost open quotation has no end: it is held to end where its words most likely do.
+  private mutating func giveUpLast() {
+    guard let opening = stack.popLast() else { return }
+    let end = zones.end(after: sites[opening].range)
+    quotations.append(
+      Quotation(
+        range: TextRange(sites[opening].lower, end), opening: Int32(opening), closing: nil,
+        level: UInt8(stack.count + 1)))
+  }
+}

@@ -1,0 +1,114 @@
+// Finds every mark in a story and reads what stands around it.
+
+internal import StetLexicons
+internal import StetText
+
+/// One pass over the bytes; a bounded look to either side at each mark.
+struct MarkScan {
+  private let bytes: [UInt8]
+  private let tokens: [Token]
+  private let classes: [WordClass]
+  private let paragraphs: [Segment]
+  private let costs: MarkCosts
+  private(set) var sites: [MarkSite] = []
+  private var token = 0
+
+  init(
+    _ bytes: [UInt8], _ tokens: [Token], _ classes: [WordClass], _ paragraphs: [Segment],
+    _ language: MarkLanguage
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.classes = classes
+    self.paragraphs = paragraphs
+    costs = MarkCosts(language: language)
+  }
+
+  mutating func run() {
+    var breaks = 0
+    for segment in paragraphs {
+      var index = Int(segment.range.lower)
+      let end = Int(segment.range.upper)
+      while index < end {
+        guard MarkGlyph.mayBegin(bytes[index]), var site = site(at: index, end) else {
+          index += 1
+          continue
+        }
+        if index == Int(segment.range.lower) { site.flags.insert(.opensParagraph) }
+        index += Int(site.length)
+        skipTokens(before: site.lower)
+        if token < tokens.count, tokens[token].kind == .opaque, tokens[token].lower < site.lower {
+          continue
+        }
+        site.breaks = UInt8(min(breaks, 255))
+        breaks = 0
+        costs.assign(to: &site, in: surroundings(of: site, segment))
+        sites.append(site)
+      }
+      breaks += 1
+    }
+  }
+
+  private mutating func skipTokens(before offset: UInt32) {
+    while token < tokens.count, tokens[token].upper <= offset { token += 1 }
+  }
+
+  /// The mark at `index`, pairs of singles taken together.
+  private func site(at index: Int, _ end: Int) -> MarkSite? {
+    let byte = bytes[index]
+    if byte == 0x2C {
+      // ,, before a word is how „ is typed on an old keyboard.
+      guard index + 2 < end, bytes[index + 1] == 0x2C,
+        index == 0 || !side(endingAt: index).isWordLike, side(at: index + 2, end).isWordLike
+      else { return nil }
+      return MarkSite(lower: UInt32(index), length: 2, glyph: .twoCommas)
+    }
+    guard let found = MarkGlyph.at(index, in: bytes) else { return nil }
+    if byte == 0x27 || byte == 0x60, index + 1 < end, bytes[index + 1] == byte,
+      index + 2 >= end || bytes[index + 2] != byte, index == 0 || bytes[index - 1] != byte
+    {
+      return MarkSite(
+        lower: UInt32(index), length: 2, glyph: byte == 0x27 ? .twoApostrophes : .twoBackticks)
+    }
+    return MarkSite(lower: UInt32(index), length: UInt8(found.length), glyph: found.glyph)
+  }
+
+  private func side(endingAt index: Int) -> MarkSide {
+    index == 0 ? .edge : MarkSide.of(UTF8Scan.scalar(bytes, endingAt: index).value)
+  }
+
+  private func side(at index: Int, _ end: Int) -> MarkSide {
+    index >= end ? .edge : MarkSide.of(UTF8Scan.scalar(bytes, at: index).value)
+  }
+
+  /// What stands around a mark, other marks beside it skipped (a few of them: a row of thousands
+  /// must not cost a thousand looks each).
+  private func surroundings(of site: MarkSite, _ segment: Segment) -> MarkSurroundings {
+    let lower = Int(segment.range.lower)
+    let upper = Int(segment.range.upper)
+    var left = Int(site.lower)
+    var skipped = 0
+    while left > lower, skipped < 3, let length = markLength(endingAt: left) {
+      left -= length
+      skipped += 1
+    }
+    var right = Int(site.lower) + Int(site.length)
+    var skippedRight = 0
+    while right < upper, skippedRight < 3, let found = MarkGlyph.at(right, in: bytes) {
+      right += found.length
+      skippedRight += 1
+    }
+    return MarkSurroundings(
+      bytes: bytes, tokens: tokens, classes: classes, site: site, left: left, right: right,
+      bounds: lower..<upper, token: token, segment: segment.tokens)
+  }
+
+  private func markLength(endingAt index: Int) -> Int? {
+    for length in [1, 2, 3] where index >= length {
+      if let found = MarkGlyph.at(index - length, in: bytes), found.length == length {
+        return length
+      }
+    }
+    return nil
+  }
+}
