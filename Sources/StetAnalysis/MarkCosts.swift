@@ -92,7 +92,11 @@ struct MarkCosts {
     _ site: inout MarkSite, _ around: MarkSurroundings, _ left: MarkSide, _ right: MarkSide
   ) {
     if language.isSemitic { semitic(&site, around) }
-    if left == .digit, right == .space || right == .edge || right == .stop || right == .closer {
+    if left == .digit, around.followsFeet {
+      site.prime = 0
+    } else if left == .digit,
+      right == .space || right == .edge || right == .stop || right == .closer
+    {
       site.prime = 90
     } else if left == .digit, right == .digit || right == .letter {
       site.prime = 260
@@ -143,7 +147,10 @@ struct MarkCosts {
       site.open = MarkSite.never
       site.close = MarkSite.never
       site.apostrophe = 0
-      if around.nearLeft == .digit, around.nearRight == .digit { site.prime = 60 }
+      if around.nearLeft == .digit, around.nearRight == .digit {
+        site.prime = around.precedesInches ? 0 : 60
+        if around.precedesInches { site.apostrophe = 100 }
+      }
       return
     }
     site.apostrophe = apostrophe(around)

@@ -86,6 +86,29 @@ struct MarkSurroundings {
     return !MarkSide.of(after).isWordLike || after == 0
   }
 
+  /// 6'2": digits follow, and then a double mark.
+  var precedesInches: Bool {
+    var index = end
+    while index < end + 3, isDigit(index) { index += 1 }
+    guard index > end, index < bounds.upperBound else { return false }
+    return MarkGlyph.at(index, in: bytes).map { $0.glyph.isDouble || bytes[index] == 0x27 } ?? false
+  }
+
+  /// 6'2": digits come before, and before them digits and a single mark.
+  var followsFeet: Bool {
+    var index = Int(site.lower)
+    while index > bounds.lowerBound, isDigit(index - 1) { index -= 1 }
+    guard index - 1 > bounds.lowerBound else { return false }
+    for length in [1, 3] where index - length > bounds.lowerBound {
+      if let found = MarkGlyph.at(index - length, in: bytes), found.length == length,
+        !found.glyph.isDouble
+      {
+        return isDigit(index - length - 1)
+      }
+    }
+    return false
+  }
+
   func isDigit(_ index: Int) -> Bool {
     index < bounds.upperBound && (0x30...0x39).contains(bytes[index])
   }
