@@ -7,7 +7,6 @@ source    names of UN members, observers and ISO 3166 territories; adjectives fr
 # code (XK for Kosovo), `adjective` what stands before a noun. An entry takes no side in disputes:
 # a code only groups names of one thing.
 Afghanistan ← Islamic Emirate of Afghanistan | country=AF; adjective=Afghan
-Åland Islands ← Aland Islands, Åland, Aland | country=AX; adjective=Åland
 Albania | country=AL; adjective=Albanian
 Algeria | country=DZ; adjective=Algerian
 American Samoa | country=AS; adjective=American Samoan
@@ -184,10 +183,10 @@ Portugal | country=PT; adjective=Portuguese
 Puerto Rico | country=PR; adjective=Puerto Rican
 Qatar ← State of Qatar | country=QA; adjective=Qatari
 Republic of the Congo ← Republic of Congo, Congo-Brazzaville, Congo | country=CG; adjective=Congolese
-Réunion ← Reunion Island | country=RE; adjective=Réunionese
 Romania | country=RO; adjective=Romanian
 Russia ← Russian Federation | country=RU; adjective=Russian
 Rwanda | country=RW; adjective=Rwandan
+Réunion ← Reunion Island | country=RE; adjective=Réunionese
 Saint Helena ← St. Helena, St Helena | country=SH; adjective=Saint Helenian
 Saint Kitts and Nevis ← St. Kitts and Nevis, St Kitts and Nevis | country=KN; adjective=Kittitian
 Saint Lucia ← St. Lucia, St Lucia | country=LC; adjective=Saint Lucian
@@ -196,7 +195,6 @@ Saint Pierre and Miquelon ← St. Pierre and Miquelon | country=PM
 Saint Vincent and the Grenadines ← St. Vincent and the Grenadines, St Vincent and the Grenadines | country=VC; adjective=Vincentian
 Samoa | country=WS; adjective=Samoan
 San Marino | country=SM; adjective=Sammarinese
-São Tomé and Príncipe ← Sao Tome and Principe | country=ST; adjective=São Toméan
 Saudi Arabia ← Kingdom of Saudi Arabia, KSA | country=SA; adjective=Saudi
 Senegal | country=SN; adjective=Senegalese
 Serbia | country=RS; adjective=Serbian
@@ -219,6 +217,7 @@ Suriname ← Surinam | country=SR; adjective=Surinamese
 Sweden | country=SE; adjective=Swedish
 Switzerland ← Swiss Confederation | country=CH; adjective=Swiss
 Syria ← Syrian Arab Republic | country=SY; adjective=Syrian
+São Tomé and Príncipe ← Sao Tome and Principe | country=ST; adjective=São Toméan
 Taiwan ← Republic of China, Chinese Taipei | country=TW; adjective=Taiwanese
 Tajikistan | country=TJ; adjective=Tajik
 Tanzania | country=TZ; adjective=Tanzanian
@@ -250,6 +249,7 @@ Western Sahara | country=EH; adjective=Sahrawi
 Yemen ← Republic of Yemen | country=YE; adjective=Yemeni
 Zambia | country=ZM; adjective=Zambian
 Zimbabwe | country=ZW; adjective=Zimbabwean
+Åland Islands ← Aland Islands, Åland, Aland | country=AX; adjective=Åland
 
 # Parts of the United Kingdom
 England | country=GB; adjective=English

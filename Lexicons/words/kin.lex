@@ -28,8 +28,8 @@ father
 father-in-law
 fathers
 fiance
-fiancé
 fiancee
+fiancé
 fiancée
 girlfriend
 girlfriends

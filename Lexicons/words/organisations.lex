@@ -271,9 +271,9 @@ Lockheed Martin
 Lufthansa
 Maersk
 Magen David Adom
-Médecins du Monde
 Meta
 Microsoft
+Médecins du Monde
 Naftogaz
 Netflix
 Nvidia

@@ -222,7 +222,6 @@ El Arish
 El Fasher
 El Geneina
 Elysee
-Élysée Palace
 Erbil
 Erez Crossing
 Euphrates
@@ -575,7 +574,6 @@ Sanaa
 Sanafir
 Santiago
 Sao Paulo
-São Paulo
 Sarajevo
 Sardinia
 Saxony
@@ -640,6 +638,7 @@ Suva
 Suwayda
 Sweida
 Sydney
+São Paulo
 Tabriz
 Tahrir Square
 Taipei
@@ -731,11 +730,12 @@ Zaporizhzhia
 Zaporizhzhia Nuclear Power Plant
 Zaporizhzhya
 Zarqa
+Élysée Palace
 
 # Cities and towns
 'Abasan al Jadidah
-'Abasān al Jadīdah
 'Abasan al Kabirah
+'Abasān al Jadīdah
 'Abasān al Kabīrah
 'Afak
 'Afrin
@@ -743,14 +743,12 @@ Zarqa
 'Ajlun
 'Ajlūn
 'Akra
-'Ākra
 'Alemaya
 'Ali Abad-e Katul
 'Alī Ābād-e Katūl
 'Amran
 'Amrān
 'Amuda
-'Āmūdā
 'Anabta
 'Anabtā
 'Anata
@@ -760,13 +758,10 @@ Zarqa
 'Ar'ara BaNegev
 'Ara-'Ar'ara
 'Ardamata
-'Ārdamatā
 'Arrabah
 'Arrābah
 'Asirah ash Shamaliyah
-'Aşīrah ash Shamālīyah
 'Atarut
-'Aţārūt
 'Attil
 'Attīl
 'Awarta
@@ -774,6 +769,8 @@ Zarqa
 'Ayn al 'Arab
 'Azzun
 'Azzūn
+'Aşīrah ash Shamālīyah
+'Aţārūt
 'Eilabun
 'Ein Mahil
 'Ein Māhil
@@ -793,20 +790,22 @@ Zarqa
 'Izbat al Burj
 'Omer
 's-Hertogenbosch
+'Ākra
+'Āmūdā
+'Ārdamatā
 A Coruna
 A Coruña
 Aachen
 Aaitanit
-Aaïtanît
 Aajaltoun
 Aajaltoûn
 Aalborg
 Aarsal
 Aarsâl
+Aaïtanît
 Aba
 Abadan
 Abadeh
-Ābādeh
 Abaetetuba
 Abakaliki
 Abakan
@@ -814,7 +813,6 @@ Abakumova
 Abbotsford
 Abbottabad
 Abeche
-Abéché
 Abengourou
 Abeokuta
 Aberdeen
@@ -825,7 +823,6 @@ Abiko
 Abilene
 Abinsk
 Abiy Adi
-Ābīy Ādī
 Abnub
 Abnūb
 Abobo
@@ -836,39 +833,38 @@ Abomsa
 Abovyan
 Abreu e Lima
 Abu 'Arish
-Abū 'Arīsh
 Abu al Matamir
-Abū al Maţāmīr
 Abu al-Kahsib
-Abū al-Kahṣīb
 Abu an Numrus
-Abū an Numrus
 Abu Dis
-Abū Dīs
 Abu Ghaush
-Abū Ghaush
 Abu Ghurayb
-Abū Ghurayb
 Abu Hammad
-Abū Ḩammād
 Abu Hummus
-Abū Ḩummuş
 Abu Jibeha
 Abu Kabir
-Abū Kabīr
 Abu Qir
-Abū Qīr
 Abu Qurqas
-Abū Qurqāş
 Abu Sinan
-Abū Sinān
 Abu Suweir-el-Mahatta
 Abu Tij
-Abū Tīj
 Abyek
-Ābyek
+Abéché
+Abū 'Arīsh
+Abū al Maţāmīr
+Abū al-Kahṣīb
+Abū an Numrus
+Abū Dīs
+Abū Ghaush
+Abū Ghurayb
+Abū Kabīr
+Abū Qurqāş
+Abū Qīr
+Abū Sinān
+Abū Tīj
+Abū Ḩammād
+Abū Ḩummuş
 Acailandia
-Açailândia
 Acapulco de Juarez
 Acapulco de Juárez
 Acarigua
@@ -878,14 +874,12 @@ Acheng
 Achinsk
 Acilia-Castel Fusano-Ostia Antica
 Ad Dali'
-Aḑ Ḑāli'
 Ad Dana
-Ad Dānā
 Ad Darbasiyah
 Ad Darbāsīyah
 Ad Dawadimi
-Ad Dawādimī
 Ad Dawhah
+Ad Dawādimī
 Ad Dawḩah
 Ad Dilam
 Ad Dilinjat
@@ -895,6 +889,7 @@ Ad Dir'īyah
 Ad Douiem
 Ad Duraykish
 Ad Duraykīsh
+Ad Dānā
 Ad-Damazin
 Ad-Damir
 Adachi
@@ -902,14 +897,10 @@ Adana
 Adapazarı
 Adelaide
 Adet
-Ādēt
 Adigrat
-Ādīgrat
 Adilabad
-Ādilābād
 Adilcevaz
 Adis Zemen
-Ādīs Zemen
 Adiwerna
 Adler
 Admiralteisky
@@ -922,14 +913,13 @@ Afif
 Afikpo
 Afis
 Afsin
-Afşin
 Afula
 Afyonkarahisar
+Afşin
 Aga
 Agadez
 Agadir
 Agaro
-Āgaro
 Agartala
 Agbor
 Agege
@@ -938,11 +928,8 @@ Aghdam
 Aghjabadi
 Agra
 Agrı
-Ağrı
 Aguas Claras
-Águas Claras
 Aguas Lindas de Goias
-Águas Lindas de Goiás
 Aguascalientes
 Agulu
 Ahar
@@ -954,11 +941,9 @@ Ahmedabad
 Ahuntsic-Cartierville
 Ahvaz
 Aibak
-Aībak
 Aihara
 Aihui
 Ain Beida
-Aïn Beïda
 Ain Sukhna
 Airoli
 Ait Melloul
@@ -976,13 +961,9 @@ Akademicheskoe
 Akademmistechko
 Akashi
 Akcaabat
-Akçaabat
 Akcakale
-Akçakale
 Akcakoca
-Akçakoca
 Akcapınar
-Akçapınar
 Aketi
 Akhisar
 Akhmim
@@ -996,16 +977,19 @@ Akron
 Aksaray
 Aksay
 Aksehir
-Akşehir
 Aksum
 Aktau
 Aktobe
 Aku
 Akure
+Akçaabat
+Akçakale
+Akçakoca
+Akçapınar
+Akşehir
 Al 'Amarah
 Al 'Amārah
 Al 'Ashir min Ramadan
-Al 'Āshir min Ramaḑān
 Al 'Ayn as Sukhnah
 Al 'Ayyat
 Al 'Ayyāţ
@@ -1016,33 +1000,31 @@ Al 'Azīzīyah
 Al 'Ubaydiyah
 Al 'Ubaydīyah
 Al 'Unayzah
+Al 'Āshir min Ramaḑān
 Al Abyar
 Al Abyār
 Al Ahmadi
-Al Aḩmadī
 Al Ain City
 Al Ajaylat
+Al Aḩmadī
 Al Bab
-Al Bāb
 Al Bada'i' al Wusta
-Al Badā'i' al Wusţá
 Al Badari
-Al Badārī
 Al Badrashayn
+Al Badā'i' al Wusţá
+Al Badārī
 Al Bahah
 Al Bajur
-Al Bājūr
 Al Balyana
 Al Balyanā
 Al Basaliyah Bahri
-Al Başalīyah Baḩrī
 Al Basrah al Qadimah
-Al Başrah al Qadīmah
 Al Bayda
 Al Bayda'
 Al Bayḑā'
+Al Başalīyah Baḩrī
+Al Başrah al Qadīmah
 Al Birah
-Al Bīrah
 Al Bukayriyah
 Al Bukayrīyah
 Al Burayj
@@ -1050,57 +1032,50 @@ Al Buraymi
 Al Buraymī
 Al Burayqah
 Al Burj
+Al Bāb
+Al Bājūr
+Al Bīrah
 Al Diwaniyah
 Al Fahahil
-Al Faḩāḩīl
 Al Fallujah
 Al Fallūjah
 Al Farwaniyah
 Al Farwānīyah
 Al Fashn
 Al Faw
-Al Fāw
 Al Fayyum
+Al Faḩāḩīl
 Al Fqih Ben Calah
 Al Fqih Ben Çalah
 Al Fukhkhari
 Al Fukhkhārī
+Al Fāw
 Al Ghanayim
-Al Ghanāyim
 Al Ghantu
+Al Ghanāyim
 Al Ghanţū
 Al Ghayzah
 Al Ghayz̧ah
 Al Hamul
-Al Ḩāmūl
 Al Harithah
-Al Hārithah
 Al Hasaheisa
 Al Hasakah
-Al Ḩasakah
 Al Hawamidiyah
-Al Ḩawāmidīyah
 Al Hawatah
-Al Ḩawātah
 Al Hayy
-Al Ḩayy
 Al Hazm
-Al Ḩazm
 Al Hillah
 Al Hindiyah
 Al Hindīyah
 Al Hirak
-Al Ḩirāk
 Al Hoceima
 Al Hoceïma
 Al Hudaydah
-Al Ḩudaydah
 Al Hufuf
 Al Hufūf
 Al Hurshah
-Al Ḩurshah
 Al Husayniyah
-Al Ḩusaynīyah
+Al Hārithah
 Al Ibrahimiyah
 Al Ibrāhīmīyah
 Al Jadid
@@ -1113,52 +1088,51 @@ Al Jubayl
 Al Jumayl
 Al Karama
 Al Khaburah
-Al Khābūrah
 Al Khadir
-Al Khaḑir
 Al Khafji
 Al Khafjī
 Al Khankah
-Al Khānkah
 Al Kharj
 Al Kharjah
-Al Khārjah
+Al Khaḑir
 Al Khums
 Al Khusus
 Al Khuşūş
+Al Khābūrah
+Al Khānkah
+Al Khārjah
 Al Kiswah
 Al Lith
 Al Līth
 Al Madinah
 Al Madīnah
 Al Mahallah al Kubra
-Al Maḩallah al Kubrá
 Al Mahawil
-Al Maḩāwīl
 Al Mahmudiyah
-Al Maḩmūdīyah
 Al Mahwit
-Al Maḩwīt
 Al Majaz
 Al Malikiyah
-Al Mālikīyah
 Al Manaqil
-Al Manāqil
 Al Manqaf
 Al Mansurah
-Al Manşūrah
 Al Manzalah
+Al Manāqil
+Al Manşūrah
 Al Maraghah
-Al Marāghah
 Al Marj
+Al Marāghah
 Al Matar al 'Atiq
-Al Maţār al 'Atīq
 Al Matariyah
-Al Maţarīyah
 Al Mawsil al Jadidah
 Al Mawşil al Jadīdah
 Al Mayadin
 Al Mayādīn
+Al Maţarīyah
+Al Maţār al 'Atīq
+Al Maḩallah al Kubrá
+Al Maḩmūdīyah
+Al Maḩwīt
+Al Maḩāwīl
 Al Mijlad
 Al Minshah
 Al Minshāh
@@ -1171,22 +1145,20 @@ Al Mughrāqah
 Al Muharraq
 Al Musayfirah
 Al Muteena
+Al Mālikīyah
 Al Qa'im
-Al Qā'im
 Al Qadarif
 Al Qahirah al Jadidah
-Al Qāhirah al Jadīdah
 Al Qamishli
-Al Qāmishlī
 Al Qanatir al Khayriyah
-Al Qanāţir al Khayrīyah
 Al Qanayat
-Al Qanāyāt
 Al Qantarah
+Al Qanāyāt
+Al Qanāţir al Khayrīyah
 Al Qanţarah
 Al Qararah
-Al Qarārah
 Al Qaryatayn
+Al Qarārah
 Al Qatif
 Al Qaţīf
 Al Qunaytirah
@@ -1196,11 +1168,14 @@ Al Qurayya
 Al Qurayyā
 Al Qurnah
 Al Qusayr
-Al Quşayr
 Al Qusiyah
-Al Qūşīyah
 Al Qutayfah
+Al Quşayr
 Al Quţayfah
+Al Qā'im
+Al Qāhirah al Jadīdah
+Al Qāmishlī
+Al Qūşīyah
 Al Sajaah
 Al Shamkhah City
 Al Waqf
@@ -1209,6 +1184,16 @@ Al Wasitah
 Al Wāsiţah
 Al Yamun
 Al Yāmūn
+Al Ḩasakah
+Al Ḩawāmidīyah
+Al Ḩawātah
+Al Ḩayy
+Al Ḩazm
+Al Ḩirāk
+Al Ḩudaydah
+Al Ḩurshah
+Al Ḩusaynīyah
+Al Ḩāmūl
 Al'met'yevsk
 Al-'Ubur
 Al-'Ubūr
@@ -1228,7 +1213,6 @@ Al-Tabqa
 al-Yarmuk
 al-Yarmūk
 Ala'er
-Ālā'ĕr
 Alaghsas
 Alagoinhas
 Alahabad
@@ -1239,14 +1223,13 @@ Alanya
 Alapayevsk
 Alappuzha
 Alasehir
-Alaşehir
 Alasia
 Alatyr'
+Alaşehir
 Albacete
 Albany
 Alberton
 Albu Kamal
-Ālbū Kamāl
 Albuquerque
 Alcala de Henares
 Alcalá de Henares
@@ -1264,13 +1247,11 @@ Alfei Menasheh
 Algeciras
 Alhambra
 Aliaga
-Aliağa
 Aliayabiagba
+Aliağa
 Alicante
 Aligarh
-Alīgarh
 Aligudarz
-Alīgūdarz
 Alimosho
 Alipur
 Allentown
@@ -1291,9 +1272,10 @@ Alupka
 Alushta
 Alvand
 Alvaro Obregon
-Álvaro Obregón
 Alvorada
 Alwar
+Alīgarh
+Alīgūdarz
 Amadora
 Amagasaki
 Amaigbo
@@ -1304,7 +1286,6 @@ Amaravati
 Amarillo
 Amasya
 Ambala
-Ambāla
 Ambala Sadar
 Ambarnath
 Ambato
@@ -1313,15 +1294,14 @@ Ambikapur
 Ambikāpur
 Ambon
 Ambur
+Ambāla
 Americana
 Amersfoort
 Amherst
 Amiens
 Amin'yevo
 Amir Kola
-Amīr Kolā
 Amol
-Āmol
 Ampang
 Amravati
 Amreli
@@ -1329,6 +1309,7 @@ Amritsar
 Amroha
 Amursk
 Amvrosiivka
+Amīr Kolā
 An Nabk
 An Najmah
 An Nasr
@@ -1351,7 +1332,6 @@ Anantnag
 Ananyiv
 Anapa
 Anapolis
-Anápolis
 Anbu
 Anbyon-up
 Anbyŏn-ŭp
@@ -1359,13 +1339,13 @@ Anda
 Anderlecht
 Andijon
 Andimeshk
-Andīmeshk
 Andisheh
-Andīsheh
 Andkhoy
 Andong
 Andriyivka
 Andrushivka
+Andīmeshk
+Andīsheh
 Angarsk
 Angeles City
 Angoche
@@ -1373,8 +1353,8 @@ Angono
 Angra dos Reis
 Angren
 Anjo
-Anjō
 Anju
+Anjō
 Ankang
 Anliu
 Ann
@@ -1403,6 +1383,7 @@ Anyama
 Anyang
 Anyang-si
 Anzhero-Sudzhensk
+Anápolis
 Aoji-ri
 Aomori
 Apalit
@@ -1418,23 +1399,20 @@ Apostolove
 Apsheronsk
 Apucarana
 Aq Qala
-Āq Qalā
 Aqsu
 Ar Rabiyah
-Ar Rābiyah
 Ar Rahad
 Ar Rahmaniyah
-Ar Raḩmānīyah
 Ar Ramtha
 Ar Ramthā
 Ar Raqqah
 Ar Rashidiyah
-Ar Rāshidīyah
 Ar Rass
 Ar Rastan
 Ar Rayna
 Ar Rayyan
 Ar Rayyān
+Ar Raḩmānīyah
 Ar Rifa'
 Ar Rifā'
 Ar Riqqah
@@ -1442,24 +1420,22 @@ Ar Rumaylah
 Ar Rumaythah
 Ar Rumaythiyah
 Ar Rumaythīyah
+Ar Rābiyah
+Ar Rāshidīyah
 Ar-Rawdah
 Ar-Rawḍah
 Ara-dong
 Arabi
-Ārabī
 Arabkir
 Aracaju
 Aracatuba
-Araçatuba
 Arad
 Araguaina
-Araguaína
 Araguari
-Arāk
+Araguaína
 Arakawa
 Aramoko-Ekiti
 Aran Bidgol
-Ārān Bīdgol
 Arapiraca
 Arapongas
 Arar
@@ -1471,6 +1447,7 @@ Araucária
 Araure
 Araxa
 Araxá
+Araçatuba
 Arba Minch
 Arbuzynka
 Arcahaie
@@ -1481,21 +1458,18 @@ Ardakān
 Ardesen
 Ardeşen
 Areka
-Āreka
 Arequipa
 Arezzo
 Arganzuela
 Argenteuil
 Argungu
 Arhus
-Århus
 Aribinda
 Arica
 Ariel
 Arif Wala
 Arifwala
 Arish
-Arīsh
 Arjawinangun
 Arkhangel'sk
 Arlington
@@ -1514,54 +1488,51 @@ Arshyntseve
 Arsi Negele
 Arsuz
 Artem
-Artëm
 Artemovskiy
-Artëmovskiy
 Artsyz
 Artur Alvim
 Artux
+Artëm
+Artëmovskiy
 Aru
 Arusha
 Arvada
 Aryanah
 Arzamas
+Arāk
+Arīsh
 As Sadd
 As Saff
-Aş Şaff
 As Safirah
 As Safīrah
 As Sahil
-As Sāḩil
 As Salahat
-Aş Şalāḩāt
 As Salamiyah
 As Salamīyah
 As Salihiyah al Jadidah
-Aş Şāliḩīyah al Jadīdah
 As Salimiyah
-As Sālimīyah
 As Salt
 As Salţ
 As Samawah
 As Samu'
 As Samū'
 As Sanamayn
-Aş Şanamayn
 As Santah
 As Sanţah
 As Satwah
-As Saţwah
 As Sawani
 As Sawānī
+As Saţwah
 As Sinbillawayn
 As Sinbillāwayn
 As Suki
-As Sūkī
 As Susah
-As Sūsah
 As Suwayq
 As Suwayrah
-Aş Şuwayrah
+As Sālimīyah
+As Sāḩil
+As Sūkī
+As Sūsah
 As-Suwayda
 Asaba
 Asadabad
@@ -1571,18 +1542,13 @@ Asaita
 Asaka
 Asan
 Asansol
-Āsansol
 Asasa
-Āsasa
 Asbe Teferi
-Āsbe Teferī
 Asbest
 Asela
-Āsela
 Ash Shafa
 Ash Shafā
 Ash Shamiyah
-Ash Shāmīyah
 Ash Sharqat
 Ash Sharqāt
 Ash Shatrah
@@ -1591,6 +1557,7 @@ Ash Shuhada'
 Ash Shuhadā'
 Ash Shuyukh
 Ash Shuyūkh
+Ash Shāmīyah
 Ash-Shaykh Zayid
 Ash-Shaykh Zāyid
 Asha
@@ -1601,26 +1568,22 @@ Ashmūn
 Ashoknagar Kalyangarh
 Ashuganj City
 Asosa
-Āsosa
 Assis
 Assiut
 Astanajapura
 Astaneh-ye Ashrafiyeh
-Āstāneh-ye Ashrafīyeh
 Astara
-Āstārā
 Astoria
 Astrakhan
 Asuncion
 Asunción
 Aswān
 At Taj
-At Tāj
 At Tall
 At Tall al Kabir
 At Tall al Kabīr
 At Tarif
-Aţ Ţārif
+At Tāj
 Atani
 Ataq
 Atasehir
@@ -1652,7 +1615,6 @@ Avtovo
 Avtozavodskyi
 Awasa
 Awash
-Āwash
 Aweil
 Awka
 Awlad Saqr
@@ -1663,36 +1625,44 @@ Ayacucho
 Aydar
 Aydın
 Aykel
-Āykel
 Ayvalık
 Az Za'ayin
-Az̧ Z̧a'āyin
 Az Zabadani
 Az Zabadānī
 Az Zahiriyah
-Az̧ Z̧āhirīyah
 Az Zawiyah
-Az Zāwīyah
 Az Zaytuniyah
 Az Zaytūnīyah
 Az Zubayr
 Az Zulayl
-Az̧ Z̧ulayl
 Az Zulfi
 Az Zulfī
 Az Zuwaydah
 Az Zuwāydah
+Az Zāwīyah
 Azadshahr
-Āzādshahr
 Azamgarh
 Azare
 Azarshahr
-Āz̄arshahr
 Azcapotzalco
 Azna
-Aznā
 Aznakayevo
+Aznā
 Azor
+Az̧ Z̧a'āyin
+Az̧ Z̧ulayl
+Az̧ Z̧āhirīyah
+Açailândia
+Aïn Beïda
+Ağrı
+Aībak
+Aş Şaff
+Aş Şalāḩāt
+Aş Şanamayn
+Aş Şuwayrah
+Aş Şāliḩīyah al Jadīdah
+Aţ Ţārif
+Aḑ Ḑāli'
 Ba Dinh
 Ba Vi
 Ba Vì
@@ -1706,30 +1676,23 @@ Babanusah
 Babanūsah
 Babayi
 Babila
-Babīlā
 Babile
-Babīlē
 Babol
-Bābol
 Babolsar
-Bābolsar
 Babushkin
+Babīlā
+Babīlē
 Bac Giang
-Bắc Giang
 Bac Lieu
-Bạc Liêu
 Bac Ninh
-Bắc Ninh
 Bac Quang
-Bắc Quang
 Bac Tu Liem
-Bắc Từ Liêm
 Bacabal
 Bacau
-Bacău
 Bachuan
 Bacolod City
 Bacoor
+Bacău
 Badajoz
 Badalona
 Badessa
@@ -1738,19 +1701,14 @@ Badlapur
 Badr
 Bafoussam
 Bafq
-Bāfq
 Bafra
 Baft
-Bāft
 Bagaha
 Bagalkot
 Bagcılar
-Bağcılar
 Bagerhat
 Bagh
-Bāgh
 Baghestan
-Bāghestān
 Baghlan
 Baghlān
 Bago
@@ -1761,24 +1719,22 @@ Baguio
 Bahacheve
 Bahadurgarh
 Baharak
-Bahārak
 Baharampur
 Baharestan
-Bahārestān
 Baharkah
-Baḥarkah
 Bahawalnagar
 Bahawalpur
 Bahcelievler
-Bahçelievler
 Bahia Blanca
-Bahía Blanca
 Bahir Dar
 Bahla'
 Bahlā'
 Bahraigh
+Bahçelievler
+Bahía Blanca
+Bahārak
+Bahārestān
 Baia Farta
-Baía Farta
 Baia Mare
 Baicheng
 Baidoa
@@ -1790,7 +1746,6 @@ Baisha
 Baishan
 Baiyin
 Bajil
-Bājil
 Bakersfield
 Bakhchysaray
 Bakhmach
@@ -1811,13 +1766,11 @@ Balashikha
 Balashov
 Balasore
 Balatah
-Balāţah
 Balbala
 Balcon de la Lisa
 Balcón de la Lisa
 Bale Hawassa
 Bale Robe
-Bāli
 Balikpapan
 Baliuag
 Baljurashi
@@ -1831,27 +1784,24 @@ Balombo
 Balsas
 Balta
 Balti
-Bălţi
 Baltim
-Balţīm
 Baltimore
 Baltiysk
 Balurghat
-Bālurghāt
 Balvanera
+Balāţah
 Balıkesir
+Balţīm
 Bam
 Bama
 Bamenda
 Bamyan
-Bāmyān
 Ban I Chang
 Ban Khlong Prawet
 Ban Samae Dam
 Banamba
 Banan
 Banda
-Bānda
 Banda Aceh
 Bandar Bukit Raja
 Bandar Lampung
@@ -1872,12 +1822,10 @@ Bandar-e Mahshahr
 Bandar-e Māhshahr
 Bandar-e Torkaman
 Bandarban
-Bāndarban
 Bandundu Province
 Bandung
 Bandırma
 Baneh
-Bāneh
 Banfora
 Bang Bon
 Bang Kapi
@@ -1890,25 +1838,16 @@ Bangui
 Banha
 Banhā
 Bani 'Ubayd
-Banī 'Ubayd
 Bani Mazar
-Banī Mazār
 Bani Na'im
-Banī Na'īm
 Bani Suhayla
-Banī Suhaylā
 Bani Suwayf
-Banī Suwayf
 Bani Suwayf al Jadidah
-Banī Suwayf al Jadīdah
 Bani Walid
 Bani Yas City
 Bani Zayd
-Banī Zayd
 Bani Zayd ash Sharqiyah
-Banī Zayd ash Shārqīyah
 Baniyas
-Bāniyās
 Banja Luka
 Banjar
 Banjaran
@@ -1916,16 +1855,20 @@ Banjarbaru
 Banjarmasin
 Bankass
 Bankura
-Bānkura
 Bannu
 Banqiao
 Bansbaria
-Bānsbāria
 Banswara
-Bānswāra
 Banyuwangi
+Banī 'Ubayd
+Banī Mazār
+Banī Na'īm
+Banī Suhaylā
+Banī Suwayf
+Banī Suwayf al Jadīdah
+Banī Zayd
+Banī Zayd ash Shārqīyah
 Bao Loc
-Bảo Lộc
 Bao'an
 Bao'an Centre
 Baoding
@@ -1933,22 +1876,17 @@ Baoji
 Baoshan
 Baotou
 Baqa el Gharbiya
-Bāqa el Gharbīya
 Baqershahr
-Bāqershahr
 Baqubah
 Barabinsk
 Barakaldo
 Baraki
 Barakpur
-Bārākpur
 Baran
-Bārān
 Baranagar
 Baranivka
 Baranovichi
 Barasat
-Bārāsat
 Barbacena
 Barcarena
 Barcelona
@@ -1966,8 +1904,8 @@ Barishal
 Barka'
 Barkā'
 Barnala
-Barnāla
 Barnaul
+Barnāla
 Barquisimeto
 Barra Mansa
 Barrancabermeja
@@ -1984,7 +1922,6 @@ Barvinkove
 Barysaw
 Baryshivka
 Basaksehir
-Başakşehir
 Basankusu
 Basel
 Bashan
@@ -2010,14 +1947,12 @@ Bat Yam
 Bata
 Batabo
 Batala
-Batāla
 Batam
 Batang
 Batangas
 Bataysk
 Bathinda
 Bati
-Batī
 Batikent
 Batman
 Batna
@@ -2032,6 +1967,8 @@ Batu Caves
 Batu Pahat
 Batumi
 Baturaja
+Batāla
+Batī
 Baubau
 Bauchi
 Baudhuinville
@@ -2042,7 +1979,6 @@ Bayamo
 Bayamon
 Bayamón
 Bayan
-Bayān
 Bayan Lepas
 Bayan Nur
 Bayawan
@@ -2058,53 +1994,53 @@ Bayt Fajjār
 Bayt Furik
 Bayt Fūrīk
 Bayt Hanina
-Bayt Ḩanīnā
 Bayt Hanun
-Bayt Ḩānūn
 Bayt Jala
 Bayt Jālā
 Bayt Kahil
 Bayt Kāḩil
 Bayt Lahya
-Bayt Lāhyā
 Bayt Lid
-Bayt Līd
 Bayt Liqya
 Bayt Liqyā
+Bayt Lāhyā
+Bayt Līd
 Bayt Sahur
 Bayt Sāḩūr
 Bayt Ula
-Bayt Ūlā
 Bayt Ummar
+Bayt Ūlā
 Bayt Ūmmar
+Bayt Ḩanīnā
+Bayt Ḩānūn
 Bayta al Fawqa
-Baytā al Fawqā
 Baytunya
+Baytā al Fawqā
 Baytūnyā
 Bayugan
+Bayān
 Bazar-e Yakawlang
-Bāzār-e Yakāwlang
 Bazarak
-Bāzārak
 Bazhong
+Baía Farta
+Bağcılar
+Başakşehir
+Baḥarkah
 Be'er Ya'aqov
 Beau Bassin-Rose Hill
 Beaumont
 Beawar
-Beāwar
 Bechar
-Béchar
 Becontree
 Bedele
 Bedelē
 Bedesa
-Bedēsa
 Bedevlya
 Bedford
 Bedok New Town
+Bedēsa
 Beed
 Begoua
-Bégoua
 Begusarai
 Behbahan
 Behbahān
@@ -2121,7 +2057,6 @@ Beira
 Beit El
 Beit Jann
 Bejaia
-Béjaïa
 Bek'oji
 Bek'ojī
 Bekasi
@@ -2133,7 +2068,6 @@ Beled Hawo
 Beledweyne
 Belek
 Belem
-Belém
 Belford Roxo
 Belgrano
 Bella Vista
@@ -2144,11 +2078,10 @@ Belogorsk
 Belorechensk
 Beloretsk
 Belovo
+Belém
 Bemowo
 Ben Cat
-Bến Cát
 Ben Tre
-Bến Tre
 Bende
 Bendigo
 Benfica
@@ -2187,7 +2120,6 @@ Bereznehuvate
 Berezniaky
 Berezniki
 Berezovskiy
-Berëzovskiy
 Bergama
 Bergamo
 Bergedorf
@@ -2200,10 +2132,10 @@ Bershad
 Bertoua
 Beryozovsky
 Beryslav
+Berëzovskiy
 Besancon
 Besançon
 Besikduzu
-Beşikdüzü
 Beslan
 Besni
 Bessarabske
@@ -2224,17 +2156,17 @@ Beypazarı
 Beysehir
 Beyşehir
 Bezliudivka
+Beāwar
+Beşikdüzü
 Bhadrak
 Bhadravati
-Bhadrāvati
 Bhadreswar
+Bhadrāvati
 Bhagalpur
-Bhāgalpur
 Bhairab Bazar
 Bhairab Bāzār
 Bhakkar
 Bhalswa Jahangirpur
-Bhālswa Jahangirpur
 Bhalwal
 Bhamo
 Bharatpur
@@ -2242,7 +2174,6 @@ Bharuch
 Bharūch
 Bhatara
 Bhatpara
-Bhātpāra
 Bhavnagar
 Bhawana
 Bhayandar
@@ -2261,11 +2192,14 @@ Bhopal
 Bhubaneswar
 Bhuj
 Bhusawal
+Bhāgalpur
+Bhālswa Jahangirpur
+Bhātpāra
 Białołeka
 Białystok
 Biba
-Bibā
 Bibirevo
+Bibā
 Bichena
 Bida
 Bidar
@@ -2277,18 +2211,15 @@ Bielany
 Bielefeld
 Bielsko-Biala
 Bien Hoa
-Biên Hòa
 Biga
 Bihar Sharif
 Bihār Sharīf
 Bijar
-Bījār
 Bijie
 Bikaner
 Bila Tserkva
 Bilajari
 Bilaspur
-Bilāspur
 Bilbao
 Bilbeis
 Bilecik
@@ -2313,17 +2244,15 @@ Bilyayivka
 Bilyche Pole
 Bilychi
 Bilytske
+Bilāspur
 Bima
 Binan
-Biñan
 Binangonan
 Binga
 Bingol
 Bingöl
 Binh Thanh
-Bình Thạnh
 Binh Thuy
-Bình Thủy
 Binjai
 Binnish
 Bintulu
@@ -2331,10 +2260,8 @@ Binyamina-Giv'at 'Ada
 Binyamina-Giv'at Ada
 Binzhou
 Bir el Maksur
-Bīr el Maksūr
 Bir Hadaj
 Bir Zayt
-Bīr Zayt
 Biratnagar
 Birecik
 Birendranagar
@@ -2342,7 +2269,6 @@ Birganj
 Birgañj
 Birigui
 Birjand
-Bīrjand
 Birkat as Sab'
 Birkenhead
 Birmingham
@@ -2353,8 +2279,8 @@ Birqin
 Birqīn
 Birsk
 Biryulevo
-Biryulëvo
 Biryulevo Zapadnoye
+Biryulëvo
 Biryulëvo Zapadnoye
 Bishan
 Bishoftu
@@ -2370,6 +2296,8 @@ Biyalā
 Biysk
 Biyuk-Onlar
 Bizerte
+Biên Hòa
+Biñan
 Bla
 Blackburn
 Blackpool
@@ -2384,7 +2312,6 @@ Blumenau
 Bnei Ayish
 Bo
 Bo Đe
-Bồ Đề
 Boa Vista
 Bobo-Dioulasso
 Bobrovytsia
@@ -2393,8 +2320,8 @@ Bobrynets
 Bochum
 Bocoio
 Boditi
-Bodītī
 Bodrum
+Bodītī
 Boende
 Bogale
 Bogdanovich
@@ -2413,10 +2340,10 @@ Boise
 Bojnurd
 Bojnūrd
 Bokaro
-Bokāro
 Bokhtar
 Bokovo-Khrustalne
 Boksburg
+Bokāro
 Bol'soj Kamen'
 Bol'šoj Kamen'
 Bole
@@ -2430,16 +2357,15 @@ Bolvadin
 Bolzano
 Boma
 Bonab
-Bonāb
 Bondoukou
 Bonga
 Bonn
 Bonon
 Bontang
+Bonāb
 Bor
 Borama
 Borazjan
-Borāzjān
 Bordeaux
 Bordj Bou Arreridj
 Bordj el Kiffan
@@ -2454,14 +2380,15 @@ Borshchahivka
 Borshchiv
 Bortnychi
 Borujen
-Borūjen
 Borujerd
-Borūjerd
 Boryeong
 Boryslav
 Boryspil
 Borzna
 Borzya
+Borāzjān
+Borūjen
+Borūjerd
 Bosaso
 Boseong
 Boshan
@@ -2495,26 +2422,24 @@ Bozüyük
 Bradford
 Braga
 Braganca
-Bragança
 Braganca Paulista
+Bragança
 Bragança Paulista
 Brahmanbaria
-Brāhmanbāria
 Brahmapur
 Braila
-Brăila
 Brakpan
 Brampton
 Brandon
 Brantford
 Brasilandia
 Brasov
-Braşov
 Brateyevo
 Bratsk
 Bratske
 Braunschweig
 Brazzaville
+Braşov
 Breda
 Bremen
 Bremerhaven
@@ -2538,6 +2463,8 @@ Brugge
 Bryanka
 Bryansk
 Bryukhovychi
+Brāhmanbāria
+Brăila
 Bsharri
 Bu'ayna-Nujaydat
 Bu'eina
@@ -2566,7 +2493,6 @@ Buhe
 Bujumbura
 Bukama
 Bukan
-Būkān
 Bukhara
 Bukit Batok New Town
 Bukit Bintang
@@ -2582,38 +2508,30 @@ Bulandshahr
 Bulanık
 Bulaon
 Bulaq Abu al 'Ila
-Būlāq Abū al 'Ilā
 Bulawayo
 Bulungu
 Bumahen
-Būmahen
 Bumba
 Bunamwaya
 Bunda
 Bundi
-Būndi
 Bunhe
 Buni
 Bunia
 Bunkyo
 Buon Ho
-Buôn Hồ
 Buon Ma Thuot
-Buôn Ma Thuột
 Buq'ata
 Buq'ātā
 Buqei'a
 Buram
-Burām
 Burao
 Burari
-Burāri
 Buraydah
 Burayu
 Burbank
 Burdur
 Bure
-Burē
 Burewala
 Burgas
 Burgos
@@ -2629,9 +2547,11 @@ Bursa
 Burshtyn
 Burton upon Trent
 Buryn
+Burām
+Burāri
+Burē
 Busan
 Bush
-Būsh
 Bushtyno
 Bushwick
 Business Bay
@@ -2651,19 +2571,67 @@ Buxar
 Buyeo
 Buynaksk
 Buyukcekmece
-Büyükçekmece
 Buzau
-Buzău
 Buzi
 Buzuluk
+Buzău
+Buôn Hồ
+Buôn Ma Thuột
 Byblos
 Bydgoszcz
 Bylbasivka
 Bytom
+Béchar
+Bégoua
+Béjaïa
+Bình Thạnh
+Bình Thủy
+Büyükçekmece
+Bābol
+Bābolsar
+Bāfq
+Bāft
+Bāgh
+Bāghestān
+Bājil
+Bāli
+Bālurghāt
+Bāmyān
+Bānda
+Bāndarban
+Bāneh
+Bāniyās
+Bānkura
+Bānsbāria
+Bānswāra
+Bāqa el Gharbīya
+Bāqershahr
+Bārākpur
+Bārān
+Bārāsat
+Bāzār-e Yakāwlang
+Bāzārak
+Bălţi
+Bījār
+Bīr el Maksūr
+Bīr Zayt
+Bīrjand
+Būkān
+Būlāq Abū al 'Ilā
+Būmahen
+Būndi
+Būsh
+Bạc Liêu
+Bảo Lộc
+Bắc Giang
+Bắc Ninh
+Bắc Quang
+Bắc Từ Liêm
+Bến Cát
+Bến Tre
+Bồ Đề
 Ca Mau
-Cà Mau
 Caala
-Caála
 Cabanatuan City
 Cabimas
 Cabinda
@@ -2674,7 +2642,6 @@ Cabudare
 Cabudwaaq
 Cabuyao
 Cacak
-Čačak
 Cachoeirinha
 Cachoeiro de Itapemirim
 Cacuaco
@@ -2702,20 +2669,18 @@ Caloocan
 Calumbo
 Calumpit
 Cam Pha
-Cẩm Phả
 Cam Pha Mines
-Cẩm Phả Mines
 Cam Ranh
 Camacari
-Camaçari
 Camaguey
 Camagüey
 Camama
 Camaragibe
 Camayenne
+Camaçari
 Cambe
-Cambé
 Cambridge
+Cambé
 Cameta
 Cametá
 Campeche
@@ -2726,20 +2691,15 @@ Campo Largo
 Campo Limpo
 Campos dos Goytacazes
 Can Giuoc
-Cần Giuộc
 Can Tho
-Cần Thơ
 Canakkale
-Çanakkale
 Cancun
 Cancún
 Candelaria
 Cangaiba
 Cangzhou
 Cankaya
-Çankaya
 Cankırı
-Çankırı
 Canoas
 Cao Lanh
 Cao Lãnh
@@ -2766,13 +2726,12 @@ Carora
 Carrefour
 Carrollton
 Carsamba
-Çarşamba
 Cartagena
 Cartago
 Caruaru
 Carupano
-Carúpano
 Cary
+Carúpano
 Cascavel
 Castanhal
 Castelar
@@ -2780,9 +2739,8 @@ Castello de la Plana
 Castelló de la Plana
 Catacamas
 Catalao
-Catalão
 Catalca
-Çatalca
+Catalão
 Catamarca
 Catanduva
 Catania
@@ -2790,14 +2748,13 @@ Catbalogan
 Catchiungo
 Catia La Mar
 Cau Giay
-Cầu Giấy
 Caucaia
 Cavite City
 Caxias
 Caxias do Sul
 Cay
-Çay
 Cazenga
+Caála
 Cebu City
 Cedar Rapids
 Ceerigaabo
@@ -2810,28 +2767,26 @@ Centro Habana
 Centurion
 Cergy-Pontoise
 Cerkezkoy
-Çerkezköy
 Cerro
 Cesme
-Çeşme
 Ceyhan
 Ceylanpınar
 Ch'iko
 Ch'ongdan-up
-Ch'ŏngdan-ŭp
 Ch'osal-li
+Ch'ŏngdan-ŭp
 Ch'ŏsal-li
 Chaat
 Chabahar
 Chabany
 Chaeryong-ni
-Chaeryŏng-ni
 Chaeryong-up
+Chaeryŏng-ni
 Chaeryŏng-ŭp
 Chagni
 Chahar Dangeh
-Chahār Dangeh
 Chahor
+Chahār Dangeh
 Chaiky
 Chak
 Chak Azam Sahu
@@ -2842,7 +2797,6 @@ Chakwal
 Chakwama
 Chalco
 Chalus
-Chālūs
 Chaman
 Chamartin
 Chamartín
@@ -2851,12 +2805,10 @@ Chamberí
 Chamran
 Chamrān
 Chanda
-Chānda
 Chandannagar
 Chandigarh
 Chandler
 Chandpur
-Chāndpur
 Chanduasi
 Chang-hua
 Changam-ch'on
@@ -2872,8 +2824,8 @@ Changshu
 Changwon
 Changyi
 Changyon
-Changyŏn
 Changyuan
+Changyŏn
 Changzheng
 Changzhi
 Changzhou
@@ -2885,7 +2837,6 @@ Chapeco
 Chapecó
 Chaplynka
 Chapra
-Chāpra
 Charallave
 Charikar
 Charleroi
@@ -2908,18 +2859,17 @@ Chelyabinsk
 Chemerivtsi
 Chemnitz
 Chenaran
-Chenārān
 Chengde
 Chengdu
 Chenggu
 Chengguan Qu
-Chéngguān Qū
 Chenghua
 Chengqiao
 Chengtangcun
 Chengzhong
 Chennai
 Chenzhou
+Chenārān
 Cheonan
 Cheongju-si
 Cheongsong gun
@@ -2927,7 +2877,6 @@ Cheorwon
 Cheras
 Cheremkhovo
 Cheremushki
-Cherëmushki
 Cheremushky
 Cherepanova Hora
 Cherepkivtsi
@@ -2944,6 +2893,7 @@ Chernushka
 Chernyakhovsk
 Chertanovo Yuzhnoye
 Chervonohryhorivka
+Cherëmushki
 Chesapeake
 Chesterfield
 Chetumal
@@ -2951,9 +2901,7 @@ Chhatarpur
 Chhindwara
 Chhindwāra
 Chi Linh
-Chí Linh
 Chia
-Chía
 Chiang Mai
 Chiayi City
 Chiba
@@ -2975,8 +2923,8 @@ Chilakalūrupet
 Chilanzar
 Chililabombwe
 Chillan
-Chillán
 Chilliwack
+Chillán
 Chilpancingo
 Chimbote
 Chimoio
@@ -3008,19 +2956,15 @@ Chlef
 Chmistar
 Chmistâr
 Cho Lon
-Chợ Lớn
 Choa Saidan Shah
 Chofu
-Chōfu
 Chokolivka
 Choloma
 Cholula
 Chom Thong
 Chon Buri
 Chon Thanh
-Chơn Thành
 Chongfu
-Chóngfú
 Chongjin
 Chongming
 Chongqing
@@ -3035,7 +2979,6 @@ Chorzow
 Chorzów
 Christchurch
 Chu
-Chũ
 Chudei
 Chudniv
 Chuhar Kana
@@ -3048,9 +2991,7 @@ Chunggang
 Chungju
 Chunian
 Chuo
-Chūō
 Churu
-Chūru
 Chusovoy
 Chust
 Chutove
@@ -3059,6 +3000,20 @@ Chuzhou
 Chyhyryn
 Chynadiyovo
 Chystyakove
+Chéngguān Qū
+Chí Linh
+Chía
+Chóngfú
+Chālūs
+Chānda
+Chāndpur
+Chāpra
+Chōfu
+Chũ
+Chūru
+Chūō
+Chơn Thành
+Chợ Lớn
 Ciamis
 Ciampea
 Cianjur
@@ -3071,7 +3026,6 @@ Ciego de Avila
 Ciego de Ávila
 Cienfuegos
 Cigli
-Çiğli
 Cikampek
 Cikarang
 Cikupa
@@ -3111,9 +3065,9 @@ Ciudad Guzmán
 Ciudad Juarez
 Ciudad Juárez
 Ciudad Lazaro Cardenas
-Ciudad Lázaro Cárdenas
 Ciudad Lineal
 Ciudad Lopez Mateos
+Ciudad Lázaro Cárdenas
 Ciudad López Mateos
 Ciudad Madero
 Ciudad Nezahualcoyotl
@@ -3131,7 +3085,6 @@ Cleveland
 Clovis
 Cluj-Napoca
 Co Đo
-Cờ Đỏ
 Coacalco
 Coatepeque
 Coatzacoalcos
@@ -3163,8 +3116,8 @@ Concepción
 Concordia
 Conselheiro Lafaiete
 Constanta
-Constanţa
 Constantine
+Constanţa
 Contagem
 Copacabana
 Copiapo
@@ -3173,9 +3126,7 @@ Coquimbo
 Coquitlam
 Coral Springs
 Cordoba
-Córdoba
 Corlu
-Çorlu
 Coro
 Corona
 Coronel
@@ -3183,7 +3134,6 @@ Coronel Fabriciano
 Corpus Christi
 Corrientes
 Corum
-Çorum
 Costa Mesa
 Cotabato
 Cotia
@@ -3202,33 +3152,28 @@ Criciúma
 Croix-des-Bouquets
 Croydon
 Cua
-Cúa
 Cuauhtemoc
 Cuauhtémoc
 Cuautitlan
-Cuautitlán
 Cuautitlan Izcalli
+Cuautitlán
 Cuautitlán Izcalli
 Cuautla
 Cubatao
 Cubatão
 Cubuk
-Çubuk
 Cucuta
-Cúcuta
 Cuddalore
 Cuenca
 Cuernavaca
 Cuiaba
 Cuiabá
 Cuito
-Cuíto
 Culiacan
 Culiacán
 Cumana
 Cumaná
 Cumra
-Çumra
 Curico
 Curicó
 Curitiba
@@ -3236,16 +3181,25 @@ Cursino
 Curug
 Cusco
 Cuttack
+Cuíto
 Czestochowa
 Częstochowa
+Cà Mau
+Córdoba
+Cúa
+Cúcuta
+Cần Giuộc
+Cần Thơ
+Cầu Giấy
+Cẩm Phả
+Cẩm Phả Mines
+Cờ Đỏ
 Da Nang
 Da'il
-Dā'il
 Dabburiya
 Dabbūrīya
 Dabou
 Dabrowa Gornicza
-Dąbrowa Górnicza
 Dachang
 Dachne
 Dachnoye
@@ -3269,13 +3223,12 @@ Dallas
 Dalnegorsk
 Daloa
 Dalupura
-Dalūpura
 Daly City
+Dalūpura
 Dam Dam
 Damanhur
 Damaturu
 Damghan
-Dāmghān
 Damietta
 Dammam
 Damoh
@@ -3289,23 +3242,17 @@ Danshui
 Daoukro
 Daqing
 Dar as Salam
-Dār as Salām
 Dar Bouazza
 Dar es Salaam
 Dar Kulayb
-Dār Kulayb
 Dar'a
 Dar'ā
 Darab
-Dārāb
 Daraw
-Darāw
 Darayya
-Dārayyā
 Darbhanga
 Dargaz
 Darjiling
-Dārjiling
 Darmstadt
 Darnah
 Darnytskyi Masyv
@@ -3313,12 +3260,12 @@ Darnytsya
 Dartmouth
 Darwin
 Darya Khan
+Darāw
 Dasha
 Daska Kalan
 Dasmarinas
 Dasmariñas
 Dasoguz
-Daşoguz
 Datia
 Datong
 Datun
@@ -3339,7 +3286,6 @@ Daxi
 Daxing
 Daxing'anling
 Daye
-Dayē
 Dayr Abu Da'if
 Dayr Abū Ḑa'īf
 Dayr al 'Asafir
@@ -3351,16 +3297,18 @@ Dayr al Ghuşūn
 Dayr Dibwan
 Dayr Dibwān
 Dayr Hafir
-Dayr Ḩāfir
 Dayr Mawas
 Dayr Mawās
 Dayr Samit
 Dayr Sāmit
+Dayr Ḩāfir
 Dayrah
 Dayrut
 Dayrūţ
 Dayton
+Dayē
 Dazhou
+Daşoguz
 Dchira El Jihadia
 Debaltseve
 Debark'
@@ -3369,7 +3317,6 @@ Debre Mark'os
 Debre Tabor
 Debrecen
 Dedougou
-Dédougou
 Deer Valley
 Deesa
 Degeh Bur
@@ -3380,7 +3327,6 @@ Dehlorān
 Dehradun
 Dehui
 Deir el Ahmar
-Deïr el Ahmar
 Deir el Asad
 Deir Hanna
 Deir Ḥannā
@@ -3391,8 +3337,8 @@ Delhi Cantonment
 Deliatyn
 Delicias
 Delijan
-Delījān
 Delmas
+Delījān
 Dembi Dolo
 Dembī Dolo
 Demiyivka
@@ -3406,7 +3352,6 @@ Deoli
 Deoria
 Depok
 Dera
-Dēra
 Dera Ghazi Khan
 Dera Ismail Khan
 Dera Murad Jamali
@@ -3426,30 +3371,30 @@ Dewas
 Deyang
 Dezful
 Dezhou
+Deïr el Ahmar
 Dhabad
 Dhahran
 Dhaka
 Dhamar
-Dhamār
 Dhamtari
+Dhamār
 Dhanbad
 Dhangadhi
 Dhangaḍhi̇̄
 Dhannabah
 Dhannābah
 Dharan
-Dharān
 Dharashiv
 Dharavi
-Dhārāvi
 Dharmavaram
+Dharān
 Dhaulpur
 Dhi as Sufal
-Dhī as Sufāl
 Dhirkot
 Dhule
+Dhārāvi
+Dhī as Sufāl
 Di An
-Dĩ An
 Diadema
 Dialakorodji
 Dibaya-Lubwe
@@ -3457,7 +3402,6 @@ Dibba Al-Fujairah
 Dibrugarh
 Didao
 Diema
-Diéma
 Diepsloot
 Diez de Octubre
 Diffa
@@ -3468,11 +3412,10 @@ Dijkot
 Dijon
 Dikirnis
 Dila
-Dīla
 Dilling
 Dimapur
-Dimāpur
 Dimitrovgrad
+Dimāpur
 Din Daeng
 Dinaig
 Dinajpur
@@ -3487,14 +3430,13 @@ Dinskaya
 Diourbel
 Dipalpur
 Dire
-Diré
 Dire Dawa
+Diré
 Dishna
 Dishnā
 Disuq
 Disūq
 Divandarreh
-Dīvāndarreh
 Divinopolis
 Divinópolis
 Divnogorsk
@@ -3502,6 +3444,7 @@ Divo
 Dixinn
 Diyarb Najm
 Diyarbakır
+Diéma
 Djelfa
 Djenne
 Djenné
@@ -3522,7 +3465,6 @@ Dodoma
 Dogonbadan
 Dogondoutchi
 Dogubayazıt
-Doğubayazıt
 Dohad
 Doilungdeqen
 Doilungdêqên
@@ -3557,7 +3499,6 @@ Dori
 Dorogomilovo
 Dortmund
 Dortyol
-Dörtyol
 Dorud
 Dorūd
 Dos Hermanas
@@ -3572,6 +3513,7 @@ Dovzhansk
 Dowlatabad
 Dowlatābād
 Downey
+Doğubayazıt
 Drabiv
 Drammen
 Dresden
@@ -3588,8 +3530,8 @@ Dubna
 Dubno
 Dubove
 Dubreka
-Dubréka
 Dubrovytsya
+Dubréka
 Dubti
 Dudley
 Duekoue
@@ -3597,7 +3539,6 @@ Duekoué
 Duisburg
 Dullewala
 Duma
-Dūmā
 Dumaguete
 Dumai
 Dumyat al Jadidah
@@ -3612,7 +3553,6 @@ Dunhuang
 Dunyapur
 Duque de Caxias
 Dura
-Dūrā
 Durame
 Duramē
 Durban
@@ -3624,10 +3564,8 @@ Durrës
 Dursh Khela
 Dusit
 Dusseldorf
-Düsseldorf
 Duyun
 Duzce
-Düzce
 Dykanka
 Dymer
 Dyurtyuli
@@ -3635,6 +3573,24 @@ Dzerzhinsk
 Dzerzhinskiy
 Dzerzhinsky
 Dzhankoy
+Dédougou
+Dörtyol
+Düsseldorf
+Düzce
+Dā'il
+Dāmghān
+Dār as Salām
+Dār Kulayb
+Dārayyā
+Dārjiling
+Dārāb
+Dąbrowa Górnicza
+Dēra
+Dĩ An
+Dīla
+Dīvāndarreh
+Dūmā
+Dūrā
 E'zhou
 East Chattanooga
 East Flatbush
@@ -3649,17 +3605,16 @@ Eastbourne
 Ebetsu
 Ebina
 Ebolowa
-Ébolowa
 Ebute Ikorodu
 Ecatepec de Morelos
 Ede
 Edea
-Edéa
 Edfu
 Edison
 Edmonton
 Edogawe
 Edremit
+Edéa
 Effium
 Efon-Alaaye
 Efrata
@@ -3767,8 +3722,8 @@ Eskhar
 Eskisehir
 Eskişehir
 Eslamabad-e Gharb
-Eslāmābād-e Gharb
 Eslamshahr
+Eslāmābād-e Gharb
 Esmeraldas
 Esna
 Espoo
@@ -3777,15 +3732,13 @@ Estahban
 Estahbān
 Esuk Oron
 Et Taiyiba
-Eṭ Ṭaiyiba
 Et Tira
-Eṭ Ṭīra
 Etah
 Etawah
-Etāwah
 Etlik
 Etobicoke
 Etwatwa
+Etāwah
 Eugene
 Eunapolis
 Eunápolis
@@ -3800,6 +3753,8 @@ Ezeiza
 Ezhou
 Ezhva
 Ezza-Ohu
+Eṭ Ṭaiyiba
+Eṭ Ṭīra
 Facatativa
 Facatativá
 Fada N'gourma
@@ -3813,31 +3768,28 @@ Fangchenggang
 Fanling
 Faqirwali
 Faqus
-Fāqūs
 Farah
 Faraskur
-Fāraskūr
 Fardis
 Fardīs
 Fargo
 Faridabad
 Faridpur
-Farīdpur
 Farij al Amir
-Farīj al Amīr
 Farij Kulayb
-Farīj Kulayb
 Farrokh Shahr
 Farrukhabad
 Farrukhābād
 Farsan
-Fārsān
 Farshut
 Farshūţ
 Faruka
+Farīdpur
+Farīj al Amīr
+Farīj Kulayb
 Fasa
-Fasā
 Fastiv
+Fasā
 Fatehjang
 Fatehpur
 Fatih
@@ -3845,7 +3797,6 @@ Fatsa
 Favoriten
 Fayetteville
 Fayid
-Fāyīd
 Fayzabad
 Fazenda Rio Grande
 Feira de Santana
@@ -3866,7 +3817,6 @@ Ferrara
 Ferraz de Vasconcelos
 Fes
 Fes al Bali
-Fès al Bali
 Fethiye
 Fianarantsoa
 Fiche
@@ -3876,10 +3826,8 @@ Fili
 Finlyandskiy
 Finote Selam
 Firozabad
-Fīrozābād
 Firozpur
 Firuzabad
-Fīrūzābād
 Florence
 Florencia
 Florianopolis
@@ -3941,11 +3889,9 @@ Fukui-shi
 Fukuoka
 Fukuyama
 Fulad Shahr
-Fūlād Shahr
 Fuling
 Fullerton
 Fuman
-Fūman
 Funchal
 Fungurume
 Funtua
@@ -3953,7 +3899,6 @@ Funza
 Furaydis
 Furmanov
 Furth
-Fürth
 Fushun
 Fuwwah
 Fuxin
@@ -3962,11 +3907,21 @@ Fuyu
 Fuzhou
 Fyzabad
 Fyzābād
+Fès al Bali
+Fürth
+Fāqūs
+Fāraskūr
+Fārsān
+Fāyīd
+Fīrozābād
+Fīrūzābād
+Fūlād Shahr
+Fūman
 Gaalkacyo
 Gabela
 Gabes
-Gabès
 Gaborone
+Gabès
 Gadag
 Gadag-Betageri
 Gagnoa
@@ -3978,20 +3933,19 @@ Galaţi
 Gama
 Gambat
 Gambela
-Gambēla
 Gamboru
+Gambēla
 Gan Yavne
 Gandajika
 Gandhidham
-Gāndhīdhām
 Gandhinagar
 Ganei Tikva
 Gangapur
-Gangāpur
 Gangavati
 Gangneung
 Gangtok
 Gangu Chengguanzhen
+Gangāpur
 Ganja
 Ganzhou
 Gaojing
@@ -4045,10 +3999,10 @@ Georgetown
 Georgiyevsk
 Gera
 Gerash
-Gerāsh
 Gereida
 Gereshk
 Germiston
+Gerāsh
 Getafe
 Geva Binyamin
 Geylang
@@ -4058,21 +4012,19 @@ Gharyan
 Ghayl Ba Wazir
 Ghayl Bā Wazīr
 Ghaziabad
-Ghāziābād
 Ghazieh
 Ghazipur
-Ghazīpur
 Ghazni
+Ghazīpur
 Ghinnir
 Ghormach
 Ghotki
 Ghulja
+Ghāziābād
 Gia Lam
 Gia Lâm
 Gia Rai
-Giá Rai
 Gidole
-Gīdolē
 Gifu
 Gijang
 Gijon
@@ -4084,7 +4036,6 @@ Gimbi
 Gimcheon
 Gimpo-si
 Ginch'i
-Gīnch'ī
 Gingoog
 Ginowan
 Girardot City
@@ -4092,21 +4043,21 @@ Giresun
 Girga
 Giridih
 Giron
-Girón
 Girona
+Girón
 Gisenyi
 Giv'at Shmuel
 Giv`at Hananya
 Giv`at H̱ananya
 Givat Zeev
 Givatayim
+Giá Rai
 Glasgow
 Glazov
 Glendale
 Gliwice
 Gloucester
 Go Vap
-Gò Vấp
 Goba
 Gode
 Godhra
@@ -4118,14 +4069,11 @@ Goiânia
 Gojra
 Gokalpur
 Goksun
-Göksun
 Gol'yanovo
 Golbahar
 Golbahār
 Golbası
-Gölbaşı
 Golcuk
-Gölcük
 Gold Coast
 Golestan
 Golestān
@@ -4134,25 +4082,22 @@ Golpayegan
 Golpāyegān
 Gombe
 Gomez Palacio
-Gómez Palacio
 Gonabad
-Gonābād
 Gonbad-e Kavus
 Gonbad-e Kāvūs
 Gonda City
-Gondā City
 Gondal
 Gonder
 Gondia
 Gondiā
+Gondā City
 Gonen
-Gönen
 Gongheyong
 Gongju
 Gongzhuling
+Gonābād
 Gorakhpur
 Gorele
-Görele
 Gorgan
 Gorgān
 Gori
@@ -4162,21 +4107,17 @@ gorod Solnetchnogorsk
 Gorodets
 Gorontalo
 Gorukle
-Görükle
 Goryachevodskiy
 Gorzow Wielkopolski
 Gorzów Wielkopolski
 Gothenburg
 Gottingen
-Göttingen
 Gourcy
 Governador Valadares
 Goyang-si
 Goycay
-Göyçay
 Gqeberha
 Gracia
-Gràcia
 Grajau
 Grajaú
 Granada
@@ -4198,6 +4139,7 @@ Grogol
 Groningen
 Grozny
 Gryazi
+Gràcia
 Guacara
 Guadalajara
 Guadalajara de Buga
@@ -4213,7 +4155,6 @@ Guankou
 Guantanamo
 Guantánamo
 Guara
-Guará
 Guarapari
 Guarapuava
 Guaratingueta
@@ -4222,6 +4163,7 @@ Guarenas
 Guaruja
 Guarujá
 Guarulhos
+Guará
 Guatire
 Guayaquil
 Gubkin
@@ -4231,7 +4173,6 @@ Gudermes
 Gudivada
 Gudivāda
 Guediawaye
-Guédiawaye
 Guelma
 Guelmim
 Guelph
@@ -4253,13 +4194,11 @@ Gumel
 Gumi
 Gummi
 Gumushane
-Gümüşhane
 Guna
 Gunan
 Gundupalaiyam
 Gundupālaiyam
 Gungoren Merter
-Güngören Merter
 Gunpo
 Gunsan
 Guntakal
@@ -4268,14 +4207,15 @@ Gunungsitoli
 Gununo
 Guri-si
 Gurue
-Gurúè
 Gurugram
+Gurúè
 Gus'-Khrustal'nyy
 Gusau
 Gustavo Adolfo Madero
 Guwahati
 Guyong
 Guyuan
+Guédiawaye
 Gwa
 Gwadar
 Gwalior
@@ -4284,32 +4224,41 @@ Gwangmyeong
 Gwangyang
 Gweru
 Gyanpur
-Gyānpur
 Gyeongju
 Gyeongsan-si
 Gyor
-Győr
 Gyumri
+Gyānpur
+Győr
+Gò Vấp
+Gómez Palacio
+Göksun
+Gölbaşı
+Gölcük
+Gönen
+Görele
+Görükle
+Göttingen
+Göyçay
+Gümüşhane
+Güngören Merter
+Gāndhīdhām
+Gīdolē
+Gīnch'ī
 Ha Long
-Hạ Long
 Ha Tien
-Hà Tiên
 Ha Tinh
-Hà Tĩnh
 Ha'il
 Haarlem
 Habbouch
 Habboûch
 Habikino
 Hablah
-Ḩablah
 Habra
-Hābra
 Hachinohe
 Hachioji
 Hachiōji
 Hada'iq al Qubbah
-Ḩadā'iq al Qubbah
 Hadali
 Hadano
 Hadejia
@@ -4317,9 +4266,7 @@ Hadera
 Hadero
 Hadibu
 Hadishahr
-Hādīshahr
 Hadithah
-Ḩadīthah
 Hadong
 Hadyach
 Haeju
@@ -4327,15 +4274,12 @@ Hafar Al-Batin
 Hafizabad
 Hagen
 Hagere Hiywet
-Hāgere Hiywet
 Hagere Maryam
 Hagonoy
 Hai Ba Trung
 Hai Bà Trưng
 Hai Chau
-Hải Châu
 Hai Duong
-Hải Dương
 Haicheng
 Haikou
 Hailar
@@ -4345,11 +4289,9 @@ Haimen
 Haiphong
 Hajiawa
 Hajin
-Hajīn
 Hajipur
-Hājīpur
 Hajjah
-Ḩajjah
+Hajīn
 Hakkari
 Hakkâri
 Hakodate
@@ -4358,19 +4300,14 @@ Halabja
 Haldia
 Haldwani
 Halfaya
-Ḩalfāyā
 Halhul
-Ḩalḩūl
 Halifax
 Halisahar
-Hālīsahar
 Halwan
-Ḩalwān
 Halych
 Hamadan
 Hamadān
 Hamah
-Ḩamāh
 Hamamatsu
 Hamburg
 Hamburg-Mitte
@@ -4396,11 +4333,9 @@ Hanumangarh
 Hanumāngarh
 Hanzhong
 Hapur
-Hāpur
 Harar
 Harare
 Harasta
-Ḩarastā
 Harbin
 Harburg
 Hardoi
@@ -4409,16 +4344,13 @@ Hargeysa
 Haridwar
 Haripur
 Harir
-Ḩarir
 Harish
-H̱arish
 Harlem
 Harsin
 Harsīn
 Hartford
 Harunabad
 Hasanabad
-Ḩasanābād
 Hashtgerd
 Hashtpar
 Hashtsal
@@ -4428,29 +4360,21 @@ Haspra
 Hassan
 Hat Yai
 Hathazari
-Hāthazāri
 Hathras
-Hāthras
 Hatne
 Hatsor HaGlilit
-H̱atsor HaGlilit
 Hatsukaichi
 Haveli Lakha
 Havelian
 Hawalli
-Ḩawallī
 Hawr al 'Anz
 Hawsh 'Isa
-Ḩawsh 'Īsá
 Hawtah Bani Tamim
-Ḥawṭah Banī Tamīm
 Haysyn
 Hayvoron
 Hayward
 Hayy al Quwaysimah
-Ḩayy al Quwaysimah
 Hayy Khilda
-Ḩayy Khildā
 Hazaribagh
 Hazāribāgh
 Hebi
@@ -4474,13 +4398,13 @@ Henichesk
 Heorhiivka
 Hepo
 Hepu
-Herāt
 Hermosillo
 Herne
 Heroica Guaymas
 Heroica Matamoros
 Herzliya
 Herzliya Pituah
+Herāt
 Heshan
 Hetauda
 Heunghae
@@ -4516,11 +4440,9 @@ Hirosaki
 Hirske
 Hisar
 Hit
-Hīt
 Hitachi
 Hitachi-Naka
 Hizma
-Ḩizmā
 Hladkivka
 Hlaingthaya
 Hlegu
@@ -4532,21 +4454,15 @@ Hlybokyi Potik
 Hnidyn
 Hnivan
 Hoa Binh
-Hòa Bình
 Hoa Cuong
-Hòa Cường
 Hoa Thanh
-Hòa Thành
 Hoan Kiem
-Hoàn Kiếm
 Hoang Mai
-Hoàng Mai
 Hobart
 Hod HaSharon
 Hoeryong
 Hoeryŏng
 Hofu
-Hōfu
 Hohhot
 Hoima
 Hoji ya Henda
@@ -4555,7 +4471,6 @@ Holguin
 Holguín
 Holmivskyi
 Holon
-H̱olon
 Holosiyiv
 Holovanivsk
 Holubivka
@@ -4564,7 +4479,6 @@ Honcho
 Honchō
 Hong Kong Island
 Hong Ngu
-Hồng Ngự
 Hongch'on
 Hongch'ŏn
 Honggang
@@ -4605,8 +4519,9 @@ Hounde
 Houndé
 Houston
 Hovsan
-Hövsan
 Howrah
+Hoàn Kiếm
+Hoàng Mai
 Hpa-An
 Hpakan
 Hpākān
@@ -4636,14 +4551,12 @@ Huangshan
 Huangshi
 Huangzhou
 Huanuco
-Huánuco
 Huaraz
 Huayin
 Hubballi
 Hubynykha
 Huddersfield
 Hue
-Huế
 Huelva
 Hugli
 Huicheng
@@ -4659,27 +4572,23 @@ Hulunbuir
 Hulyaypole
 Humen
 Hung Yen
-Hưng Yên
 Hungnam
-Hŭngnam
 Huntington Beach
 Huntsville
 Huocheng
 Hura
-H̱ura
 Hurfeish
-Ḥurfeish
 Hurghada
 Hurzuf
 Husan
-Ḩūsān
 Husiatyn
 Huwara
 Huwwarah
-Ḩuwwārah
 Huyen Lam Ha
 Huyện Lâm Hà
 Huzhou
+Huánuco
+Huế
 Hvardiyske
 Hwadae
 Hwado
@@ -4687,15 +4596,41 @@ Hwangju-up
 Hwangju-ŭp
 Hwaseong-si
 Hwasong
-Hwasŏng
 Hwasun
+Hwasŏng
 Hwawon
 Hwawŏn
 Hyderabad
 Hyesan
 Hyesan-dong
 Hyosha
+Hà Tiên
+Hà Tĩnh
+Hòa Bình
+Hòa Cường
+Hòa Thành
+Hövsan
+Hābra
+Hādīshahr
+Hāgere Hiywet
+Hājīpur
+Hālīsahar
+Hāpur
+Hāthazāri
+Hāthras
+Hīt
 Hınıs
+Hōfu
+Hŭngnam
+Hưng Yên
+H̱arish
+H̱atsor HaGlilit
+H̱olon
+H̱ura
+Hạ Long
+Hải Châu
+Hải Dương
+Hồng Ngự
 I'billin
 I'billīn
 I'zaz
@@ -4739,15 +4674,14 @@ Igbo-Ora
 Igbo-Ukwu
 Igboho
 Igdır
-Iğdır
 Igede-Ekiti
 Iguala de la Independencia
 Iguatemi
 Ihiala
 Ihnasiyah
-Ihnāsīyah
 Ihnasya al Madinah
 Ihnāsyā al Madīnah
+Ihnāsīyah
 Ihren
 Iida
 Iizuka
@@ -4766,12 +4700,11 @@ Ikom
 Ikoma
 Ikot Ekpene
 Iksal
-Iksāl
 Iksan
+Iksāl
 Ila Orangun
 Ilagan
 Ilam
-Īlām
 Ilaro
 Ile-Ife
 Ilebo
@@ -4782,8 +4715,8 @@ Ilhéus
 Iligan
 Iligan City
 Illela
-Illéla
 Illintsi
+Illéla
 Ilnytsia
 Ilobu
 Iloilo
@@ -4791,7 +4724,6 @@ Ilorin
 Ilovays'k
 Imabari
 Imamoglu
-İmamoğlu
 Imishli
 Imperatriz
 Imphal
@@ -4799,7 +4731,6 @@ Imus
 Inazawa
 Incheon
 Incirli
-İncirli
 Inda Silase
 Inda Silasē
 Indaiatuba
@@ -4807,7 +4738,6 @@ Indianapolis
 Indore
 Indramayu
 Inegol
-İnegol
 Inezgane
 Inglewood
 Ingolstadt
@@ -4835,7 +4765,6 @@ Ipswich
 Iquique
 Iquitos
 Irakleion
-Irákleion
 Iranshahr
 Irapuato
 Irbit
@@ -4849,6 +4778,7 @@ Irshava
 Iruma
 Irvine
 Irving
+Irákleion
 Isahaya
 Ise
 Ise-Ekiti
@@ -4864,7 +4794,6 @@ Isieke
 Isiro
 Iskandar Puteri
 Iskenderun
-İskenderun
 Iskitim
 Islington
 Islyam-Terek
@@ -4872,11 +4801,10 @@ Ismailia
 Isparta
 Ispas
 Istalif
-Istālif
 Istaravshan
 Istgah-e Rah Ahan-e Garmsar
-Īstgāh-e Rāh Āhan-e Garmsār
 Istra
+Istālif
 Isulan
 Itabaiana
 Itabashi
@@ -4905,18 +4833,15 @@ Itapipoca
 Itaquaquecetuba
 Itaquera
 Itarsi
-Itārsi
 Itatiba
 Itay al Barud
-Ītāy al Bārūd
 Iteya
-Īteya
 Itsa
-Iţsā
 Itu
 Ituiutaba
 Ituzaingo
 Ituzaingó
+Itārsi
 Ivanivka
 Ivankiv
 Ivano-Frankivsk
@@ -4934,16 +4859,13 @@ Ixtapaluca
 Iza
 Izberbash
 Izeh
-Īz̄eh
 Izhevsk
 Iziaslav
 Izki
 Izkī
 Izmayil
 Izmaylovo
-İzmir
 Izmit
-İzmit
 Izobil'nyy
 Izra'
 Iztacalco
@@ -4952,16 +4874,18 @@ Izumi
 Izumisano
 Izumo
 Izyum
+Iğdır
+Iţsā
 Jaba
-Jabā
 Jaba'
 Jabalpur
 Jabalya
-Jabālyā
 Jabaquara
 Jablah
 Jaboatao dos Guararapes
 Jaboatão dos Guararapes
+Jabā
+Jabālyā
 Jacarei
 Jacareí
 Jackson
@@ -4970,24 +4894,21 @@ Jacmel
 Jacobabad
 Jadder Cemetery
 Jaen
-Jaén
 Jaffna
 Jagadhri
-Jagādhri
 Jagdalpur
 Jagtial
 Jagtiāl
+Jagādhri
 Jahanabad
-Jahānābād
 Jahangira
 Jahanian
 Jahrom
+Jahānābād
 Jaigaon
 Jaipur
 Jajmau
-Jājmau
 Jalai Nur
-Jalālābād
 Jalalpur Jattan
 Jalalpur Pirwala
 Jalandhar
@@ -4998,41 +4919,39 @@ Jalingo
 Jaljulya
 Jaljūlya
 Jalna
-Jālna
 Jalpaiguri
 Jalpāiguri
+Jalālābād
 Jamaame
 Jamaica
 Jamalpur
-Jamālpur
 Jambi City
 Jamjamal
 Jamjamāl
 Jamma'in
-Jammā'īn
 Jammu
+Jammā'īn
 Jamnagar
 Jampur
 Jamrud
 Jamshedpur
 Jamuria
-Jāmuria
+Jamālpur
 Janakpur
 Jandira
 Jangheung
 Jangseong
 Janin
-Janīn
 Jannatah
 Jannātah
 Janzur
 Janzūr
+Janīn
 Japeri
 Jarabulus
-Jarābulus
 Jaragua
-Jaraguá
 Jaragua do Sul
+Jaraguá
 Jaraguá do Sul
 Jaramana
 Jaramānā
@@ -5040,14 +4959,13 @@ Jaranwala
 Jardim Angela
 Jardim Helena
 Jardim Sao Luis
+Jarābulus
 Jasim
-Jāsim
 Jatai
 Jataí
 Jatoi Shimali
 Jatt
 Jau
-Jaú
 Jauharabad
 Jaunpur
 Javanrud
@@ -5058,6 +4976,8 @@ Jawhar
 Jayapura
 Jayrud
 Jayrūd
+Jaén
+Jaú
 Jebel Ali
 Jega
 Jeju City
@@ -5074,10 +4994,10 @@ Jessore
 Jetpur
 Jhang Sadr
 Jhansi
-Jhānsi
 Jhelum
 Jhunjhunun
 Jhunjhunūn
+Jhānsi
 Ji Parana
 Ji Paraná
 Ji'an
@@ -5115,7 +5035,6 @@ Jinan-gun
 Jinchang
 Jincheng
 Jind
-Jīnd
 Jindayris
 Jinfeng
 Jing'an
@@ -5134,7 +5053,6 @@ Jinshanlu
 Jinzhong
 Jinzhou
 Jiroft
-Jīroft
 Jishou
 Jishu
 Jisr ash Shughur
@@ -5152,10 +5070,8 @@ Jizan
 Jizhou
 Jizzax
 Joao Pessoa
-João Pessoa
 Jodhpur
 Joetsu
-Jōetsu
 Johor Bahru
 Joinville
 Joliet
@@ -5163,13 +5079,13 @@ Jolo
 Jombang
 Jomvu
 Jonkoping
-Jönköping
 Jorhat
 Jos
 Jose Bonifacio
 Jose C. Paz
 José C. Paz
 Jounieh
+João Pessoa
 Juan Diaz
 Juan Díaz
 Juazeiro
@@ -5181,11 +5097,9 @@ Juiz de Fora
 Juja
 Juliaca
 Julis
-Jūlis
 Jumayra
 Jumayrā
 Junagadh
-Jūnāgadh
 Jundiai
 Jundiaí
 Jungpyong
@@ -5193,9 +5107,19 @@ Jurong Town
 Jurong West
 Jutiapa
 Juybar
-Jūybār
 Jyvaskyla
 Jyväskylä
+Jönköping
+Jājmau
+Jālna
+Jāmuria
+Jāsim
+Jīnd
+Jīroft
+Jōetsu
+Jūlis
+Jūnāgadh
+Jūybār
 K'olito
 K'olīto
 Ka'abiyya-Tabbash-Hajajra
@@ -5212,7 +5136,6 @@ Kabinda
 Kabirwala
 Kabkabiyah
 Kabkābīyah
-Kābūl
 Kabwe
 Kachia
 Kachkanar
@@ -5252,13 +5175,13 @@ Kafr Qāsim
 Kafr Ra'i
 Kafr Rā'ī
 Kafr Saqr
-Kafr Şaqr
 Kafr Shams
 Kafr Shukr
 Kafr Takharim
 Kafr Takhārīm
 Kafr Zayta
 Kafr Zaytā
+Kafr Şaqr
 Kafranbel
 Kafrul
 Kafue
@@ -5272,10 +5195,9 @@ Kahnūj
 Kahramanmaras
 Kahramanmaraş
 Kahrizak
-Kahrīzak
 Kahror Pakka
+Kahrīzak
 Kahta
-Kâhta
 Kaifeng
 Kaili
 Kairouan
@@ -5288,14 +5210,12 @@ Kakamigahara
 Kakegawa
 Kakhovka
 Kakinada
-Kākināda
 Kakogawacho-honmachi
 Kakogawachō-honmachi
 Kal'mius'ke
 Kalaban Koro
 Kalaburagi
 Kalaleh
-Kalāleh
 Kalanchak
 Kalaw
 Kalba
@@ -5317,18 +5237,17 @@ Kaluga
 Kalulushi
 Kalush
 Kalyan
-Kalyān
 Kalynivka
 Kalynivskyi
 Kalyny
+Kalyān
+Kalāleh
 Kamagaya
 Kamakura
 Kamalia
 Kamalshahr
-Kamālshahr
 Kamar Mushani
 Kamarhati
-Kāmārhāti
 Kambar
 Kambove
 Kamen'-na-Obi
@@ -5357,11 +5276,10 @@ Kamyanka-Dniprovska
 Kamyanobridskyi
 Kamyanske
 Kamyaran
-Kāmyārān
 Kamyshin
+Kamālshahr
 Kanaker-Zeytun
 Kanakir
-Kanākir
 Kananga
 Kanash
 Kanayannur
@@ -5369,7 +5287,6 @@ Kanazawa
 Kanbe
 Kanchipuram
 Kanchrapara
-Kānchrāpāra
 Kandahār
 Kandalaksha
 Kandhkot
@@ -5378,13 +5295,13 @@ Kandy
 Kanevskaya
 Kanganpur
 Kangavar
-Kangāvar
 Kangding
 Kanggye
 Kangnyong
 Kangnyŏng
 Kangson
 Kangsŏn
+Kangāvar
 Kanhangad
 Kani
 Kaniv
@@ -5397,6 +5314,7 @@ Kansas City
 Kansk
 Kanyama
 Kanyobagonga
+Kanākir
 Kaolack
 Kapan
 Kapar
@@ -5404,12 +5322,11 @@ Kara
 Karabaglar
 Karabağlar
 Karabuk
-Karabük
 Karabulak
+Karabük
 Karacabey
 Karagandy
 Karaikkudi
-Kāraikkudi
 Karaj
 Karaman
 Karamay
@@ -5421,34 +5338,33 @@ Karasu Mahallesi
 Karatsu
 Karavayevi Dachi
 Karawalnagar
-Karāwalnagar
 Karawang
 Kariega
 Karimnagar
-Karīmnagar
 Kariya
 Karlivka
 Karlsruhe
 Karmi'el
 Karnal
-Karnāl
 Karnaphuli
 Karnaukhivka
+Karnāl
 Karol Bagh
 Karol Bāgh
 Karpinsk
 Kars
 Karsıyaka
-Karşıyaka
 Karur
 Karuri
+Karāwalnagar
+Karīmnagar
+Karşıyaka
 Kas
 Kasama
 Kasangati
 Kasangulu
 Kasese
 Kashan
-Kāshān
 Kashgar
 Kashihara-shi
 Kashipur
@@ -5456,7 +5372,6 @@ Kashira
 Kashiwa
 Kashiwara
 Kashmar
-Kāshmar
 Kashmor
 Kasimov
 Kasongo
@@ -5506,7 +5421,6 @@ Kayseri
 Kazan
 Kazanka
 Kazerun
-Kāzerūn
 Kazo
 Kebri Dahar
 Kecskemet
@@ -5528,7 +5442,6 @@ Kemisē
 Kendari
 Kenema
 Keng Tung
-Kēng Tung
 Kenge
 Kenitra
 Kennedy
@@ -5537,9 +5450,9 @@ Kentron
 Kerch
 Kermanshah
 Kesan
-Keşan
 Keskin
 Kestel
+Keşan
 Kfar Habad
 Kfar H̱abad
 Kfar Kila
@@ -5555,17 +5468,13 @@ Khairpur Tamewah
 Khalabat
 Khalifah A City
 Khalis
-Khāliş
 Khalkhal
 Khalkhāl
 Khamis Mushait
 Khammam
 Khan Shaykhun
-Khān Shaykhūn
-Khān Yūnis
 Khanabad
 Khanaqin
-Khānaqīn
 Khandwa
 Khangah Dogran
 Khanna
@@ -5576,7 +5485,6 @@ Khanzhonkove
 Kharagpur
 Kharan
 Kharas
-Khārās
 Kharbatha al Misbah
 Kharbathā al Mişbāḩ
 Khardah
@@ -5587,7 +5495,6 @@ Khartoum North
 Khartsyzk
 Khasavyurt
 Khash
-Khāsh
 Khashm al Qirbah
 Khasnahzan
 Khasnahzān
@@ -5613,14 +5520,13 @@ Khomeynī Shahr
 Khon Kaen
 Khorol
 Khoroshevo-Mnevniki
-Khoroshëvo-Mnevniki
 Khoroshiv
+Khoroshëvo-Mnevniki
 Khorostkiv
 Khorramabad
 Khorramdarreh
 Khorramshahr
 Khost
-Khōst
 Khotyn
 Khouribga
 Khreshchatyi Yar
@@ -5635,26 +5541,32 @@ Khuraybat as Suq
 Khuraybat as Sūq
 Khurja
 Khurmuj
-Khūrmūj
 Khushab
 Khushāb
 Khust
 Khutir-Mykhaylivskyi
 Khuy
-Khūy
 Khuza'ah
-Khuzā'ah
 Khuzdar
+Khuzā'ah
 Khvaf
 Khvāf
 Khwisero
+Khāliş
+Khān Shaykhūn
+Khān Yūnis
+Khānaqīn
+Khārās
+Khāsh
+Khōst
+Khūrmūj
+Khūy
 Kiambu
 Kibaha
 Kibre Mengist
 Kiel
 Kielce
 Kien An
-Kiến An
 Kifri
 Kifrī
 Kigoma
@@ -5685,7 +5597,6 @@ Kipamba
 Kipushi
 Kira
 Kirari Sulemannagar
-Kirāri Sulemānnagar
 Kirdasah
 Kirdāsah
 Kirecocagı
@@ -5700,13 +5611,13 @@ Kiryat Ono
 Kiryu
 Kiryū
 Kirzhach
+Kirāri Sulemānnagar
 Kisangani
 Kisaran
 Kisarazu
 Kiselevsk
 Kiselëvsk
 Kish
-Kīsh
 Kishanganj
 Kishangarh
 Kishiwada
@@ -5731,6 +5642,7 @@ Kivertsi
 Kivsharivka
 Kizilyurt
 Kizlyar
+Kiến An
 Klagenfurt am Worthersee
 Klagenfurt am Wörthersee
 Klaipeda
@@ -5771,7 +5683,6 @@ Kokshetau
 Kokubunji
 Kol'chugino
 Kolar
-Kolār
 Kolda
 Kolhapur
 Kolhāpur
@@ -5779,7 +5690,6 @@ Kolinkivtsy
 Kolkata
 Kollam
 Koln
-Köln
 Kolokani
 Kolomenskoye
 Kolomna
@@ -5787,6 +5697,7 @@ Kolomyagi
 Kolomyia
 Kolpino
 Kolwezi
+Kolār
 Kom Ombo
 Komaki
 Komatsu
@@ -5800,16 +5711,15 @@ Kon Tum
 Konak
 Konakovo
 Konarak
-Konārak
 Kondopoga
 Kongolo
 Kongoussi
 Konibodom
 Konosu
-Kōnosu
 Konotop
 Kontagora
 Konya
+Konārak
 Kop'ung
 Kopeysk
 Kopychyntsi
@@ -5823,10 +5733,8 @@ Korenovsk
 Korets
 Koreyiz
 Korfez
-Körfez
 Korhogo
 Koriyama
-Kōriyama
 Korkino
 Korla
 Korolev
@@ -5842,7 +5750,6 @@ Koryazhma
 Koryukivka
 Koshigaya
 Kosice
-Košice
 Kosiv
 Kosmach
 Kosong
@@ -5868,10 +5775,10 @@ Kotlas
 Kotli
 Kotlovka
 Koto
-Kotō
 Kotovsk
 Kotri
 Kotsyubynske
+Kotō
 Koudougou
 Koulikoro
 Koumassi
@@ -5894,6 +5801,7 @@ Kozhikode
 Kozhukhovo
 Kozova
 Kozyatyn
+Košice
 Kragujevac
 Krakow
 Kraków
@@ -5949,12 +5857,10 @@ Kuantan
 Kubey
 Kuching
 Kucukcekmece
-Küçükçekmece
 Kudrovo
 Kudymkar
 Kufa
 Kuhdasht
-Kūhdasht
 Kuje
 Kukatpally
 Kukichuo
@@ -5964,7 +5870,6 @@ Kulbakyne
 Kulebaki
 Kulim
 Kulob
-Kŭlob
 Kulti
 Kulu
 Kulykove
@@ -6009,7 +5914,6 @@ Kurtalan
 Kurume
 Kurye
 Kusadası
-Kuşadası
 Kusatsu
 Kuseifa
 Kushinagar
@@ -6021,9 +5925,7 @@ Kuskovo
 Kusong-si
 Kusŏng-si
 Kut-e 'Abdollah
-Kūt-e 'Abdollāh
 Kutahya
-Kütahya
 Kutaisi
 Kutu
 Kutum
@@ -6031,6 +5933,7 @@ Kuwana
 Kuybyshev
 Kuz'minki
 Kuznetsk
+Kuşadası
 Kvasyliv
 KwaDukuza
 Kwai Chung
@@ -6039,7 +5942,6 @@ Kwail-ŭp
 Kwangyang
 Kwekwe
 Ky Anh
-Kỳ Anh
 Kyaikkami
 Kyaiklat
 Kyaikto
@@ -6054,18 +5956,40 @@ Kyengera
 Kyimyindine
 Kyivskyi
 Kyongsong
-Kyŏngsŏng
 Kyosai
 Kypuche
 Kyshtym
 Kyzyl
 Kyzylorda
+Kyŏngsŏng
+Kâhta
+Köln
+Körfez
+Kütahya
+Küçükçekmece
+Kābūl
+Kākināda
+Kāmyārān
+Kāmārhāti
+Kānchrāpāra
+Kāraikkudi
+Kāshmar
+Kāshān
+Kāzerūn
+Kēng Tung
+Kīsh
 Kırklareli
 Kırsehir
-Kırşehir
 Kırıkhan
 Kırıkkale
+Kırşehir
 Kızıltepe
+Kōnosu
+Kōriyama
+Kūhdasht
+Kūt-e 'Abdollāh
+Kŭlob
+Kỳ Anh
 L'Hospitalet de Llobregat
 La Ceiba
 La Cite-Limoilou
@@ -6084,9 +6008,9 @@ La Vega
 La Victoria
 Laascaanood
 Labe
-Labé
 Labinsk
 Labuan Bajo
+Labé
 Ladan
 Ladhewala Waraich
 Ladysmith
@@ -6099,13 +6023,11 @@ Lages
 Laghouat
 Lahad Datu
 Lahan
-Lahān
 Lahbab
 Lahij
-Laḩij
 Lahijan
-Lāhījān
 Lahti
+Lahān
 Laibin
 Laiwu
 Laixi
@@ -6132,7 +6054,6 @@ Lampang
 Lancaster
 Lanchyn
 Lang Son
-Lạng Sơn
 Lang'ata
 Langarud
 Langarūd
@@ -6144,20 +6065,17 @@ Lanivtsi
 Lankaran
 Lansing
 Lanus
-Lanús
 Lanzhou
+Lanús
 Lao Cai
-Lào Cai
 Laoag
 Laohekou
 Lapu-Lapu City
 Laqiyya
 Lar
-Lār
 Larache
 Laredo
 Larisa
-Lárisa
 Larkana
 Las Cruces
 Las Pinas
@@ -6184,6 +6102,7 @@ Lawang
 Layyah
 Lazarevskoye
 Lazurnyi
+Laḩij
 Le Havre
 Le Mans
 Le Plateau-Mont-Royal
@@ -6212,13 +6131,9 @@ Leninogorsk
 Leninsk-Kuznetsky
 Leninskiye Gory
 Leo
-Léo
 Leogane
-Léogâne
 Leon
-León
 Leon de los Aldama
-León de los Aldama
 Leonovo
 Lere
 Lerik
@@ -6234,12 +6149,13 @@ Leuven
 Levada
 Leverkusen
 Levis
-Lévis
 Levoberezhnyy
 Lewe
 Lewisville
 Lexington
 Lexington-Fayette
+León
+León de los Aldama
 Lhoka
 Lhokseumawe
 Lianghu
@@ -6261,7 +6177,6 @@ Lichuan
 Lida
 Lidiyivka
 Liege
-Liège
 Lijiang
 Likasi
 Likhobory
@@ -6307,6 +6222,7 @@ Livoberezhnyi
 Livoberezhnyi Masyv
 Livorno
 Lizhi
+Liège
 Lleida
 Lo Prado
 Loa Janan
@@ -6317,17 +6233,17 @@ Lodhran
 Lodja
 Logan City
 Logiya
-Logīya
 Logrono
 Logroño
+Logīya
 Loja
 Lokbatan
 Lokhvytsya
 Lokoja
 Lomas de Zamora
 Lome
-Lomé
 Lomonosov
+Lomé
 Londrina
 Long Beach
 Long Bien
@@ -6349,13 +6265,13 @@ Loralai
 Lordegan
 Lordegān
 Los Angeles
-Los Ángeles
 Los Banos
 Los Baños
 Los Mochis
 Los Puertos de Altagracia
 Los Rastrojos
 Los Teques
+Los Ángeles
 Loudi
 Louga
 Louisville
@@ -6372,7 +6288,6 @@ Lubango
 Lubao
 Lubbock
 Lubeck
-Lübeck
 Lubero
 Lublin
 Lubny
@@ -6393,9 +6308,7 @@ Lukhovitsy
 Lukula
 Lukyanivka
 Luleburgaz
-Lüleburgaz
 Luliang
-Lüliang
 Lumajang
 Luodian
 Luohe
@@ -6434,6 +6347,17 @@ Lyubertsy
 Lyublino
 Lyubymivka
 Lyudinovo
+Lào Cai
+Lárisa
+Léo
+Léogâne
+Lévis
+Lübeck
+Lüleburgaz
+Lüliang
+Lāhījān
+Lār
+Lạng Sơn
 M'Sila
 Ma On Shan
 Ma'ale Adummim
@@ -6450,9 +6374,9 @@ Maba
 Mabalacat City
 Mabopane
 Macae
-Macaé
 Macapa
 Macapá
+Macaé
 Maceio
 Maceió
 Mach
@@ -6463,7 +6387,6 @@ Machilipatnam
 Machilīpatnam
 Machiques
 Madaba
-Mādabā
 Madanapalle
 Madaoua
 Madhavaram
@@ -6472,21 +6395,21 @@ Madhyamgram
 Madhyapur Thimi
 Madinah
 Madinat 'Isa
-Madīnat 'Īsá
 Madinat an Nasr
-Madīnat an Naşr
 Madinat as Sadat
-Madīnat as Sādāt
 Madinat Hamad
-Madīnat Ḩamad
 Madinat Khalifah
-Madīnat Khalīfah
 Madinat Wadi an Natrun
-Madīnat Wādī an Naţrūn
 Madison
 Madiun
 Madrid Centro
 Madurai
+Madīnat 'Īsá
+Madīnat an Naşr
+Madīnat as Sādāt
+Madīnat Khalīfah
+Madīnat Wādī an Naţrūn
+Madīnat Ḩamad
 Maebashi
 Mafraq
 Magadan
@@ -6496,39 +6419,35 @@ Magaria
 Magdalena Contreras
 Magdeburg
 Mage
-Magé
 Magelang
 Maghaghah
-Maghāghah
 Maghar
+Maghāghah
 Maghār
 Magnitogorsk
 Magong
 Magugpo Poblacion
 Magway
+Magé
 Mahabad
-Mahābād
 Mahajanga
 Mahala
 Mahallat
-Maḩallāt
 Mahallat Damanah
-Maḩallat Damanah
 Maharagama
 Maharda
 Mahbubnagar
 Mahbūbnagar
 Mahdalynivka
 Mahdasht
-Māhdāsht
 Mahesana
-Mahesāna
 Maheshtala
+Mahesāna
 Mahilyow
 Mahmudabad
-Maḩmūdābād
 Mahriz
 Mahrīz
+Mahābād
 Maianga
 Maicao
 Maidstone
@@ -6550,9 +6469,9 @@ Makiv
 Makiyivka
 Makoko
 Maku
-Makū
 Makumbako
 Makurdi
+Makū
 Mala Bilozerka
 Mala Danylivka
 Mala Verhunka
@@ -6563,7 +6482,6 @@ Malacca
 Maladziecna
 Maladziečna
 Malaga
-Málaga
 Malakal
 Malakwal
 Malakwal City
@@ -6572,17 +6490,14 @@ Malang
 Malanje
 Malappuram
 Malard
-Malārd
 Malatia-Sebastia
 Malatya
 Malayer
-Malāyer
 Malda
 Maldonado
 Malegaon
 Malemba
 Maler Kotla
-Māler Kotla
 Malgobek
 Malindi
 Malingao
@@ -6599,6 +6514,8 @@ Maltepe
 Malumfashi
 Malyn
 Malynivka
+Malārd
+Malāyer
 Mamayvtsi
 Mamu Kanjan
 Man'gyongdae-ri
@@ -6622,7 +6539,6 @@ Mandsaur
 Mandurah
 Mandya
 Maneah
-Manéah
 Manevychi
 Manfalut
 Manfalūţ
@@ -6654,6 +6570,7 @@ Mantilla
 Manukau City
 Manzanillo
 Manzini
+Manéah
 Maoming
 Maputo
 Mar del Plata
@@ -6667,7 +6584,6 @@ Maracanaú
 Maracay
 Maradi
 Maragheh
-Marāgheh
 Maramag
 Maran
 Marand
@@ -6687,12 +6603,10 @@ Marienthal
 Mariinsk
 Marikina City
 Marilia
-Marília
 Maringa
 Maringá
 Marituba
 Marivan
-Marīvān
 Mariveles
 Marj Al Hamam
 Marka
@@ -6704,9 +6618,9 @@ Marne La Vallee
 Marne La Vallée
 Maroua
 Marsa Matruh
-Marsá Maţrūḩ
 Marseille
 Marshyntsi
+Marsá Maţrūḩ
 Martaban
 Martapura
 Marugame
@@ -6714,6 +6628,9 @@ Marvdasht
 Mary
 Maryvale
 Marzahn
+Marília
+Marāgheh
+Marīvān
 Masai
 Masaka
 Masan
@@ -6730,9 +6647,7 @@ Masjed Soleyman
 Masjed Soleymān
 Massiogo
 Mastaga
-Maştağa
 Masyaf
-Maşyāf
 Matadi
 Matagalpa
 Matamey
@@ -6741,7 +6656,6 @@ Mataram
 Mataro
 Mataró
 Matay
-Maţāy
 Mathura
 Mati
 Matli
@@ -6760,8 +6674,8 @@ Maturín
 Matveyevskoye
 Mau
 Maua
-Mauá
 Maubin
+Mauá
 Mawlaik
 Mawlamyine
 Mawlamyinegyunn
@@ -6774,11 +6688,17 @@ Maythalun
 Maythalūn
 Mazabuka
 Mazar-e Sharif
-Mazār-e Sharīf
 Mazatlan
 Mazatlán
 Mazkeret Batya
 Mazyr
+Mazār-e Sharīf
+Maştağa
+Maşyāf
+Maţāy
+Maḩallat Damanah
+Maḩallāt
+Maḩmūdābād
 Mbake
 Mbaké
 Mbale
@@ -6796,7 +6716,6 @@ Mdantsane
 Meads
 Medan
 Medea
-Médéa
 Medellin
 Medellín
 Medina Estates
@@ -6807,7 +6726,6 @@ Meerut
 Megion
 Meguro
 Mehana
-Méhana
 Mehar
 Mehestan
 Mehrabpur
@@ -6838,7 +6756,6 @@ Merauke
 Mercier–Hochelaga-Maisonneuve
 Merefa
 Merida
-Mérida
 Merkezefendi
 Merlo
 Mersa
@@ -6869,9 +6786,7 @@ Miami
 Miami Gardens
 Mian Channun
 Miandoab
-Mīāndoāb
 Mianeh
-Mīāneh
 Mianwali
 Mianyang
 Mianzhu, Deyang, Sichuan
@@ -6898,7 +6813,6 @@ Milton Keynes
 Milwaukee
 Mimarsinan
 Minab
-Mīnāb
 Minamirinkan
 Minatitlan
 Minatitlán
@@ -6918,13 +6832,12 @@ Minneapolis
 Minoh
 Minskyi Masyv
 Minudasht
-Mīnūdasht
 Minusinsk
 Minya
 Minya al Qamh
-Minyā al Qamḩ
 Minyat an Nasr
 Minyat an Naşr
+Minyā al Qamḩ
 Miraflores
 Miramar
 Mirdif
@@ -6946,9 +6859,7 @@ Miskolc
 Misratah
 Mississauga
 Mit Ghamr
-Mīt Ghamr
 Mit Salsil
-Mīt Salsīl
 Mithi
 Mito
 Mitrovice
@@ -6961,7 +6872,6 @@ Miyakonojo
 Miyakonojō
 Miyazaki
 Mizan Teferi
-Mīzan Teferī
 Mizhhirya
 Mlolongo
 Mlyniv
@@ -6984,9 +6894,7 @@ Mogi Guaçu
 Mogok
 Mohali
 Mohammad Shahr
-Moḩammad Shahr
 Mohammadiyeh
-Moḩammadīyeh
 Mohammadpur
 Mohammed Bin Zayed City
 Mohammedia
@@ -7007,35 +6915,29 @@ Monastyryshche
 Monastyryska
 Monchegorsk
 Monchengladbach
-Mönchengladbach
 Moncloa-Aravaca
 Monclova
 Mong Cai
-Móng Cái
 Mong La
-Möng La
 Mong Yang
-Möng Yang
 Mong Yawng
-Möng Yawng
 Mongu
 Moninnpebougou
 Moninnpébougou
 Monrovia
 Monteria
-Montería
 Monterrey
+Montería
 Montes Claros
 Montevideo
 Montgomery
 Montpellier
-Montréal
 Montreuil
+Montréal
 Monywa
 Monza
 Mopti
 Moradabad
-Morādābād
 Moratalaz
 Moratuwa
 Morelia
@@ -7050,6 +6952,7 @@ Morogoro
 Morshansk
 Morshyn
 Morvi
+Morādābād
 Moshi
 Mospyne
 Mosquera
@@ -7059,7 +6962,6 @@ Mossoró
 Mostaganem
 Mostar
 Mostoles
-Móstoles
 Mostyska
 Mostytskyi Masyv
 Mot'a
@@ -7070,6 +6972,8 @@ Moundou
 Mozdok
 Mozhaysk
 Mozhga
+Moḩammad Shahr
+Moḩammadīyeh
 Mpanda
 Mpumalanga
 Mrauk U
@@ -7088,7 +6992,6 @@ Mudon
 Mueang Nonthaburi
 Mufulira
 Mugla
-Muğla
 Mukachevo
 Mukalla
 Mukharram al Fawqani
@@ -7098,7 +7001,6 @@ Mukono
 Muktsar
 Mulenvos
 Mulheim
-Mülheim
 Mulhouse
 Mulongo
 Multan
@@ -7109,12 +7011,10 @@ Mungyeong
 Munich
 Munsan
 Munster
-Münster
 Muntinlupa
 Munuf
 Munūf
 Murak
-Mūrak
 Muratpasa
 Muratpaşa
 Muravlenko
@@ -7132,7 +7032,6 @@ Murwara
 Murwāra
 Murzuk
 Mus
-Muş
 Musaffah
 Musanze
 Musashino
@@ -7140,26 +7039,26 @@ Mushie
 Mushin
 Musoma
 Mustafabad
-Mustafābād
 Mustafakemalpasa
 Mustafakemalpaşa
+Mustafābād
 Mut
 Mutare
 Mutubas
-Muţūbas
-Muzaffarābād
 Muzaffargarh
 Muzaffarnagar
 Muzaffarpur
+Muzaffarābād
+Muğla
+Muş
+Muţūbas
 Mwala
 Mwanza
 Mweka
 Mwene
 Mwene-Ditu
 My Hao
-Mỹ Hào
 My Tho
-Mỹ Tho
 Myanaung
 Myaungmya
 Myawaddy
@@ -7175,9 +7074,7 @@ Mykulychyn
 Mykytivskyi
 Mymensingh
 Myongch'on
-Myŏngch'ŏn
 Myonggan-dong
-Myŏnggan-dong
 Myrhorod
 Myrnohrad
 Myrnyi
@@ -7185,7 +7082,34 @@ Myronivka
 Myski
 Mysuru
 Mytishchi
+Myŏngch'ŏn
+Myŏnggan-dong
 Mzuzu
+Málaga
+Médéa
+Méhana
+Mérida
+Móng Cái
+Móstoles
+Mönchengladbach
+Möng La
+Möng Yang
+Möng Yawng
+Mülheim
+Münster
+Mādabā
+Māhdāsht
+Māler Kotla
+Mīnāb
+Mīnūdasht
+Mīt Ghamr
+Mīt Salsīl
+Mīzan Teferī
+Mīāndoāb
+Mīāneh
+Mūrak
+Mỹ Hào
+Mỹ Tho
 N'dalatando
 N'Djamena
 Nabaruh
@@ -7214,32 +7138,26 @@ Nagar Naluakot
 Nagar Naluākot
 Nagareyama
 Nagarpur
-Nāgarpur
 Nagaur
-Nāgaur
 Nagda
 Nagercoil
-Nāgercoil
 Nagornyy
 Nagoya
 Nagpur
 Naha
 Nahariyya
 Nahavand
-Nahāvand
 Nahf
-Naḥf
 Nahhalin
-Naḩḩālīn
 Nahiyat al Iskandariyah
-Nāḩiyat al Iskandarīyah
 Nahiyat Ghammas
+Nahāvand
 Naihati
 Naihāti
 Naivasha
 Najafabad
-Najafābād
 Najafgarh
+Najafābād
 Najran
 Najrān
 Naju
@@ -7273,7 +7191,6 @@ Nandyal
 Nandyāl
 Nangen
 Nangloi Jat
-Nāngloi Jāt
 Nanjin
 Nanjing
 Nankana Sahib
@@ -7305,13 +7222,12 @@ Nasarawa
 Nashik
 Nashville
 Nasim Shahr
-Nasīm Shahr
 Nasimshahr
 Nasiriyah
 Nassau
 Nasushiobara
+Nasīm Shahr
 Natal
-Naţanz
 Natore
 Naucalpan de Juarez
 Naucalpan de Juárez
@@ -7326,25 +7242,27 @@ Navojoa
 Navotas
 Navsari
 Nawa
-Nawá
 Nawabganj
-Nawābganj
 Nawabshah
+Nawá
+Nawābganj
 Naxcıvan
 Naxçıvan
 Nay Pyi Taw
 Nayf
-Nāyf
 Nazarabad
-Naz̧arābād
 Nazareth
 Nazarovo
 Nazerat 'Illit
-Naẕerat 'Illit
 Nazilli
 Nazran
 Nazret
 Nazrēt
+Naz̧arābād
+Naţanz
+Naḥf
+Naḩḩālīn
+Naẕerat 'Illit
 Ndola
 Nedryhailiv
 Neefkuceliye
@@ -7353,8 +7271,8 @@ Neftekamsk
 Nefteyugansk
 Negara
 Negele
-Negēlē
 Negombo
+Negēlē
 Nehe
 Neihu
 Neijiang
@@ -7410,7 +7328,6 @@ Neyshabur
 Neyshābūr
 Neyveli
 Nga Bay
-Ngã Bảy
 Ngaoundere
 Ngaoundéré
 Nghi Son
@@ -7420,6 +7337,7 @@ Nghi Xuân
 Ngong
 Nguigmi
 Nguru
+Ngã Bảy
 Nha Trang
 NIA Valencia
 Nianbo
@@ -7427,7 +7345,6 @@ Niangoloko
 Nicolas Romero
 Nicolás Romero
 Nigde
-Niğde
 Nigel
 Niigata
 Niihama
@@ -7439,14 +7356,12 @@ Nikopol
 Niksar
 Nikulino
 Nili
-Nīlī
 Nilopolis
-Nilópolis
 Nilufer
+Nilópolis
 Nilüfer
 Nimach
 Nimes
-Nîmes
 Ning'er
 Ningbo
 Ningde
@@ -7458,7 +7373,6 @@ Niono
 Nioro
 Nippes
 Nis
-Niš
 Nishi-Tokyo-shi
 Nishinomiya
 Nishio
@@ -7466,7 +7380,6 @@ Niteroi
 Niterói
 Niu-York
 Nizamabad
-Nizāmābād
 Nizhnegorskiy
 Nizhnekamsk
 Nizhneudinsk
@@ -7477,6 +7390,9 @@ Nizhyn
 Nizip
 Nizwa
 Nizwá
+Nizāmābād
+Niğde
+Niš
 Njeru
 Nkayi
 Nkongsamba
@@ -7606,9 +7522,7 @@ Nukus
 Numan
 Numazu
 Nunoa
-Ñuñoa
 Nurabad
-Nūrābād
 Nuremberg
 Nurlat
 Nusaybin
@@ -7622,18 +7536,26 @@ Nyaungdon
 Nyaunglebin
 Nyingchi
 Nyiregyhaza
-Nyíregyháza
 Nyunzu
 Nyvky
 Nyzhnia Apsha
 Nyzhnodniprovsk
 Nyzhnya Krynka
 Nyzhnya Telychka
+Nyíregyháza
 Nzega
 Nzerekore
 Nzérékoré
+Nîmes
+Nāgarpur
+Nāgaur
+Nāgercoil
+Nāngloi Jāt
+Nāyf
+Nāḩiyat al Iskandarīyah
+Nīlī
+Nūrābād
 O Mon
-Ô Môn
 Oakland
 Oakville
 Oaxaca
@@ -7656,20 +7578,17 @@ Ochakovo-Matveyevskoye
 Ocumare del Tuy
 Odawara
 Odemis
-Ödemiş
 Odense
 Odintsovo
 Ofaqim
 Offa
 Offenbach
 Ogaki
-Ōgaki
 Ogaminana
 Ogbomoso
 Ogoja
 Ohafia-Ifigh
 Oita
-Ōita
 Ojo de Agua
 Okara
 Okayama
@@ -7706,12 +7625,10 @@ Olsztyn
 Olupona
 Omaha
 Ome
-Ōme
 Omidiyeh
-Omīdīyeh
 Omsk
 Omuta
-Ōmuta
+Omīdīyeh
 Ondjiva
 Ondo
 Ongata Rongai
@@ -7719,7 +7636,6 @@ Ongjin
 Ongole
 Onitsha
 Onojo
-Ōnojō
 Onomichi
 Ooty
 Opishnya
@@ -7730,17 +7646,14 @@ Or Yehuda
 Oradea
 Orai
 Orang
-Ŏrang
 Oranit
 Ordos
 Ordu
 Orebro
-Örebro
 Orekhovo-Borisovo
 Orekhovo-Borisovo Severnoye
 Orekhovo-Zuyevo
 Orel
-Orël
 Orenburg
 Orhangazi
 Orihuela
@@ -7758,10 +7671,10 @@ Orsk
 Ortakoy
 Ortaköy
 Orumiyeh
-Orūmīyeh
 Oruro
+Orël
+Orūmīyeh
 Osaki
-Ōsaki
 Osan
 Osasco
 Osh
@@ -7770,7 +7683,6 @@ Oshnaviyeh
 Oshnavīyeh
 Oshodi
 Oshu
-Ōshū
 Osinniki
 Osmancık
 Osmaniye
@@ -7784,13 +7696,11 @@ Ostrava
 Ostrogozhsk
 Ostroh
 Ota
-Ōta
 Otamanivka
 Otan Ayegbaju
 Otaru
 Otradnyy
 Otsu
-Ōtsu
 Ottakring
 Ottawa South
 Otyniia
@@ -7821,10 +7731,8 @@ P'yŏngsŏng
 Paarl
 Pabbi
 Pabna
-Pābna
 Pachuca de Soto
 Paco do Lumiar
-Paço do Lumiar
 Padalarang
 Padang
 Padangsidempuan
@@ -7841,19 +7749,16 @@ Pailou
 Pajok
 Pak Kret
 Pakdasht
-Pākdasht
 Pakokku
 Pakpattan
 Palakkad
 Palangkaraya
 Palanpur
-Pālanpur
 Palembang
 Palermo
 Palhoca
 Palhoça
 Pali
-Pāli
 Pallabi
 Pallavaram
 Pallāvaram
@@ -7880,7 +7785,6 @@ Pangkalpinang
 Panguila
 Panguíla
 Panihati
-Pānihāti
 Panipat
 Paniqui
 Panjin
@@ -7891,22 +7795,21 @@ Panteleymonivka
 Panvel
 Panzhihua
 Par Naogaon
-Pār Naogaon
 Paragominas
 Parakou
 Paramaribo
 Parana
-Paraná
 Paranagua
 Paranaguá
 Paranaque City
 Parand
+Paraná
 Parauapebas
 Parbhani
 Pardes Hanna Karkur
-Pardés H̱anna Karkur
 Pardesiyya
 Pardis
+Pardés H̱anna Karkur
 Pardīs
 Parelheiros
 Parepare
@@ -7914,11 +7817,10 @@ Parintins
 Parla
 Parma
 Parnaiba
-Parnaíba
 Parnamirim
 Parnas
+Parnaíba
 Parsabad
-Pārsābād
 Partenit
 Partizansk
 Parung
@@ -7938,11 +7840,10 @@ Passos
 Pasto
 Pasuruan
 Patan
-Pātan
 Paterson
 Pathankot
-Pathānkot
 Pathein
+Pathānkot
 Pati
 Patiala
 Patiāla
@@ -7950,13 +7851,12 @@ Patna
 Patnos
 Patos de Minas
 Patra
-Pátra
 Pattaya
 Pattoki
 Paulinia
-Paulínia
 Paulista
 Paulo Afonso
+Paulínia
 Paungde
 Pavlodar
 Pavlohrad
@@ -7966,13 +7866,13 @@ Pavlovskiy Posad
 Paya Terubong
 Payakumbuh
 Pazundaung
+Paço do Lumiar
 Pearland
 Pechenihy
 Pechenizhyn
 Pechersk
 Pechora
 Pecs
-Pécs
 Pedreira
 Peicheng
 Pekalongan
@@ -7980,7 +7880,6 @@ Pekanbaru
 Pelabuhanratu
 Pelahiivka
 Pelengana
-Pèlèngana
 Pelentong
 Pelotas
 Pemalang
@@ -7988,7 +7887,6 @@ Pematangsiantar
 Pemba
 Pembroke Pines
 Penalolen
-Peñalolén
 Pengpu
 Pengze
 Penza
@@ -8019,14 +7917,13 @@ Pervouralsk
 Pescara
 Pest
 Petah Tiqva
-Petaẖ Tiqva
 Petaling Jaya
 Petapa
 Petare
+Petaẖ Tiqva
 Peterborough
 Peterhof
 Petionville
-Pétionville
 Petrodvorets
 Petrogradka
 Petrolina
@@ -8035,7 +7932,6 @@ Petropavlivka
 Petropavlivska Borshchahivka
 Petropavlovsk-Kamchatsky
 Petropolis
-Petrópolis
 Petrove
 Petrovka
 Petrovo-Krasnosillya
@@ -8043,7 +7939,9 @@ Petrovsk
 Petrovskaya
 Petrozavodsk
 Petrzalka
+Petrópolis
 Petržalka
+Peñalolén
 Pforzheim
 Phagwara
 Phagwāra
@@ -8056,21 +7954,21 @@ Phan Thiết
 Phasi Charoen
 Philadelphia
 Pho Yen
-Phổ Yên
 Phoenix
 Phong Đien
 Phong Điền
 Phool Nagar
 Phra Pradaeng
 Phu Ly
-Phủ Lý
 Phu My
-Phú Mỹ
 Phu Quoc
-Phú Quốc
 Phuc Yen
-Phúc Yên
 Phusro
+Phú Mỹ
+Phú Quốc
+Phúc Yên
+Phổ Yên
+Phủ Lý
 Piacenza
 Piatra Neamt
 Piatra Neamţ
@@ -8081,7 +7979,6 @@ Piedras Negras
 Pietermaritzburg
 Pikine
 Pilibhit
-Pīlibhīt
 Pilsen
 Pimpri
 Pimpri-Chinchwad
@@ -8109,11 +8006,9 @@ Piranshahr
 Piraquara
 Pirituba
 Pirmam
-Pīrmām
 Pisa
 Pishchanka
 Pishva
-Pīshvā
 Piskivka
 Pisochyn
 Pita Kotte
@@ -8148,12 +8043,10 @@ Plovdiv
 Plumbon
 Plymouth
 Poa
-Poá
 Poblacion
 Pobuzke
 Pochayiv
 Pocos de Caldas
-Poços de Caldas
 Podil
 Podilsk
 Podilskyi
@@ -8193,7 +8086,6 @@ Popayan
 Popayán
 Popilnia
 Por do Sol
-Pôr do Sol
 Porbandar
 Porlamar
 Port Blair
@@ -8228,6 +8120,8 @@ Poza Rica de Hidalgo
 Poznan
 Poznań
 Pozniaky
+Poá
+Poços de Caldas
 Prabumulih
 Praga Południe
 Praia
@@ -8287,7 +8181,6 @@ Pulilan
 Pulong Santa Cruz
 Pulyny
 Punasa
-Punāsa
 Pune
 Punggol
 Puning
@@ -8297,6 +8190,7 @@ Punta Cana
 Punta Cardon
 Punta Cardón
 Punto Fijo
+Punāsa
 Puqi
 Puri
 Purnia
@@ -8330,18 +8224,32 @@ Pyinmana
 Pyryatyn
 Pyt-Yakh
 Pyu
+Pátra
+Pèlèngana
+Pécs
+Pétionville
+Pôr do Sol
+Pābna
+Pākdasht
+Pālanpur
+Pāli
+Pānihāti
+Pār Naogaon
+Pārsābād
+Pātan
+Pīlibhīt
+Pīrmām
+Pīshvā
 Płock
 Qa'em Shahr
-Qā'em Shahr
 Qa'en
-Qā'en
 Qabalan
 Qabalān
 Qabatiyah
-Qabāţīyah
 Qabbasin
 Qabbāsīn
 Qabula
+Qabāţīyah
 Qadirpur Ran
 Qaffin
 Qaffīn
@@ -8350,43 +8258,39 @@ Qahā
 Qal'at Bishah
 Qal'at Bīshah
 Qal'at Salih
-Qal'at Şāliḩ
 Qal'at Sukkar
+Qal'at Şāliḩ
 Qalansuwa
 Qalqilyah
 Qalqīlyah
 Qalyub
 Qana
-Qâna
 Qanawat
 Qanawāt
 Qaracuxur
-Qaraçuxur
 Qarah
-Qārah
+Qaraçuxur
 Qarchak
 Qarne Shomeron
 Qarshi
 Qasr al Qarabulli
-Qaşr al Qarabūllī
 Qasr Bin Ghashir
-Qaşr Bin Ghashīr
 Qasr-e Qand
-Qaşr-e Qand
 Qatana
-Qaţanā
 Qatanah
-Qaţanah
 Qazvin
+Qaşr al Qarabūllī
+Qaşr Bin Ghashīr
+Qaşr-e Qand
+Qaţanah
+Qaţanā
 Qeładize
 Qeładizê
 Qiamdasht
-Qīāmdasht
 Qianjiang
 Qiaotou
 Qibao
 Qidar
-Qīdar
 Qillin
 Qillīn
 Qina
@@ -8417,27 +8321,17 @@ Qorof
 Qorveh
 Qoryooley
 Quan Ba
-Quận Ba
 Quan Bon
-Quận Bốn
 Quan Muoi
-Quận Mười
 Quan Muoi Mot
-Quận Mười Một
 Quan Nam
-Quận Năm
 Quan Sau
-Quận Sáu
 Quan Đuc Thinh
-Quận Đức Thịnh
 Quang Ngai
-Quảng Ngãi
 Quanzhou
 Quarto Oggiaro
 Qubo Saeed Khan
 Quchan
-Qūchān
-Québec
 Queens
 Queenstown
 Queenstown Estate
@@ -8460,22 +8354,36 @@ Qujing
 Qurayyat
 Qurayyāt
 Qus
-Qūş
 Quthbullapur
 Qutur
-Quţūr
 Quwaysina
 Quwaysinā
 Quzhou
+Québec
+Quţūr
+Quảng Ngãi
+Quận Ba
+Quận Bốn
+Quận Mười
+Quận Mười Một
+Quận Năm
+Quận Sáu
+Quận Đức Thịnh
+Qâna
+Qā'em Shahr
+Qā'en
+Qārah
+Qīdar
+Qīāmdasht
+Qūchān
+Qūş
 Ra'anana
 Ra's Bayrut
 Ra's Bayrūt
 Rabak
 Rabigh
-Rābigh
 Rabwah
 Rach Gia
-Rạch Giá
 Radekhiv
 Radom
 Radomyshl
@@ -8489,23 +8397,18 @@ Rahachow
 Rahat
 Rahim Yar Khan
 Rahimah
-Raḩīmah
 Raichur
-Rāichūr
 Raiganj
-Rāiganj
 Raigarh
 Raipur
 Raiwind
 Raj-Nandgaon
-Rāj-Nāndgaon
 Raja Jang
 Rajamahendravaram
 Rajanpur
 Rajapalayam
 Rajin
 Rajkot
-Rājkot
 Rajpur Sonarpur
 Rajshahi
 Rakhiv
@@ -8520,16 +8423,12 @@ Ramat Yishay
 Ramenki
 Ramenskoye
 Ramgundam
-Rāmgundam
 Ramhormoz
-Rāmhormoz
 Ramiros
 Ramla
 Ramna Maidan
 Rampur
-Rāmpur
 Ramsar
-Rāmsar
 Ranam
 Rancagua
 Ranchi
@@ -8542,14 +8441,10 @@ Rangel
 Rangkasbitung
 Rangpur
 Raniganj
-Rāniganj
-Rānīganj
 Ranipet
-Rānipet
 Ranipur
 Rantauprapat
 Ranyah
-Rānyah
 Raposo Tavares
 Ras Al Khaimah
 Ras Gharib
@@ -8565,7 +8460,6 @@ Ratodero
 Raurkela Industrial Township
 Rava-Ruska
 Ravar
-Rāvar
 Rawalakot
 Rawalpindi
 Rawang
@@ -8573,6 +8467,7 @@ Rawson
 Rayduzhnyi Masyv
 Rayon KTZ
 Rayong
+Raḩīmah
 Recanto das Emas
 Rechytsa
 Recife
@@ -8586,7 +8481,6 @@ Regina
 Rehnan
 Rehnān
 Rehovot
-Reẖovot
 Reims
 Rekhasim
 Relizane
@@ -8600,7 +8494,6 @@ Rennes
 Reno
 Renton
 Reo
-Réo
 Resende
 Reshetylivka
 Resistencia
@@ -8618,13 +8511,14 @@ Reykjavik
 Reykjavík
 Reynosa
 Rezh
+Reẖovot
 Riacho Fundo II
 Rialto
 Ribeirao das Neves
-Ribeirão das Neves
 Ribeirao Pires
-Ribeirão Pires
 Ribeirao Preto
+Ribeirão das Neves
+Ribeirão Pires
 Ribeirão Preto
 Richards Bay
 Richardson
@@ -8635,7 +8529,6 @@ Rimini
 Rio Branco
 Rio Claro
 Rio Cuarto
-Río Cuarto
 Rio das Ostras
 Rio Grande
 Rio Pequeno
@@ -8654,9 +8547,9 @@ Rize
 Rizhao
 Roanoke
 Robat Karim
-Robāţ Karīm
 Robertsonpet
 Robit
+Robāţ Karīm
 Rochester
 Rockford
 Rodakove
@@ -8707,13 +8600,11 @@ Rubtsovsk
 Ruda Slaska
 Ruda Śląska
 Rudan
-Rūdān
 Rudky
 Rudne
 Rudnyy
 Rudrapur
 Rudsar
-Rūdsar
 Rufisque
 Rufisque est
 Rugao
@@ -8742,6 +8633,25 @@ Rzeszow
 Rzeszów
 Rzhev
 Rzhyshchiv
+Réo
+Río Cuarto
+Rābigh
+Rāichūr
+Rāiganj
+Rāj-Nāndgaon
+Rājkot
+Rāmgundam
+Rāmhormoz
+Rāmpur
+Rāmsar
+Rāniganj
+Rānipet
+Rānyah
+Rānīganj
+Rāvar
+Rūdsar
+Rūdān
+Rạch Giá
 Sa Dec
 Sa'dah
 Sa'ir
@@ -8752,19 +8662,15 @@ Saarbrucken
 Saarbrücken
 Sabadell
 Sabah as Salim
-Şabāḩ as Sālim
 Sabanalarga
 Sabara
 Sabará
 Sabbashahr
-Şabbāshahr
 Sabha
 Sabirabad
 Sabratah
-Şabrātah
 Sabt Alalayah
 Sabya
-Şabyā
 Sabzevar
 Sacaba
 Sacoma
@@ -8775,36 +8681,27 @@ Saddat al Hindīyah
 Saddiqabad
 Sadr City
 Safadasht
-Ṣafādasht
 Safaga
 Safi
 Safita
-Şāfītā
 Safonovo
 Safranbolu
 Safwa
-Şafwá
 Sagaing
 Sagamihara
 Saguenay
 Sahab
-Saḩāb
 Saham
-Şaḩam
 Sahand
 Sahar
-Saḩar
 Saharanpur
-Sahāranpur
 Saharsa
 Sahiwal
 Sahnaya
-Şaḩnāyā
 Sahneh
-Şaḩneh
+Sahāranpur
 Sai Mai
 Saida
-Saïda
 Saidpur
 Saijo
 Saijō
@@ -8813,12 +8710,12 @@ Saint Peters
 Saint Petersburg
 Saint-Denis
 Saint-Etienne
-Saint-Étienne
 Saint-Louis
 Saint-Louis-de-Terrebonne
 Saint-Marc
 Saint-Paul
 Saint-Quentin-en-Yvelines
+Saint-Étienne
 Sainte-Foy
 Saitama
 Sakado
@@ -8826,37 +8723,31 @@ Sakai
 Sakakah
 Sakata
 Sakhnin
-Sakhnīn
 Sakhnovshchyna
+Sakhnīn
 Sakiet ed Daier
 Sakiet ez Zit
 Sakrand
 Sakura
 Sal'sk
 Salakhid
-Şalākhid
 Salalah
-Şalālah
 Salamanca
 Salaqi
 Salatiga
 Salavat
 Sale
-Salé
 Sale Al Jadida
-Salé Al Jadida
 Salehieh
-Ṣāleḥīeh
 Salekhard
 Salem
 Salerno
 Salfit
-Salfīt
 Salford
+Salfīt
 Salihli
 Salinas
 Salkhad
-Şalkhad
 Salmas
 Salmās
 Salqin
@@ -8874,12 +8765,11 @@ Salwá
 Salyan
 Salzburg
 Salzgitter
+Salé
+Salé Al Jadida
 Sam Son
-Sầm Sơn
 Sama'il
-Samā'il
 Samalut
-Samālūţ
 Samambaia
 Samandag
 Samandağ
@@ -8889,7 +8779,6 @@ Samar
 Samara
 Samarinda
 Samarra'
-Sāmarrā'
 Samba
 Sambalpur
 Sambhal
@@ -8904,6 +8793,8 @@ Sampit
 Sampsonievskiy
 Samsun
 Samut Prakan
+Samā'il
+Samālūţ
 San
 San Antonio
 San Bernardino
@@ -8923,10 +8814,10 @@ San Francisco De Borja
 San Francisco de Macoris
 San Francisco de Macorís
 San Jose
-San José
 San Jose del Cabo
-San José del Cabo
 San Jose del Monte
+San José
+San José del Cabo
 San Juan
 San Juan del Rio
 San Juan del Río
@@ -8975,11 +8866,9 @@ Sanghar
 Sangju
 Sangla Hill
 Sangli
-Sāngli
 Sangyoung
 Sanhe
 Sanlıurfa
-Şanlıurfa
 Sanmenxia
 Sanming
 Sano
@@ -9022,8 +8911,8 @@ Santiago del Estero
 Santo Andre
 Santo André
 Santo Antonio
-Santo António
 Santo Antonio de Jesus
+Santo António
 Santo Antônio de Jesus
 Santo Domingo
 Santo Domingo Este
@@ -9036,37 +8925,22 @@ Santyoku
 Sanxia
 Sanya
 Sao Bernardo do Campo
-São Bernardo do Campo
 Sao Caetano do Sul
-São Caetano do Sul
 Sao Carlos
-São Carlos
 Sao Goncalo do Amarante
-São Gonçalo do Amarante
 Sao Joao de Meriti
-São João de Meriti
 Sao Jose
-São José
 Sao Jose de Ribamar
-São José de Ribamar
 Sao Jose dos Campos
-São José dos Campos
 Sao Jose dos Pinhais
-São José dos Pinhais
 Sao Leopoldo
-São Leopoldo
 Sao Lourenco da Mata
-São Lourenço da Mata
 Sao Lucas
 Sao Luis
-São Luís
 Sao Mateus
-São Mateus
 Sao Pedro da Aldeia
-São Pedro da Aldeia
 Sao Rafael
 Sao Vicente
-São Vicente
 Saonre
 Saonré
 Sapele
@@ -9076,10 +8950,8 @@ Sapporo
 Sapucaia do Sul
 Saqqez
 Saqultah
-Sāqultah
 Sar-e Pul
 Sarab
-Sarāb
 Sarafand
 Sarai Alamgir
 Sarakhs
@@ -9089,7 +8961,6 @@ Sarapul
 Saraqib
 Saratov
 Saravan
-Sarāvān
 Saray
 Sardasht
 Sargodha
@@ -9097,7 +8968,6 @@ Sarh
 Sariwon-si
 Sariwŏn-si
 Sarkikaraagac
-Şarkîkaraağaç
 Sarny
 Sarov
 Sarpol-e Zahab
@@ -9105,6 +8975,8 @@ Sarpol-e Z̄ahāb
 Sarria-Sant Gervasi
 Sarrià-Sant Gervasi
 Sartana
+Sarāb
+Sarāvān
 Sasaram
 Sasarām
 Sasebo
@@ -9113,7 +8985,6 @@ Sasolburg
 Satara
 Satka
 Satkhira
-Sātkhira
 Satna
 Satu Mare
 Saugor
@@ -9122,7 +8993,6 @@ Savannah
 Savannakhet
 Savar
 Saveh
-Sāveh
 Savran
 Savyntsi
 Sawai Madhopur
@@ -9134,6 +9004,9 @@ Sayhat
 Sayhāt
 Sayyan
 Sayyān
+Saïda
+Saḩar
+Saḩāb
 Schaerbeek
 Schoneberg
 Schöneberg
@@ -9141,15 +9014,12 @@ Scottsdale
 Seattle
 Sebeta
 Sebin Karahisar
-Şebin Karahisar
 Secunderabad
 Seeb
 Segev Shalom
 Segezha
 Segou
-Ségou
 Seguela
-Séguéla
 Sehore
 Sehwan
 Sejong
@@ -9163,9 +9033,9 @@ Semarang
 Sembawang Estate
 Semenivka
 Semenovskoye
-Semënovskoye
 Semey
 Semnan
+Semënovskoye
 Senador Canedo
 Sendai
 Sengerema
@@ -9186,7 +9056,6 @@ Serdobsk
 Serednie Vodiane
 Seredyna-Buda
 Sereflikochisar
-Şereflikoçhisar
 Serekunda
 Seremban
 Sergeli
@@ -9200,8 +9069,8 @@ Serov
 Serpukhov
 Serra
 Sertaozinho
-Sertãozinho
 Sertolovo
+Sertãozinho
 Sestroretsk
 Set Ka Lay
 Setagaya
@@ -9210,7 +9079,6 @@ Sete Lagoas
 Setharja Old
 Setia Alam
 Setif
-Sétif
 Seto
 Settat
 Setubal
@@ -9232,7 +9100,6 @@ Shabo
 Shabqadar
 Shache
 Shadegan
-Shādegān
 Shadrinsk
 Shagamu
 Shah Alam
@@ -9242,11 +9109,8 @@ Shahdad Kot
 Shahdadpur
 Shahecheng
 Shahin Dezh
-Shāhīn Dezh
 Shahin Shahr
-Shāhīn Shahr
 Shahjanpur
-Shāhjānpur
 Shahkot
 Shahr-e Babak
 Shahr-e Bābak
@@ -9259,12 +9123,11 @@ Shahre Jadide Andisheh
 Shahreza
 Shahreẕā
 Shahriar
-Shahrīār
 Shahrisabz
 Shahrud
+Shahrīār
 Shahuwadi
 Shahzadpur
-Shāhzādpur
 Shajing
 Shakargarh
 Shakhtarsk
@@ -9283,7 +9146,6 @@ Shangyu
 Shangzhi
 Shanhaiguan
 Shantipur
-Shāntipur
 Shantou
 Shanwei
 Shaoguan
@@ -9302,20 +9164,20 @@ Sharqpur Sharif
 Sharypovo
 Shashamane
 Shathah
-Shaţḩah
 Shatsk
 Shatura
 Shaykh Miskin
 Shaykh Miskīn
+Shaţḩah
 Shchaslyve
 Shchastya
 Shchekino
-Shchëkino
 Shchemylivka
 Shcholkine
 Shchukino
 Shchyolkovo
 Shchyrets
+Shchëkino
 Shebekino
 Sheepshead Bay
 Shefar'am
@@ -9340,16 +9202,16 @@ Shevchenkove
 Sheyban
 Sheybān
 Shibam
-Shibām
 Shibganj
 Shibin al Kawm
-Shibīn al Kawm
 Shibin al Qanatir
-Shibīn al Qanāţir
 Shibirghan
 Shibirghān
 Shibli–Umm al-Ghanam
 Shibuya
+Shibām
+Shibīn al Kawm
+Shibīn al Qanāţir
 Shihezi
 Shijiazhuang
 Shijie
@@ -9361,16 +9223,15 @@ Shimonoseki
 Shimotoda
 Shinagawa
 Shinas
-Shināş
 Shinjuku
 Shinshicho
 Shinyanga
+Shināş
 Shiqi
 Shiqiao
 Shirbin
 Shirbīn
 Shirvan
-Shīrvān
 Shivaji Nagar
 Shivamogga
 Shivpuri
@@ -9398,26 +9259,22 @@ Shuangcheng
 Shuanglonghu
 Shuangyashan
 Shubra al Khaymah
-Shubrā al Khaymah
 Shubrakhit
+Shubrā al Khaymah
 Shubrākhīt
 Shuifu
 Shuizhai
 Shujaabad
 Shukat as Sufi
-Shūkat aş Şūfī
 Shulin
 Shulyavka
 Shumerlya
 Shumsk
 Shunan
-Shūnan
 Shunyi
 Shuozhou
 Shush
-Shūsh
 Shushtar
-Shūshtar
 Shuya
 Shwebo
 Shwegu
@@ -9426,6 +9283,17 @@ Shyamnagar
 Shymkent
 Shyroke
 Shyryayeve
+Shādegān
+Shāhjānpur
+Shāhzādpur
+Shāhīn Dezh
+Shāhīn Shahr
+Shāntipur
+Shīrvān
+Shūkat aş Şūfī
+Shūnan
+Shūsh
+Shūshtar
 Si Maha Phot
 Si Racha
 Sialkot
@@ -9434,14 +9302,10 @@ Sibi
 Sibiu
 Sibu
 Sidfa
-Şidfā
 Sidi Barani
-Sīdī Barānī
 Sidi Bel Abbes
 Sidi Bin Zinah
-Sīdī Bin Zīnah
 Sidi Salim
-Sīdī Sālim
 Sidi Slimane
 Sidoarjo
 Siegen
@@ -9452,13 +9316,10 @@ Siheungdong
 Siirt
 Sijung
 Sikar
-Sīkar
 Sikasso
 Silang
 Silat al Harithiyah
-Sīlat al Ḩārithīyah
 Silat az Zahr
-Sīlat az̧ Z̧ahr
 Silchar
 Silifke
 Siliguri
@@ -9475,7 +9336,6 @@ Simi Valley
 Simoes Filho
 Simões Filho
 Sinah
-Sīnah
 Sinan
 Sincelejo
 Sinch'on-up
@@ -9488,18 +9348,18 @@ Singkawang
 Singosari
 Singrauli
 Sinhyeon
-Sinjār
 Sinjhoro
 Sinjil
+Sinjār
 Sinkat
 Sinnuris
 Sinnūris
 Sinop
 Sinp'o
 Sinuiju
-Sinŭiju
 Sinwon-up
 Sinwŏn-ŭp
+Sinŭiju
 Sioux Falls
 Siping
 Siracusa
@@ -9509,11 +9369,8 @@ Sirs al Layyanah
 Sirs al Layyānah
 Sirsa
 Sirvan
-Şirvan
 Sisli
-Şişli
 Sitapur
-Sītāpur
 Sitiawan
 Sitrah
 Sittwe
@@ -9560,10 +9417,8 @@ Snovsk
 Soacha
 Sobral
 Soc Trang
-Sóc Trăng
 Sochi
 Sodermalm
-Södermalm
 Sodo
 Sofiivska Borschahivka
 Sofiyivka
@@ -9572,11 +9427,9 @@ Sogamoso
 Sohag
 Sohar
 Soka
-Sōka
 Sokal
 Sokcho
 Soke
-Söke
 Sokhumi
 Sokilnyky
 Sokode
@@ -9606,11 +9459,8 @@ Soma
 Somaroboro
 Somerset West
 Son La
-Sơn La
 Son Tay
-Sơn Tây
 Sonargaon
-Sonārgaon
 Songcheng
 Songea
 Songhwa
@@ -9618,14 +9468,15 @@ Songjiang
 Songnan
 Songnim-ni
 Songwon
-Songwŏn
 Songwon-up
+Songwŏn
 Songwŏn-ŭp
 Songyuan
 Sonipat
-Sonīpat
 Sonqor
 Sonyachnyi
+Sonārgaon
+Sonīpat
 Soran
 Soreang
 Sorgun
@@ -9658,11 +9509,10 @@ Southend-on-Sea
 Sovetsk
 Soweto
 Sowme'eh Sara
-Şowme'eh Sarā
 Soyapango
 Soyibug
-Soyībug
 Soyo
+Soyībug
 Spanish Town
 Spassk-Dal'niy
 Spokane
@@ -9735,7 +9585,6 @@ Suining
 Suita
 Suizhou
 Sujangarh
-Sūjāngarh
 Sujiatun
 Sukabumi
 Sukawati
@@ -9749,12 +9598,12 @@ Sullana
 Sultan Kudarat
 Sultan Pur Majra
 Sultanah
-Sulţānah
 Sultanbeyli
 Sultangazi
 Sultanpur
 Sultānpur
 Suluova
+Sulţānah
 Sumare
 Sumaré
 Sumayl
@@ -9765,8 +9614,8 @@ Sumedang Utara
 Sumgayit
 Sumida
 Sumusta al Waqf
-Sumusţā al Waqf
 Sumusta as Sultani
+Sumusţā al Waqf
 Sumusţā as Sulţānī
 Sumy
 Sunan
@@ -9788,31 +9637,26 @@ Sunzha
 Suqian
 Sur
 Sur Bahir
-Şūr Bāhir
 Surabaya
 Surakarta
 Suran
-Şūrān
 Surat
 Surat Thani
 Surendranagar
 Surgut
 Suriapet
-Suriāpet
 Surif City
+Suriāpet
 Surman
-Şurmān
 Surrey
 Suruc
-Suruç
 Surulere
+Suruç
 Susangerd
-Sūsangerd
 Sutton
 Sutton Coldfield
 Sutysky
 Suwaylih
-Ṣuwayliḥ
 Suwon
 Suzano
 Suzhou
@@ -9844,8 +9688,47 @@ Szczecin
 Szeged
 Szekesfehervar
 Székesfehérvár
+São Bernardo do Campo
+São Caetano do Sul
+São Carlos
+São Gonçalo do Amarante
+São José
+São José de Ribamar
+São José dos Campos
+São José dos Pinhais
+São João de Meriti
+São Leopoldo
+São Lourenço da Mata
+São Luís
+São Mateus
+São Pedro da Aldeia
+São Vicente
+Ségou
+Séguéla
+Sétif
+Sóc Trăng
+Södermalm
+Söke
+Sāmarrā'
+Sāngli
+Sāqultah
+Sātkhira
+Sāveh
+Sīdī Barānī
+Sīdī Bin Zīnah
+Sīdī Sālim
+Sīkar
+Sīlat al Ḩārithīyah
+Sīlat az̧ Z̧ahr
+Sīnah
+Sītāpur
 Sırnak
-Şırnak
+Sōka
+Sūjāngarh
+Sūsangerd
+Sơn La
+Sơn Tây
+Sầm Sơn
 T'aebaek
 T'aet'an-up
 T'aet'an-ŭp
@@ -9854,8 +9737,8 @@ T'īs Isat
 Ta'if
 Tabas
 Taboao da Serra
-Taboão da Serra
 Tabora
+Taboão da Serra
 Tabuk
 Tacheng
 Tachikawa
@@ -9866,11 +9749,9 @@ Tacoma
 Tacurong
 Tadepalligudem
 Tadif
-Tādif
 Tadmur
 Tadpatri
 Tafas
-Ţafas
 Taffuh
 Taffūḩ
 Taganrog
@@ -9879,7 +9760,6 @@ Taguatinga
 Taguig
 Tahoua
 Tahta
-Ţahţā
 Tai Po
 Tai'an
 Taibai
@@ -9899,9 +9779,7 @@ Tajimi
 Tajrish
 Tajrīsh
 Tajura'
-Tājūrā'
 Takab
-Takāb
 Takamatsu
 Takaoka
 Takarazuka
@@ -9909,10 +9787,9 @@ Takasaki
 Takatsuki
 Takeo
 Takestan
-Tākestān
 Takoradi
+Takāb
 Tala
-Talā
 Talagang
 Talalaivka
 Talas
@@ -9925,7 +9802,6 @@ Talhar
 Taling Chan
 Talisay
 Talkha
-Ţalkhā
 Tall Rif'at
 Tallahassee
 Tallang-dong
@@ -9935,6 +9811,7 @@ Tallkalakh
 Talnakh
 Talne
 Taloqan
+Talā
 Tam Ky
 Tam Kỳ
 Tama
@@ -9944,9 +9821,7 @@ Tambacounda
 Tambaram
 Tambov
 Tamiyah
-Ţāmiyah
 Tammun
-Ţammūn
 Tampa
 Tampere
 Tampico
@@ -9955,9 +9830,7 @@ Tampines New Town
 Tamra
 Tamu
 Tan An
-Tân An
 Tan Chau
-Tân Châu
 Tandalti
 Tandaltī
 Tandil
@@ -9996,14 +9869,11 @@ Tarashcha
 Tarasivtsi
 Taraz
 Targowek
-Targówek
 Targu Mures
-Târgu Mureş
+Targówek
 Tarhuna
 Tariba
-Táriba
 Tarif Kalba
-Ţarīf Kalbā
 Tarija
 Tarime
 Tarlac City
@@ -10014,9 +9884,7 @@ Tarqumya
 Tarqūmyā
 Tarragona
 Tarsus
-Ţarţūs
 Tarut
-Tārūt
 Tasek Glugor
 Tasikmalaya
 Tatarbunary
@@ -10038,21 +9906,16 @@ Tavsanlı
 Tavşanlı
 Tawau
 Tay Ho
-Tây Hồ
 Tay Ninh
-Tây Ninh
 Tayabas
 Taybad
-Tāybād
 Tayma'
 Taymā'
 Tayshet
 Taytay
 Tayyibat al Imam
-Ţayyibat al Imām
 Taza
 Tebessa
-Tébessa
 Tebingtinggi
 Tegal
 Tehuacan
@@ -10081,25 +9944,22 @@ Tengyue
 Teni
 Tenkodogo
 Teofilo Otoni
-Teófilo Otoni
 Teofipol
 Tepexpan
 Tepi
-Tēpī
 Tepic
 Teple
 Teplodar
 Teplyk
 Tera
-Téra
 Terebovlia
 Teremky
 Teremky-I
 Teremky-II
 Teresina
 Teresopolis
-Teresópolis
 Teresva
+Teresópolis
 Ternate
 Terni
 Ternivka
@@ -10112,28 +9972,23 @@ Tessaoua
 Tete
 Tetiiv
 Tetouan
-Tétouan
 Tetuan de las Victorias
 Tetuán de las Victorias
 Texcoco de Mora
 Teykovo
 Teziutlan
+Teófilo Otoni
 Thai Nguyen
-Thái Nguyên
 Thanatpin
 Thanbyuzayat
 Thane
-Thāne
 Thanesar
-Thānesar
 Thanh Hoa
 Thanh Hóa
 Thanh Khe
 Thanh Khê
 Thanh Pho Ba Ria
-Thành Phố Bà Rịa
 Thanh pho Song Cong
-Thành phố Sông Công
 Thanh Xuan
 Thanh Xuân
 Thanhlyin
@@ -10148,41 +10003,46 @@ Thembisa
 Thenali
 Thessaloníki
 Thi Tran Thuan Chau
-Thị Trấn Thuận Châu
 Thi Tran Đai Tu
-Thị Trấn Đại Từ
 Thi Tran Đong Trieu
-Thị Trấn Đông Triều
 Thies
-Thiès
 Thies Nones
-Thiès Nones
 Thika
 Thin Gan Kyun Gyi
 Thiruvananthapuram
+Thiès
+Thiès Nones
 Thohoyandou
 Thoi Lai
-Thới Lai
 Thon Buri
 Thongwa
 Thoothukudi
 Thornton
 Thot Not
-Thốt Nốt
 Thousand Oaks
 Thrissur
 Thu Dau Mot
-Thủ Dầu Một
 Thu Đuc
-Thủ Đức
 Thuan An
-Thuận An
 Thuan Thanh
-Thuận Thanh
 Thul
 Thunder Bay
 Thung Khru
 Thuqbah
+Thuận An
+Thuận Thanh
+Thành Phố Bà Rịa
+Thành phố Sông Công
+Thái Nguyên
+Thāne
+Thānesar
+Thị Trấn Thuận Châu
+Thị Trấn Đông Triều
+Thị Trấn Đại Từ
+Thốt Nốt
+Thới Lai
+Thủ Dầu Một
+Thủ Đức
 Tianfu
 Tianjin
 Tianshui
@@ -10190,7 +10050,6 @@ Tianzhong
 Tiaret
 Tibiri
 Tiebo
-Tiébo
 Tieli
 Tieling
 Tigwav
@@ -10202,7 +10061,6 @@ Tilburg
 Tillaberi
 Tillabéri
 Tima
-Ţimā
 Timashyovsk
 Timika
 Timisoara
@@ -10211,7 +10069,6 @@ Timon
 Tin Shui Wai
 Tinaquillo
 Tinh Bien
-Tịnh Biên
 Tinsukia
 Tirat Karmel
 Tirmiz
@@ -10223,18 +10080,19 @@ Tiruvannamalai
 Tiruvottiyur
 Tiruvottiyūr
 Titagarh
-Titāgarh
 Titao
 Titiwangsa
+Titāgarh
 Tivaouane
 Tizi Ouzou
+Tiébo
 Tlahuac
-Tláhuac
 Tlalnepantla
 Tlalpan
 Tlaquepaque
 Tlemcen
 Tlumach
+Tláhuac
 Toa Payoh New Town
 Toamasina
 Toba Tek Singh
@@ -10242,17 +10100,15 @@ Tobolsk
 Tochigi
 Tocoa
 Tokai
-Tōkai
 Tokar
-Tokār
 Tokat
 Tokch'on
-Tŏkch'ŏn
 Tokmak
 Tokorozawa
 Tokoza
 Tokushima
 Tokuyama
+Tokār
 Toledo
 Toli-Toli
 Toliara
@@ -10284,9 +10140,9 @@ Topi
 Topki
 Torbalı
 Torbat-e Heydariyeh
-Torbat-e Ḩeydarīyeh
 Torbat-e Jam
 Torbat-e Jām
+Torbat-e Ḩeydarīyeh
 Tordher
 Toretsk
 Toride
@@ -10316,13 +10172,10 @@ Toyokawa
 Toyonaka
 Toyota
 Tra Vinh
-Trà Vinh
 Trabzon
 Trang Bang
-Trảng Bàng
 Trebukhiv
 Trekhgornyy
-Trëkhgornyy
 Tremseh
 Trento
 Tri-Cities
@@ -10342,6 +10195,9 @@ Troyitske
 Trudivskyi
 Trujillo
 Truskavets
+Trà Vinh
+Trëkhgornyy
+Trảng Bàng
 Ts'khinvali
 Tsaritsyno
 Tsarychanka
@@ -10362,30 +10218,24 @@ Tsuyama
 Tsyrkuny
 Tuapse
 Tuba Zangariya
-Tūbā Zangarīya
 Tubarao
-Tubarão
 Tubarjal
-Ţubarjal
+Tubarão
 Tubas
-Ţūbās
 Tucson
 Tud
-Ţūd
 Tuen Mun
 Tuguegarao
 Tukh
-Ţūkh
 Tula
 Tulancingo
 Tulchyn
-Ţūlkarm
 Tullus
 Tulsa
 Tulu Bolo
 Tulua
-Tuluá
 Tulun
+Tuluá
 Tumkur
 Tumkūr
 Tumxuk
@@ -10397,7 +10247,6 @@ Tungipara
 Tunja
 Turaif
 Turayf
-Ţurayf
 Turbat
 Turbiv
 Turgutlu
@@ -10407,7 +10256,6 @@ Turin
 Turka
 Turkistan
 Turkmenabat
-Türkmenabat
 Turku
 Turmero
 Turpan
@@ -10418,12 +10266,10 @@ Tuxtla
 Tuy Hoa
 Tuy Hòa
 Tuyen Quang
-Tuyên Quang
 Tuymazy
 Tuyserkan
-Tūyserkān
+Tuyên Quang
 Tuz Khurmatu
-Ţūz Khūrmātū
 Tuzla
 Tver
 Twante
@@ -10435,8 +10281,28 @@ Tynda
 Tyoply Stan
 Tysmenytsia
 Tyumen
+Táriba
+Tân An
+Tân Châu
+Târgu Mureş
+Tây Hồ
+Tây Ninh
+Tébessa
+Téra
+Tétouan
+Türkmenabat
+Tādif
+Tājūrā'
+Tākestān
+Tārūt
+Tāybād
+Tēpī
+Tōkai
+Tŏkch'ŏn
+Tūbā Zangarīya
+Tūyserkān
+Tịnh Biên
 Uba
-Ubá
 Ubari
 Ubauro
 Ube
@@ -10444,6 +10310,7 @@ Uberaba
 Uberlandia
 Uberlândia
 Ubon Ratchathani
+Ubá
 Uchaly
 Udaipur
 Udgir
@@ -10459,14 +10326,12 @@ Ugep
 Ughelli
 Uglich
 Uige
-Uíge
 Uijeongbu-si
 Uiju
 Uiwang
 Uji
 Ujjain
 Ujpest
-Újpest
 Ukhta
 Ukrayinka
 Ukrayinsk
@@ -10476,7 +10341,6 @@ Ulanhot
 Ulanqab
 Ulhasnagar
 Ullyul
-Ŭllyul
 Ulm
 Ulsan
 Ulu Bedok
@@ -10500,9 +10364,7 @@ Umuahia
 Umuarama
 Unaizah
 Unch'on-up
-Ŭnch'ŏn-ŭp
 Undok
-Ŭndŏk
 Ungaran
 Ungsang
 Universal City
@@ -10510,7 +10372,6 @@ Unnao
 Unnāo
 Untolovo
 Unye
-Ünye
 Upata
 Uppal Kalan
 Upper West Side
@@ -10528,16 +10389,13 @@ Ursynów
 Uruapan
 Uruguaiana
 Uruma
-Ürümqi
 Urus-Martan
 Uryupinsk
 Usak
-Uşak
 Usatove
 Usera
 Usinsk
 Uskudar
-Üsküdar
 Usol'ye-Sibirskoye
 Uspenka
 Ussuriysk
@@ -10557,12 +10415,13 @@ Uzlovaya
 Uzunkopru
 Uzunköprü
 Uzyn
+Uíge
+Uşak
 Vacoas
 Vadodara
 Vagharshapat
 Vagonoremont
 Vahidiyeh
-Vaḩīdīyeh
 Vakfıkebir
 Valdivia
 Valencia
@@ -10575,8 +10434,8 @@ Valle de La Pascua
 Valledupar
 Vallejo
 Valparaiso
-Valparaíso
 Valparaiso de Goias
+Valparaíso
 Valparaíso de Goiás
 Valsad
 Valsād
@@ -10589,20 +10448,17 @@ Vantaa
 Vapi
 Vapnyarka
 Varamin
-Varāmīn
 Varanasi
 Varash
 Varginha
 Varna
 Varva
 Varzea Grande
-Várzea Grande
 Varzea Paulista
-Várzea Paulista
+Varāmīn
 Vasco da Gama
 Vashkivtsi
 Vasteras
-Västerås
 Vasyl'evsky Ostrov
 Vasylivka
 Vasylkiv
@@ -10610,6 +10466,7 @@ Vasyshcheve
 Vatutino
 Vaughan
 Vaukavysk
+Vaḩīdīyeh
 Vedado
 Vejalpur
 Velikiy Novgorod
@@ -10640,7 +10497,6 @@ Venlo
 Venustiano Carranza
 Veracruz
 Veraval
-Verāval
 Vereeniging
 Verhunskyi
 Verkhivtseve
@@ -10654,6 +10510,7 @@ Verkhnye Vodyane
 Verkhovyna
 Verona
 Verstatobud
+Verāval
 Vesele
 Veselynove
 Veshnyaki
@@ -10670,9 +10527,7 @@ Vidisha
 Vidnoye
 Vidradnyi
 Viet Tri
-Việt Trì
 Viet Yen
-Việt Yên
 Vigo
 Vihari
 Vijayapura
@@ -10704,35 +10559,34 @@ Vilnohirsk
 Vilnyansk
 Vilshany
 Vina del Mar
-Viña del Mar
 Vinh
 Vinh Chau
-Vĩnh Châu
 Vinh Long
-Vĩnh Long
 Vinh Yen
-Vĩnh Yên
 Vinkivtsi
 Vinnytski Khutory
 Vinnytsya
 Viransehir
 Viranşehir
 Virar
-Virār
 Virginia Beach
+Virār
 Visakhapatnam
 Visalia
 Viseu
 Vitebsk
 Vitka
 Vitoria
-Vitória
 Vitoria da Conquista
-Vitória da Conquista
 Vitoria de Santo Antao
-Vitória de Santo Antão
 Vitryani Hory
+Vitória
+Vitória da Conquista
+Vitória de Santo Antão
 Vizianagaram
+Viña del Mar
+Việt Trì
+Việt Yên
 Vladikavkaz
 Vladimir
 Vladivostok
@@ -10777,7 +10631,6 @@ Vsevolozhsk
 Vuhledar
 Vuhlehirsk
 Vung Tau
-Vũng Tàu
 Vyatskiye Polyany
 Vyaz'ma
 Vyazniki
@@ -10797,12 +10650,18 @@ Vyshneve
 Vyshniy Volochek
 Vyshniy Volochëk
 Vysokyi
+Várzea Grande
+Várzea Paulista
+Västerås
+Vĩnh Châu
+Vĩnh Long
+Vĩnh Yên
+Vũng Tàu
 Wabu
 Waco
 Wad Medani
 Wadi al-Joz
 Wadi as Sir
-Wādī as Sīr
 Wafangdian
 Wah Cantt
 Wakayama
@@ -10824,9 +10683,9 @@ Warangal
 Warder
 Wardha
 Warisan
-Warīsān
 Warri
 Warrington
+Warīsān
 Washington Heights
 Washuk
 Watampone
@@ -10885,9 +10744,7 @@ Wollongong
 Wolverhampton
 Wong Tai Sin
 Wonju
-Wŏnju
 Wonsan
-Wŏnsan
 Worcester
 Worthing
 Wrocław
@@ -10903,7 +10760,6 @@ Wukari
 Wundwin
 Wuppertal
 Wurzburg
-Würzburg
 Wushan
 Wuwei
 Wuxi
@@ -10912,12 +10768,16 @@ Wuyishan
 Wuzhishan
 Wuzhong
 Wuzhou
+Würzburg
+Wādī as Sīr
 Włocławek
+Wŏnju
+Wŏnsan
 Xacmaz
-Xaçmaz
 Xai-Xai
 Xalapa de Enriquez
 Xalapa de Enríquez
+Xaçmaz
 Xi'an
 Xiamen
 Xiangcheng
@@ -10961,7 +10821,6 @@ Xiva
 Xizhi
 Xochimilco
 Xuan Loc
-Xuân Lộc
 Xuancheng
 Xuanhua
 Xuchang
@@ -10969,16 +10828,16 @@ Xuhui
 Xunchang
 Xuyong
 Xuzhou
+Xuân Lộc
 Ya'an
 Ya'bad
 Yabelo
-Yabēlo
 Yablonovskiy
 Yabrud
 Yabrūd
+Yabēlo
 Yachiyo
 Yafa
-Yāfā
 Yagry
 Yahotyn
 Yaizu
@@ -11028,19 +10887,18 @@ Yaounde
 Yaoundé
 Yaremche
 Yarim
-Yarīm
 Yaritagua
 Yarmolyntsi
 Yaroslavl
 Yaroslavskiy
 Yartsevo
+Yarīm
 Yasenevo
 Yasinya
 Yasnohirka
 Yasuj
 Yasynuvata
 Yatta
-Yaţţā
 Yautepec
 Yavatmal
 Yavatmāl
@@ -11051,6 +10909,7 @@ Yavornytske
 Yawnghwe
 Yazd
 Yazman
+Yaţţā
 Ye
 Yecheon
 Yedy-Kuyu
@@ -11066,9 +10925,7 @@ Yelets
 Yelizovo
 Yemilchyne
 Yen Bai
-Yên Bái
 Yen Vinh
-Yên Vinh
 Yenagoa
 Yenakiyeve
 Yenangyaung
@@ -11085,12 +10942,12 @@ Yeroham
 Yeroẖam
 Yesan
 Yesilli
-Yeşilli
 Yessentuki
 Yevlakh
 Yevpatoriya
 Yeysk
 Yezhou
+Yeşilli
 Yibin
 Yichang
 Yichun
@@ -11112,7 +10969,6 @@ Yixing
 Yizhivtsi
 Yizhou
 Yoch'im-dong
-Yŏch'im-dong
 Yogyakarta
 Yokkaichi
 Yokohama
@@ -11128,7 +10984,6 @@ Yongzhou
 Yonkers
 Yono
 Yonsa-up
-Yŏnsa-ŭp
 Yopal
 Yoqne'am 'Illit
 York
@@ -11147,7 +11002,6 @@ Yuepu
 Yueyang
 Yugorsk
 Yuksekova
-Yüksekova
 Yuktae-dong
 Yulin
 Yuncheng
@@ -11162,14 +11016,19 @@ Yuzhno-Sakhalinsk
 Yuzhnoural'sk
 Yuzivskyi
 Ywar Ma West
+Yên Bái
+Yên Vinh
+Yüksekova
+Yāfā
+Yŏch'im-dong
+Yŏnsa-ŭp
 Za'tarah
 Zaafarana
 Zaanstad
 Zabid
-Zabīd
 Zabol
-Zābol
 Zabrze
+Zabīd
 Zacatecas
 Zagazig
 Zagor'ye
@@ -11180,7 +11039,6 @@ Zaida
 Zainsk
 Zakharivka
 Zakiyah
-Zākīyah
 Zalinjay
 Zalishchyky
 Zama
@@ -11219,7 +11077,6 @@ Zboriv
 Zdolbuniv
 Zefta
 Zegoua
-Zégoua
 Zelenivka
 Zelenodolsk
 Zelenogorsk
@@ -11330,7 +11187,6 @@ Zuhres
 Zumpango
 Zunyi
 Zurich
-Zürich
 Zuwarah
 Zuya
 Zvenyhorodka
@@ -11340,21 +11196,165 @@ Zyablikovo
 Zymna Voda
 Zymohiria
 Zyuzino
+Zégoua
+Zürich
+Zābol
+Zākīyah
+Águas Claras
+Águas Lindas de Goiás
+Álvaro Obregón
+Århus
+Çanakkale
+Çankaya
+Çankırı
+Çarşamba
+Çatalca
+Çay
+Çerkezköy
+Çeşme
+Çiğli
+Çorlu
+Çorum
+Çubuk
+Çumra
+Ébolowa
 Ða Lat
-Ðà Lạt
 Ðong Ha
+Ðà Lạt
 Ðông Hà
+Ñuñoa
+Ô Môn
+Ödemiş
+Örebro
+Újpest
+Ünye
+Ürümqi
+Üsküdar
+Ābyek
+Ābādeh
+Ābīy Ādī
+Ādilābād
+Ādēt
+Ādīgrat
+Ādīs Zemen
+Āgaro
+Ālbū Kamāl
+Ālā'ĕr
+Āmol
+Āq Qalā
+Ārabī
+Āreka
+Ārān Bīdgol
+Āsansol
+Āsasa
+Āsbe Teferī
+Āsela
+Āsosa
+Āstāneh-ye Ashrafīyeh
+Āstārā
+Āwash
+Āykel
+Āzādshahr
+Āz̄arshahr
+Čačak
 Đien Ban
 Điện Bàn
 Đong Hoi
-Đồng Hới
 Đong Xoai
-Đồng Xoài
 Đong Đa
-Đống Đa
 Đuc Pho
-Đức Phổ
 Đuc Trong
 Đưc Trọng
+Đống Đa
+Đồng Hới
+Đồng Xoài
+Đức Phổ
+Īlām
+Īstgāh-e Rāh Āhan-e Garmsār
+Īteya
+Ītāy al Bārūd
+Īz̄eh
+İmamoğlu
+İncirli
+İnegol
+İskenderun
+İzmir
+İzmit
 Łodz
 Łódź
+Ōgaki
+Ōita
+Ōme
+Ōmuta
+Ōnojō
+Ōsaki
+Ōshū
+Ōta
+Ōtsu
+Ŏrang
+Şabbāshahr
+Şabrātah
+Şabyā
+Şabāḩ as Sālim
+Şafwá
+Şalkhad
+Şalākhid
+Şalālah
+Şanlıurfa
+Şarkîkaraağaç
+Şaḩam
+Şaḩneh
+Şaḩnāyā
+Şebin Karahisar
+Şereflikoçhisar
+Şidfā
+Şirvan
+Şişli
+Şowme'eh Sarā
+Şurmān
+Şāfītā
+Şırnak
+Şūr Bāhir
+Şūrān
+Ţafas
+Ţahţā
+Ţalkhā
+Ţammūn
+Ţarīf Kalbā
+Ţarţūs
+Ţayyibat al Imām
+Ţimā
+Ţubarjal
+Ţurayf
+Ţāmiyah
+Ţūbās
+Ţūd
+Ţūkh
+Ţūlkarm
+Ţūz Khūrmātū
+Ŭllyul
+Ŭnch'ŏn-ŭp
+Ŭndŏk
+Ḥawṭah Banī Tamīm
+Ḥurfeish
+Ḩablah
+Ḩadā'iq al Qubbah
+Ḩadīthah
+Ḩajjah
+Ḩalfāyā
+Ḩalwān
+Ḩalḩūl
+Ḩamāh
+Ḩarastā
+Ḩarir
+Ḩasanābād
+Ḩawallī
+Ḩawsh 'Īsá
+Ḩayy al Quwaysimah
+Ḩayy Khildā
+Ḩizmā
+Ḩuwwārah
+Ḩūsān
+Ṣafādasht
+Ṣuwayliḥ
+Ṣāleḥīeh

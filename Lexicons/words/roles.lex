@@ -224,8 +224,8 @@ astronauts
 athlete
 athletes
 attache
-attaché
 attaches
+attaché
 attachés
 attacker
 attackers
@@ -886,13 +886,13 @@ programmers
 prosecutor
 prosecutors
 protege
-protégé
 proteges
-protégés
 protester
 protesters
 protestor
 protestors
+protégé
+protégés
 psychiatrist
 psychiatrists
 psychologist

@@ -15,17 +15,22 @@ package struct Hit: Sendable {
   package let first: UInt32
   package let end: UInt32
   package let entry: EntryID
-  /// Which spelling was met: 0 is the head of the entry, 1… its variants.
-  package let variant: UInt16
+  /// Which spelling of the entry was met.
+  package let spelling: Spelling
   package let classes: WordClass
 
-  package init(first: UInt32, end: UInt32, entry: EntryID, variant: UInt16, classes: WordClass) {
+  package init(
+    first: UInt32, end: UInt32, entry: EntryID, spelling: Spelling, classes: WordClass
+  ) {
     self.first = first
     self.end = end
     self.entry = entry
-    self.variant = variant
+    self.spelling = spelling
     self.classes = classes
   }
+
+  /// Which variant of the entry was met, from 1; 0 is its head.
+  package var variant: UInt16 { spelling.variant }
 }
 
 /// What each token can be, and which entries stand in the text.
@@ -95,7 +100,7 @@ package struct Lexicon: Sendable {
           Hit(
             first: UInt32(start), end: UInt32(end),
             entry: EntryID(layer: number, index: UInt32(match.entry)),
-            variant: UInt16(match.variant), classes: layer.classes(ofEntry: match.entry)))
+            spelling: match.spelling, classes: layer.classes(ofEntry: match.entry)))
       }
       guard end < ids.count, ids[end] != Table.noWord,
         !tokens[end].shape.contains(.newlineBefore)
@@ -108,10 +113,11 @@ package struct Lexicon: Sendable {
 
   /// Entries that mind case must begin with the capitals they are written with.
   private func isExact(
-    _ layer: Table, _ match: (entry: Int, variant: Int, isExact: Bool), _ tokens: ArraySlice<Token>,
+    _ layer: Table, _ match: (entry: Int, spelling: Spelling, isExact: Bool),
+    _ tokens: ArraySlice<Token>,
     _ bytes: [UInt8]
   ) -> Bool {
-    guard match.variant == 0 else { return tokens.first?.isCapitalised ?? false }
+    guard match.spelling.isHead else { return tokens.first?.isCapitalised ?? false }
     let head = layer.head(match.entry)
     guard let first = tokens.first, let last = tokens.last else { return false }
     let text = bytes[Int(first.lower)..<Int(last.upper)]

@@ -7,15 +7,29 @@ package struct LexiconCompiler {
   private var strings = StringPool()
   private var wordIDs: [[UInt8]: UInt32] = [:]
   private var wordSpellings: [[UInt8]] = []
-  private var wordClasses: [UInt64] = []
+  private var classSets: [UInt64] = [0]
+  private var classSetIDs: [UInt64: UInt32] = [0: 0]
+  private var wordClasses: [UInt32] = []
   private var roots: [UInt32] = []
   private var edges: [Edge: UInt32] = [:]
   private var edgeOrder: [(Edge, UInt32)] = []
-  private var nodeMatches: [[(entry: UInt32, variant: UInt32)]] = [[]]
-  private var nodeClasses: [UInt64] = [0]
+  private var nodeMatches: [[Match]] = [[]]
+  private var nodeClasses: [UInt32] = [0]
   private var entries: [[UInt32]] = []
   private var fields: [[UInt32]] = []
   private var files: [[UInt32]] = []
+
+  private struct Match {
+    let entry: UInt32
+    let spelling: Spelling
+    let isExact: Bool
+
+    init(entry: UInt32, _ spelling: Spelling, isExact: Bool) {
+      self.entry = entry
+      self.spelling = spelling
+      self.isExact = isExact
+    }
+  }
 
   private struct Edge: Hashable {
     let node: UInt32
@@ -64,12 +78,12 @@ package struct LexiconCompiler {
       ("labels", Array(labels.joined(separator: "\n").utf8)), ("numbers", numbers),
     ]
     entries.append([
-      head.0, head.1, 0, 0, UInt32(fields.count), UInt32(kept.count), UInt32(files.count),
+      head.0, head.1, 0, UInt32(fields.count), UInt32(kept.count) << 16 | UInt32(files.count),
       UInt32(entry.line),
     ])
     for (name, value) in kept {
       let (key, place) = (strings.add(name), strings.add(value))
-      fields.append([key.0, key.1, place.0, place.1])
+      fields.append([key.0, place.0, key.1 << 24 | place.1])
     }
   }
 
@@ -82,24 +96,44 @@ package struct LexiconCompiler {
     let isBare =
       kept.isEmpty && !isExact && entry.variants.isEmpty && source.kind == "words"
       && Tokeniser.tokens(of: Array(entry.head.utf8)).count == 1
-    if !isBare {
-      let head = strings.add(entry.head)
-      entries.append([
-        head.0, head.1, UInt32(truncatingIfNeeded: classes), UInt32(classes >> 32),
-        UInt32(fields.count), UInt32(kept.count), UInt32(files.count), UInt32(entry.line),
-      ])
-      for field in kept {
-        let name = strings.add(field.name)
-        let value = strings.add(field.value)
-        fields.append([name.0, name.1, value.0, value.1])
-      }
+    if !isBare { addEntry(entry, kept, classes) }
+    guard entry["surface"] != "none", source.kind != "style" else { return }
+    for (spelling, surface) in Self.surfaces(of: entry, in: source) {
+      let match: Match? =
+        isBare ? nil : Match(entry: UInt32(entries.count - 1), spelling, isExact: isExact)
+      add(surface: Array(surface.utf8), classes: classSet(classes), match)
     }
-    guard entry["surface"] != "none" else { return }
-    for (variant, surface) in ([entry.head] + entry.variants).enumerated() {
-      let match =
-        isBare ? nil : (UInt32(entries.count - 1), UInt32(variant) | (isExact ? 1 << 16 : 0))
-      add(surface: Array(surface.utf8), classes: classes, match)
+  }
+
+  private mutating func addEntry(
+    _ entry: LexiconSource.Entry, _ kept: [LexiconSource.Field], _ classes: UInt64
+  ) {
+    let head = strings.add(entry.head)
+    entries.append([
+      head.0, head.1, classSet(classes), UInt32(fields.count),
+      UInt32(kept.count) << 16 | UInt32(files.count), UInt32(entry.line),
+    ])
+    for field in kept {
+      let name = strings.add(field.name)
+      let value = strings.add(field.value)
+      fields.append([name.0, value.0, name.1 << 24 | value.1])
     }
+  }
+
+  /// Every spelling under which the entry is met in a text.
+  private static func surfaces(
+    of entry: LexiconSource.Entry, in source: LexiconSource
+  ) -> [(Spelling, String)] {
+    var surfaces = [(Spelling.head, entry.head)]
+    for (index, variant) in entry.variants.enumerated() {
+      surfaces.append((.variant(index + 1), variant))
+    }
+    for form in entry.list("allowed") { surfaces.append((.allowed, form)) }
+    guard source.kind == "names" else { return surfaces }
+    for field in entry.fields where field.isNativeForm {
+      for form in field.list { surfaces.append((.native, form)) }
+    }
+    return surfaces
   }
 
   private static func classes(
@@ -112,23 +146,43 @@ package struct LexiconCompiler {
     case "f": classes.insert(.feminine)
     default: break
     }
+    guard source.kind == "names" else { return classes }
+    switch entry["kind"] {
+    case "person": classes.insert(.person)
+    case "place": classes.insert(.place)
+    case "body": classes.insert(.organisation)
+    default: break
+    }
     return classes
   }
 
-  private mutating func add(
-    surface bytes: [UInt8], classes: UInt64, _ match: (entry: UInt32, variant: UInt32)?
-  ) {
+  private mutating func add(surface bytes: [UInt8], classes: UInt32, _ match: Match?) {
     let words = Tokeniser.tokens(of: bytes).map { id(of: bytes, $0.range.indices) }
     guard let first = words.first else { return }
     // What minds its capitals can't be told of a word whose case is folded: the reader adds it.
-    let isExact = (match?.variant ?? 0) >> 16 != 0
-    if words.count == 1, !isExact { wordClasses[Int(first)] |= classes }
+    if words.count == 1, match?.isExact != true {
+      wordClasses[Int(first)] = union(wordClasses[Int(first)], classes)
+    }
     guard words.count > 1 || match != nil else { return }
     if roots[Int(first)] == 0 { roots[Int(first)] = newNode() }
     var node = roots[Int(first)]
     for word in words.dropFirst() { node = step(from: node, by: word) }
-    nodeClasses[Int(node)] |= classes
+    nodeClasses[Int(node)] = union(nodeClasses[Int(node)], classes)
     if let match { nodeMatches[Int(node)].append(match) }
+  }
+
+  // Few sets of classes occur, so each is kept once and known by its number; 0 is the empty set.
+
+  private mutating func classSet(_ classes: UInt64) -> UInt32 {
+    if let known = classSetIDs[classes] { return known }
+    let id = UInt32(classSets.count)
+    classSetIDs[classes] = id
+    classSets.append(classes)
+    return id
+  }
+
+  private mutating func union(_ a: UInt32, _ b: UInt32) -> UInt32 {
+    a == b ? a : classSet(classSets[Int(a)] | classSets[Int(b)])
   }
 
   private mutating func step(from node: UInt32, by word: UInt32) -> UInt32 {
@@ -167,9 +221,8 @@ package struct LexiconCompiler {
       let place = strings.add(spelling)
       hashes.append(hash)
       words.append([
-        UInt32(truncatingIfNeeded: hash >> 32), place.0, place.1,
-        UInt32(truncatingIfNeeded: wordClasses[index]), UInt32(wordClasses[index] >> 32),
-        roots[index], 0,
+        UInt32(truncatingIfNeeded: hash >> 32), place.0, roots[index],
+        place.1 << 24 | wordClasses[index],
       ])
     }
     let wordSlots = Self.slots(hashes.map { UInt32(truncatingIfNeeded: $0) }).map {
@@ -181,20 +234,21 @@ package struct LexiconCompiler {
     var matches: [[UInt32]] = []
     var nodes: [[UInt32]] = []
     for (found, classes) in zip(nodeMatches, nodeClasses) {
-      nodes.append([
-        UInt32(matches.count), UInt32(found.count), UInt32(truncatingIfNeeded: classes),
-        UInt32(classes >> 32),
-      ])
-      matches.append(contentsOf: found.map { [$0.entry, $0.variant, 0] })
+      nodes.append([UInt32(matches.count), UInt32(found.count) << 24 | classes])
+      matches.append(
+        contentsOf: found.map {
+          [$0.entry, UInt32($0.spelling.rawValue) | ($0.isExact ? 1 << 16 : 0)]
+        })
     }
+    let sets = classSets.map { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] }
     return Self.write(
-      strings.bytes, [wordSlots, words, edgeSlots, nodes, matches, entries, fields, files])
+      strings.bytes, [sets, wordSlots, words, edgeSlots, nodes, matches, entries, fields, files])
   }
 
-  /// Open addressing at a load of at most one half; −1 is an empty slot.
+  /// Open addressing at a load of at most two thirds; −1 is an empty slot.
   private static func slots(_ hashes: [UInt32]) -> [Int] {
     var capacity = 2
-    while capacity < hashes.count * 2 { capacity *= 2 }
+    while capacity * 2 < hashes.count * 3 { capacity *= 2 }
     var slots = Array(repeating: -1, count: capacity)
     for (index, hash) in hashes.enumerated() {
       var slot = Int(hash) & (capacity - 1)

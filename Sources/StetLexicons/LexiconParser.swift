@@ -5,7 +5,9 @@ extension LexiconSource {
   package static func parse(_ text: String, path: String) -> (LexiconSource, [LexiconFault]) {
     var parser = LexiconParser(path: path)
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
+    {
       number += 1
       parser.read(line, number)
     }
@@ -22,20 +24,24 @@ private struct LexiconParser {
   var entries: [LexiconSource.Entry] = []
   var faults: [LexiconFault] = []
   private var isInHead = true
-  private var open: (head: String, variants: [String], line: Int)?
+  private var open: (head: String, variants: [String], line: Int, block: Int)?
   private var fields: [LexiconSource.Field] = []
+  private var block = 0
 
   init(path: String) { self.path = path }
 
-  mutating func read(_ raw: Substring, _ number: Int) {
-    let line = raw.last == "\r" ? raw.dropLast() : raw
-    if line.first == "#" { return }
-    if line.allSatisfy({ $0 == " " }) {
+  mutating func read(_ line: Substring, _ number: Int) {
+    if line.first == "#" {
+      block += 1
+      return
+    }
+    if line.allSatisfy({ $0 == " " || $0 == "\t" }) {
+      block += 1
       if !header.isEmpty { isInHead = false }
       return
     }
     if isInHead {
-      header.append(field(in: line, number))
+      head(line, number)
     } else if line.first == " " || line.first == "\t" {
       indented(line, number)
     } else {
@@ -47,7 +53,9 @@ private struct LexiconParser {
   mutating func endEntry() {
     guard let entry = open else { return }
     entries.append(
-      .init(head: entry.head, variants: entry.variants, fields: fields, line: entry.line))
+      .init(
+        head: entry.head, variants: entry.variants, fields: fields, line: entry.line,
+        block: entry.block))
     open = nil
     fields = []
   }
@@ -56,6 +64,19 @@ private struct LexiconParser {
     for key in ["lexicon", "kind", "source"] where !header.contains(where: { $0.name == key }) {
       fault(1, "the head of the file lacks “\(key)”: add a line “\(key)   …” at its top")
     }
+  }
+
+  private mutating func head(_ line: Substring, _ number: Int) {
+    let found = field(in: line, number)
+    if found.value.isEmpty {
+      fault(
+        number,
+        "“\(found.name)” in the head has no value: write one, or put a blank line after the head")
+    }
+    if header.contains(where: { $0.name == found.name }) {
+      fault(number, "the head has “\(found.name)” twice: keep one of them")
+    }
+    header.append(found)
   }
 
   private mutating func fault(_ line: Int, _ message: String) {
@@ -83,18 +104,24 @@ private struct LexiconParser {
   /// HEAD [← variant, …] [| key=value; …]
   private mutating func begin(_ line: Substring, _ number: Int) {
     let (names, attributes) = line.split(at: " | ")
+    if names.contains("|") {
+      fault(number, "“|” needs a space on both sides: write “\(names.prefix { $0 != "|" }) | …”")
+    }
     let (head, variants) = names.split(at: "←")
     guard !head.trimmed.isEmpty else {
       return fault(number, "the entry has no head before “←” or “|”")
     }
     let list = (variants ?? "").split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-    open = (head.trimmed, list, number)
+    if variants != nil, list.isEmpty {
+      fault(number, "no variant stands after “←”: write one or delete the arrow")
+    }
+    open = (head.trimmed, list, number, block)
     for pair in (attributes ?? "").split(separator: ";") {
       let (key, value) = pair.split(at: "=")
-      if let value {
+      if let value, !key.trimmed.isEmpty, !value.trimmed.isEmpty {
         fields.append(.init(name: key.trimmed, value: value.trimmed, line: number))
       } else {
-        fault(number, "“\(pair.trimmed)” is no key=value")
+        fault(number, "“\(pair.trimmed)” is no key=value: write both, or delete it")
       }
     }
   }

@@ -7,6 +7,20 @@ package struct LexiconSource: Sendable {
     package let name: String
     package let value: String
     package let line: Int
+
+    /// The value as a list: its parts between commas.
+    package var list: [String] {
+      value.split(separator: ",").map { part in
+        var part = part.drop { $0 == " " }
+        while part.last == " " { part.removeLast() }
+        return String(part)
+      }.filter { !$0.isEmpty }
+    }
+
+    /// Whether the field gives the name in another script: its name is a language code.
+    package var isNativeForm: Bool {
+      name.utf8.count == 2 && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    }
   }
 
   package struct Entry: Sendable {
@@ -14,6 +28,8 @@ package struct LexiconSource: Sendable {
     package let variants: [String]
     package let fields: [Field]
     package let line: Int
+    /// Entries between two comments or blank lines are one block, and sorted.
+    package let block: Int
 
     /// The first value of a field.
     package subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
@@ -21,6 +37,11 @@ package struct LexiconSource: Sendable {
     /// Every value of a field.
     package func all(_ name: String) -> [String] {
       fields.filter { $0.name == name }.map(\.value)
+    }
+
+    /// The parts between commas of every value of a field.
+    package func list(_ name: String) -> [String] {
+      fields.filter { $0.name == name }.flatMap(\.list)
     }
   }
 

@@ -4,30 +4,28 @@
 /// damaged table reads as zeros and can't crash.
 ///
 /// Layout (little endian, 32-bit words): `magic`, then for each section its offset and count:
-/// strings (bytes) · word slots · words · edge slots · nodes · matches · entries · fields · files.
+/// strings (bytes) · class sets · word slots · words · edge slots · nodes · matches · entries ·
+/// fields · files. `TableLookup.swift` tells what the words of an element mean.
 package struct Table: @unchecked Sendable {
   // Safe to share: the memory is never written after the table is made, and is either static
   // or kept alive by `owner`.
   private let base: UnsafeRawBufferPointer
   private let owner: TableMemory?
 
-  package static let magic: UInt32 = 0x3358_454C  // "LEX3"
+  package static let magic: UInt32 = 0x3458_454C  // "LEX4"
 
   enum Section: Int, CaseIterable {
-    case strings, wordSlots, words, edgeSlots, nodes, matches, entries, fields, files
+    case strings, classSets, wordSlots, words, edgeSlots, nodes, matches, entries, fields, files
 
     /// 32-bit words in one element; strings count bytes.
     var stride: Int {
       switch self {
       case .strings: 0
       case .wordSlots: 1
-      case .words: 7
-      case .edgeSlots: 3
-      case .nodes: 4
-      case .matches: 3
-      case .entries: 8
-      case .fields: 4
-      case .files: 6
+      case .classSets, .nodes, .matches: 2
+      case .edgeSlots, .fields: 3
+      case .words: 4
+      case .entries, .files: 6
       }
     }
   }
@@ -47,7 +45,16 @@ package struct Table: @unchecked Sendable {
 
   package var isValid: Bool { word(at: 0) == Self.magic }
 
-  func count(_ section: Section) -> Int { Int(word(at: 8 + section.rawValue * 8)) }
+  /// Elements of a section; never more than the table has room for.
+  func count(_ section: Section) -> Int {
+    min(Int(word(at: 8 + section.rawValue * 8)), base.count / max(1, section.stride * 4))
+  }
+
+  /// `first` and `count` as a range of elements that a section really has.
+  func range(_ section: Section, _ first: UInt32, _ count: UInt32) -> Range<Int> {
+    let end = min(self.count(section), Int(first) + Int(count))
+    return min(Int(first), end)..<end
+  }
 
   /// The `field`-th 32-bit word of the `index`-th element of a section.
   func value(_ section: Section, _ index: Int, _ field: Int) -> UInt32 {

@@ -1,0 +1,20 @@
+lexicon   styles/un
+kind      style
+source    United Nations: practice of its English documents and the UN Editorial Manual, as published
+
+# One entry per choice; what an axis means and the values it takes is in Lexicons/README.md.
+# Choices are read off published copy and the house's own guide, in our words; a desk that works
+# otherwise lays its own file over this one (`--lexicons DIR`).
+article | value=Al-
+  note  Capital and hyphen, as delegations give their names: Riyad Al-Maliki.
+captives | value=hostages
+dash | value=em-unspaced
+diacritics | value=keep
+ellipsis | value=stops
+korean-given | value=spaced
+names/al-Qaida | value=Al-Qaida
+names/Kyiv | value=Kyiv
+names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy
+nested | value=single
+quotation-order | value=logical
+spelling | value=uk
