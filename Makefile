@@ -18,7 +18,7 @@ lint:
 	Scripts/lint.sh
 
 release: setup
-	swift build -c release --product stet
+	swift build -c release --product stet --static-swift-stdlib
 
 # Throws odd bytes at every rule for FUZZ_SECONDS and stops where a law is broken.
 FUZZ_SECONDS ?= 60
