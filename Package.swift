@@ -72,7 +72,7 @@ let package = Package(
     tests("StetFormats", ["StetText"]),
     tests("Stet", ["StetText", "StetRules", "StetLexicons", "StetAnalysis", "StetFormats"]),
     tests("StetReports", ["Stet", "StetText", "StetAnalysis", "StetFormats", "StetLexicons"]),
-    .testTarget(name: "StetCommandTests", swiftSettings: strict),
+    tests("StetCommand", ["StetText", "StetReports", "StetNames", "Stet"]),
   ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

@@ -11,23 +11,43 @@
 enum AtomicFile {
   /// Puts `bytes` in place of a file's content. A link is followed: its target is replaced. The
   /// new file stands beside the old one until it is complete on the disk; then it takes its name.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
-    let target = try resolved(path)
-    var status = stat()
-    guard stat(target, &status) == 0 else { throw .last }
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Trouble) {
+    do throws(SystemError) {
+      let target = try resolved(path)
+      var status = stat()
+      guard stat(target, &status) == 0 else { throw .last }
+      try refuseUnfit(target, status, path)
+      let (descriptor, made) = try create(beside: target)
+      do throws(SystemError) {
+        try fill(descriptor, with: bytes, like: status)
+        guard rename(made, target) == 0 else { throw .last }
+      } catch {
+        unlink(made)
+        throw error
+      }
+      syncFolder(of: target)
+    } catch {
+      throw Trouble(path, "\(error.message); it was left as it was", remedy: error.remedy)
+    }
+  }
+
+  /// A file without any right to write says that it is to stay as it is, whoever asks.
+  private static func refuseUnfit(
+    _ target: String, _ status: stat, _ path: String
+  ) throws(SystemError) {
+    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EINVAL) }
+    guard status.st_mode & 0o222 != 0 else { throw SystemError(code: EACCES) }
     guard access(target, W_OK) == 0 else { throw .last }
+  }
+
+  private static func create(
+    beside target: String
+  ) throws(SystemError) -> (descriptor: Int32, path: String) {
     var template = Array("\(folder(of: target)).stet-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .last }
-    let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    do throws(SystemError) {
-      try fill(descriptor, with: bytes, like: status)
-      guard rename(made, target) == 0 else { throw .last }
-    } catch {
-      unlink(made)
-      throw error
-    }
-    syncFolder(of: target)
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return (descriptor, path)
   }
 
   private static func fill(

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
     var reporter = reporter
     let run = ReviewRun(desk: try Desk(review), paths: paths, jobs: review.threads)
     Console.write(reporter.start())
-    run.run(&outcome) { Console.write(reporter.add($0)) }
+    run.run(&outcome) { item, _ in Console.write(reporter.add(item)) }
     Console.write(reporter.finish(outcome.failures))
   }
 }

@@ -22,6 +22,10 @@ struct Trouble: Error {
     self.init(path, error.message, remedy: error.remedy)
   }
 
+  init(_ path: String, _ error: ReadingError) {
+    self.init(path, error.problem, remedy: error.remedy)
+  }
+
   init(_ error: SetupError) {
     self.init(error.place, error.problem, remedy: error.remedy)
   }
@@ -34,27 +38,39 @@ struct Trouble: Error {
 struct Desk: Sendable {
   let engine: Engine
   let sourceLanguage: String?
+  private let reader: DocumentReader
   private let companion: Prose?
 
   init(_ options: ReviewOptions) throws(Trouble) {
-    try Self.refuseUnknown(options)
+    reader = try Self.reader(options)
     sourceLanguage = options.sourceLanguage.flatMap { $0 == "auto" ? nil : $0 }
     do throws(SetupError) {
       engine = try Engine(try Self.engineOptions(options, sourceLanguage))
     } catch {
       throw Trouble(error)
     }
-    companion = try options.source.map { path throws(Trouble) in
-      PlainText.document(utf8: try Self.bytes(of: path)).prose
+    companion = try Self.companion(options.source, reader)
+  }
+
+  private static func companion(
+    _ path: String?, _ reader: DocumentReader
+  ) throws(Trouble) -> Prose? {
+    guard let path else { return nil }
+    let bytes = try bytes(of: path)
+    do throws(ReadingError) {
+      return try reader.companion(from: bytes)
+    } catch {
+      throw Trouble(path, error)
     }
   }
 
   /// The document of an input's bytes.
   func document(_ bytes: [UInt8], path: String) throws(Trouble) -> Document {
-    guard bytes.count < Int(UInt32.max) else {
-      throw Trouble(path, "is larger than 4 GiB", remedy: "split it")
+    do throws(ReadingError) {
+      return withCompanion(try reader.document(from: bytes, name: path))
+    } catch {
+      throw Trouble(path, error)
     }
-    return withCompanion(PlainText.document(utf8: bytes))
   }
 
   /// The document with the original beside it, if there is one.
@@ -106,17 +122,19 @@ struct Desk: Sendable {
   }
 
   /// What can't be honoured is said, never passed over.
-  private static func refuseUnknown(_ options: ReviewOptions) throws(Trouble) {
-    let format = options.inputFormat ?? "auto"
-    guard format == "auto" || format == "text" else {
+  private static func reader(_ options: ReviewOptions) throws(Trouble) -> DocumentReader {
+    let name = options.inputFormat ?? "auto"
+    guard let format = Format(rawValue: name) else {
+      let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
       throw Trouble(
-        "--input-format \(format)", "this format can't be read yet",
-        remedy: "use text, or take the text out of it first")
+        "--input-format \(name)", "this format can't be read", remedy: "use one of \(known)")
     }
-    let encoding = (options.encoding ?? "auto").uppercased()
-    guard ["AUTO", "UTF-8", "UTF8"].contains(encoding) else {
-      throw Trouble(
-        "--encoding \(encoding)", "this encoding can't be read yet", remedy: "convert it to UTF-8")
+    let reader = DocumentReader(format: format, encoding: options.encoding)
+    do throws(ReadingError) {
+      if options.encoding != nil { _ = try reader.document(from: []) }
+    } catch {
+      throw Trouble("--encoding \(options.encoding ?? "")", error)
     }
+    return reader
   }
 }

@@ -35,26 +35,45 @@ struct FixCommand: ParsableCommand {
 
   private func fix(_ outcome: inout Outcome) throws {
     let run = ReviewRun(desk: try Desk(review), paths: paths, jobs: review.threads)
-    var troubles: [Trouble] = []
-    run.run(&outcome) { item in
+    var tally = FixTally()
+    // Where the text itself goes to standard output, nothing else does.
+    let isFilter = paths.isEmpty || paths.contains("-")
+    run.run(&outcome) { item, outcome in
+      if item.path == "-" { return Console.write(item.report.cleaned) }
       do throws(Trouble) {
-        try Self.write(item)
+        let edits = item.report.resolution.patch.edits.count
+        if edits > 0 { try AtomicFile.replace(item.path, with: item.report.cleaned) }
+        let line = tally.add(item, edits)
+        if !isFilter { Console.write(line) }
       } catch {
-        troubles.append(error)
+        outcome.fail(error)
       }
     }
-    for trouble in troubles { outcome.fail(trouble) }
+    if !isFilter { Console.write(tally.summary) }
+  }
+}
+
+/// What was done to files in place.
+private struct FixTally {
+  private var files = 0
+  private var changed = 0
+  private var fixed = 0
+  private var left = 0
+
+  /// - Returns: the line about this file, if something was done to it.
+  mutating func add(_ item: Reviewed, _ edits: Int) -> String {
+    files += 1
+    left += item.report.findings.count { !$0.isApplied }
+    guard edits > 0 else { return "" }
+    changed += 1
+    fixed += edits
+    return "\(item.path): \(edits) fixed\n"
   }
 
-  private static func write(_ item: Reviewed) throws(Trouble) {
-    if item.path == "-" { return Console.write(item.report.cleaned) }
-    let edits = item.report.resolution.patch.edits.count
-    guard edits > 0 else { return }
-    do throws(SystemError) {
-      try AtomicFile.replace(item.path, with: item.report.cleaned)
-    } catch {
-      throw Trouble(item.path, error)
-    }
-    Console.write("\(item.path): \(edits) fixed\n")
+  var summary: String {
+    guard files > 0 else { return "" }
+    let rest = left > 0 ? "; \(left) left, which `stet check` shows" : ""
+    let inputs = files == 1 ? "1 file" : "\(files) files"
+    return "\(fixed) fixed in \(changed) of \(inputs)\(rest).\n"
   }
 }

@@ -29,8 +29,19 @@ enum Folder {
     }
   }
 
-  /// The names in a folder, sorted by their bytes, with what they are. Links to folders are not
-  /// followed, so that no walk runs in a circle.
+  /// The parts of a folder's real path.
+  static func parts(ofReal path: String) -> [[UInt8]] {
+    guard let real = realpath(path, nil) else { return [] }
+    defer { free(real) }
+    return String(cString: real).utf8.split(separator: 0x2F).map { Array($0) }
+  }
+
+  static func path(of parts: [[UInt8]]) -> String {
+    parts.map { "/" + String(decoding: $0, as: UTF8.self) }.joined()
+  }
+
+  /// The names in a folder, sorted by their bytes, with what they are. Links are `other`: walks
+  /// do not follow them, so that none runs in a circle or meets a file twice.
   static func entries(of path: String) throws(SystemError) -> [(name: String, kind: Kind)] {
     guard let handle = opendir(path) else { throw .last }
     defer { closedir(handle) }
@@ -51,7 +62,6 @@ enum Folder {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder
-    case S_IFLNK: return (try? kind(of: path)) == .file ? .file : .other
     default: return .other
     }
   }

@@ -1,20 +1,85 @@
-// Which files of a folder are text that Stet reads.
+// Which files of a folder are stories: known endings, not hidden, not ignored, not binary.
 
-enum FolderWalk {
-  /// Endings of plain text.
+internal import StetFormats
+
+struct FolderWalk {
+  /// The endings of plain text.
   private static let endings = [".txt", ".text"]
+  /// Bytes that are looked at to tell text from other things.
+  private static let headSize = 8192
 
-  /// The text files under a folder, in order; hidden ones are passed over.
-  static func texts(under path: String) throws(SystemError) -> [String] {
-    var found: [String] = []
-    for entry in try Folder.entries(of: path) where !entry.name.hasPrefix(".") {
-      let child = Folder.join(path, entry.name)
+  private(set) var found: [String] = []
+  /// What could not be looked into.
+  private(set) var troubles: [Trouble] = []
+  private var ignores: [GitIgnore] = []
+
+  /// The texts under a folder, in order.
+  init(_ folder: String) {
+    let parts = Folder.parts(ofReal: folder)
+    readIgnores(above: parts)
+    walk(folder, parts)
+  }
+
+  private mutating func walk(_ folder: String, _ parts: [[UInt8]]) {
+    let entries: [(name: String, kind: Folder.Kind)]
+    do throws(SystemError) {
+      entries = try Folder.entries(of: folder)
+    } catch {
+      return troubles.append(Trouble(folder, error))
+    }
+    let hasIgnore = entries.contains { $0.name == ".gitignore" }
+    if hasIgnore { readIgnore(in: parts) }
+    defer { if hasIgnore { ignores.removeLast() } }
+    for entry in entries where !entry.name.hasPrefix(".") {
+      let path = Folder.join(folder, entry.name)
+      let inner = parts + [Array(entry.name.utf8)]
+      if isIgnored(inner, isFolder: entry.kind == .folder) { continue }
       switch entry.kind {
-      case .folder: found += try texts(under: child)
-      case .file where endings.contains { child.hasSuffix($0) }: found.append(child)
+      case .folder: walk(path, inner)
+      case .file where isText(path): found.append(path)
       default: break
       }
     }
-    return found
+  }
+
+  private func isText(_ path: String) -> Bool {
+    guard Self.endings.contains(where: { path.lowercased().hasSuffix($0) }) else { return false }
+    // What can't be read is kept: reading it will say why.
+    guard let head = try? RawIO.head(ofPath: path, atMost: Self.headSize) else { return true }
+    return !head.contains(0) || Self.looksWide(head)
+  }
+
+  /// Text of two or four bytes a unit has NUL bytes too: by its byte order mark, or because they
+  /// stand in one half only.
+  private static func looksWide(_ head: [UInt8]) -> Bool {
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return true }
+    if head.starts(with: [0, 0, 0xFE, 0xFF]) { return true }
+    let even = stride(from: 0, to: head.count, by: 2).count { head[$0] == 0 }
+    let odd = stride(from: 1, to: head.count, by: 2).count { head[$0] == 0 }
+    return min(even, odd) == 0 && max(even, odd) * 3 > head.count
+  }
+
+  // MARK: Ignore files
+
+  private func isIgnored(_ path: [[UInt8]], isFolder: Bool) -> Bool {
+    for ignore in ignores.reversed() {
+      if let decision = ignore.decides(on: path, isFolder: isFolder) { return decision }
+    }
+    return false
+  }
+
+  private mutating func readIgnore(in folder: [[UInt8]]) {
+    let bytes = (try? RawIO.read(path: Folder.path(of: folder) + "/.gitignore")) ?? []
+    ignores.append(GitIgnore(bytes, in: folder))
+  }
+
+  /// The ignore files between the root of the repository and the folder.
+  private mutating func readIgnores(above folder: [[UInt8]]) {
+    guard
+      let root = (0...folder.count).last(where: { depth in
+        (try? Folder.kind(of: Folder.path(of: Array(folder[..<depth])) + "/.git")) != nil
+      })
+    else { return }
+    for depth in root..<max(root, folder.count) { readIgnore(in: Array(folder[..<depth])) }
   }
 }

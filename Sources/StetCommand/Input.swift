@@ -42,9 +42,10 @@ enum Input: Sendable {
           inputs.append(.file(path))
           continue
         }
-        let found = try FolderWalk.texts(under: path)
-        inputs += found.map { .file($0) }
-        if found.isEmpty {
+        let walk = FolderWalk(path)
+        inputs += walk.found.map { .file($0) }
+        troubles += walk.troubles
+        if walk.found.isEmpty, walk.troubles.isEmpty {
           troubles.append(
             Trouble(path, "there is no text in this folder", remedy: "name a file or another one"))
         }

@@ -25,6 +25,7 @@ struct SystemError: Error, Equatable {
     case EROFS: "the disk is read-only"
     case ELOOP: "too many symbolic links"
     case ENAMETOOLONG: "the name is too long"
+    case EINVAL: "is no plain file"
     default: String(cString: strerror(code))
     }
   }
@@ -34,8 +35,9 @@ struct SystemError: Error, Equatable {
     case ENOENT: "check the path"
     case EACCES, EPERM: "check who may read and write it"
     case EISDIR, ENOTDIR: "name a file"
-    case ENOSPC, EDQUOT: "make room and run it again; the file is as it was"
+    case ENOSPC, EDQUOT: "make room and run it again"
     case EROFS: "copy it to a disk that may be written"
+    case EINVAL: "use `-` and a pipe for what is no plain file"
     default: "see that it can be read with other programs"
     }
   }
@@ -56,6 +58,16 @@ enum RawIO {
     guard fstat(descriptor, &status) == 0 else { throw .last }
     if status.st_mode & S_IFMT == S_IFDIR { throw SystemError(code: EISDIR) }
     return try read(descriptor, expecting: Int(status.st_size))
+  }
+
+  /// The first bytes of a file.
+  static func head(ofPath path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    _ = try readSome(descriptor, into: &bytes, atMost: limit)
+    return bytes
   }
 
   /// All bytes up to the end.

@@ -11,7 +11,7 @@ struct ReviewRun {
   let jobs: Int
 
   /// - Parameter report: is given every input that could be reviewed.
-  func run(_ outcome: inout Outcome, _ report: (Reviewed) throws -> Void) rethrows {
+  func run(_ outcome: inout Outcome, _ report: (Reviewed, inout Outcome) -> Void) {
     let (inputs, troubles) = Input.all(paths)
     for trouble in troubles { outcome.fail(trouble) }
     let batch = jobs == 1 ? 1 : jobs * 8
@@ -22,7 +22,7 @@ struct ReviewRun {
         switch result {
         case .success(let item):
           outcome.note(item.report)
-          try report(item)
+          report(item, &outcome)
         case .failure(let trouble): outcome.fail(trouble)
         }
       }
