@@ -50,7 +50,8 @@ let package = Package(
     room("StetNames", ["StetText", "StetLexicons"]),
     room("StetAnalysis", ["StetText", "StetLexicons", "StetNames"]),
     room("StetRules", ["StetText", "StetLexicons", "StetNames", "StetAnalysis"]),
-    room("StetFormats", ["StetText", "StetUnicode"]),
+    .target(name: "CMarkup", exclude: ["elements.txt", "entities.txt"]),
+    room("StetFormats", ["StetText", "StetUnicode", "CMarkup"]),
     room(
       "Stet",
       ["StetText", "StetLexicons", "StetNames", "StetAnalysis", "StetRules", "StetFormats"]),

@@ -30,9 +30,25 @@ public struct DocumentReader: Sendable {
     from bytes: [UInt8], name: String? = nil, source: [UInt8]? = nil
   ) throws(ReadingError) -> Document {
     try Self.check(count: bytes.count)
-    var document = PlainText.document(try DecodedText.decode(bytes, given: encoding))
+    let text = try DecodedText.decode(bytes, given: encoding)
+    let format = format == .auto ? Format.detect(text.utf8, name: name) : format
+    var document = Self.document(text, format)
     if let source { document.companion = try companion(from: source) }
     return document
+  }
+
+  private static func document(_ text: DecodedText, _ format: Format) -> Document {
+    func markup(_ vocabulary: String, isHTML: Bool = false) -> Document {
+      MarkupReader.read(text.utf8, .named(vocabulary), isHTML: isHTML).document(of: text, format)
+    }
+    return switch format {
+    case .auto, .text: PlainText.document(text)
+    case .html: markup("html", isHTML: true)
+    case .xml: markup("xml")
+    case .nitf: markup("nitf")
+    case .newsml: markup("newsml")
+    case .rss: markup("feed")
+    }
   }
 
   /// Refuses an input by its size, so that a caller can do so before it reads the bytes.

@@ -1,8 +1,67 @@
 // The formats Stet reads, under the names that `--input-format` takes.
 
+internal import StetText
+
 /// What a document is written in.
 public enum Format: String, Sendable, CaseIterable {
   /// Decided by the content, then by the name.
   case auto
-  case text
+  case text, html, xml, nitf, newsml, rss
+
+  /// The format of a text: by what it begins with, then by its file's name.
+  static func detect(_ text: [UInt8], name: String?) -> Format {
+    let start = text.firstIndex { !RunBuilder.isSpace($0) } ?? text.endIndex
+    guard start < text.endIndex else { return .text }
+    if text[start] == 0x3C, let found = markup(text) { return found }
+    return name.flatMap(byName) ?? .text
+  }
+
+  private static func byName(_ name: String) -> Format? {
+    let file = name.split(separator: "/").last ?? ""
+    guard let dot = file.lastIndex(of: ".") else { return nil }
+    switch file[file.index(after: dot)...].lowercased() {
+    case "html", "htm", "xhtml": return .html
+    case "xml": return .xml
+    case "nitf": return .nitf
+    case "rss", "atom": return .rss
+    default: return nil
+    }
+  }
+
+  /// The language of markup that a text begins with, if it does.
+  private static func markup(_ text: [UInt8]) -> Format? {
+    var scanner = MarkupScanner(text, isHTML: false)
+    var isXML = false
+    while let piece = scanner.next(), scanner.position < 1 << 16 {
+      switch piece.kind {
+      case .text:
+        guard text[piece.range].allSatisfy(RunBuilder.isSpace) else { return isXML ? .xml : nil }
+      case .other:
+        let opening = String(decoding: text[piece.range].prefix(14), as: UTF8.self).lowercased()
+        if opening == "<!doctype html" { return .html }
+        isXML = isXML || opening.hasPrefix("<?xml")
+      case .start, .empty: return root(scanner.name(piece), text, isXML: isXML)
+      case .end, .cdata: return isXML ? .xml : nil
+      }
+    }
+    return isXML ? .xml : nil
+  }
+
+  private static func root(_ name: String, _ text: [UInt8], isXML: Bool) -> Format? {
+    switch Vocabulary.withRoot(name)?.name {
+    case "nitf": return .nitf
+    case "newsml": return .newsml
+    case "feed": return .rss
+    case "html": return .html
+    default: break
+    }
+    if isXML { return .xml }
+    if Vocabulary.html.knows(name) { return .html }
+    // A root element that is closed at the end, and not just a word in angle brackets.
+    let end = text.lastIndex { !RunBuilder.isSpace($0) } ?? 0
+    let closing = Array("</\(name)>".utf8)
+    let tail = text[..<(end + 1)].suffix(closing.count)
+    return String(decoding: tail, as: UTF8.self).lowercased().utf8.elementsEqual(closing)
+      ? .xml : nil
+  }
 }

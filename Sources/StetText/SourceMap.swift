@@ -9,7 +9,8 @@ package struct SourceMap: Sendable {
     /// Indivisible units, one or several alike: a character reference, an escape, characters of
     /// another encoding.
     case unit
-    /// Source bytes without text: markup.
+    /// Source bytes that are no text: markup. What text there is stands for it (a break between
+    /// paragraphs, an object in the line) and is not the source's.
     case gap
   }
 
@@ -57,14 +58,14 @@ package struct SourceMap: Sendable {
 
     /// Whether `offset` of the text lies inside a unit.
     fileprivate func splits(at offset: UInt32) -> Bool {
-      guard kind == .unit, offset > text.lower, offset < text.upper else { return false }
+      guard kind != .verbatim, offset > text.lower, offset < text.upper else { return false }
       return textWidth == 0 || (offset - text.lower) % UInt32(textWidth) != 0
     }
   }
 
   /// Empty for prose that is the source from `shift` on.
-  private let segments: [Segment]
-  private let shift: UInt32
+  let segments: [Segment]
+  let shift: UInt32
 
   /// Prose that is the source, byte for byte, from `shift` (the length of a byte order mark) on.
   package init(identityFrom shift: UInt32 = 0) {
@@ -92,7 +93,8 @@ package struct SourceMap: Sendable {
   package func source(of range: TextRange) -> SourceRange {
     if segments.isEmpty { return SourceRange(range.lower + shift, range.upper + shift) }
     if range.isEmpty {
-      let at = position(endingAt: range.upper)
+      let at =
+        range.upper == 0 ? position(startingAt: 0) : position(endingAt: range.upper)
       return SourceRange(at, at)
     }
     let lower = position(startingAt: range.lower)
@@ -110,10 +112,12 @@ package struct SourceMap: Sendable {
   /// Whether markup lies strictly inside the range.
   package func crossesGap(_ range: TextRange) -> Bool {
     guard !segments.isEmpty else { return false }
-    var index = partition { $0.text.upper < range.lower || $0.text.upper <= range.lower }
+    var index = partition { $0.text.upper <= range.lower }
     while index < segments.count, segments[index].text.lower < range.upper {
       let segment = segments[index]
-      if segment.kind == .gap, segment.text.lower > range.lower { return true }
+      if segment.kind == .gap {
+        if segment.text.lower > range.lower || segment.text.upper > range.lower { return true }
+      }
       index += 1
     }
     return false
@@ -127,6 +131,9 @@ package struct SourceMap: Sendable {
       return found < segments.count && segments[found].splits(at: offset)
     }
   }
+
+  /// The first segment whose text ends after an offset.
+  func firstSegment(endingAfter offset: UInt32) -> Int { partition { $0.text.upper <= offset } }
 
   /// The first segment for which `before` is false; `before` is true for a prefix.
   private func partition(_ before: (Segment) -> Bool) -> Int {

@@ -81,6 +81,26 @@ package struct SourceMapBuilder {
     add(.gap, from: text.count, range)
   }
 
+  /// Source bytes that are not text, with text that stands for them: a break, an object.
+  package mutating func gap(_ range: Range<Int>, standIn: some Sequence<UInt8>) {
+    let start = text.count
+    text.append(contentsOf: standIn)
+    add(.gap, from: start, range)
+  }
+
+  /// Prose with a map to the same source, which lies after everything added so far.
+  package mutating func append(_ prose: (text: [UInt8], map: SourceMap)) {
+    let shift = text.count
+    text.append(contentsOf: prose.text)
+    for segment in prose.map.segments {
+      segments.append(
+        SourceMap.Segment(
+          kind: segment.kind,
+          text: TextRange(Int(segment.text.lower) + shift, Int(segment.text.upper) + shift),
+          source: segment.source, textWidth: segment.textWidth, sourceWidth: segment.sourceWidth))
+    }
+  }
+
   package consuming func finish() -> (text: [UInt8], map: SourceMap) {
     if segments.isEmpty {
       // No text at all: an empty unit keeps the map from being taken for the identity.

@@ -17,17 +17,22 @@ extension Document {
     }
   }
 
-  /// The bytes that put `replacement` (UTF-8) in the place of a range of prose. Where the whole
-  /// range can't be replaced, only the part that differs is.
+  /// The bytes that put `replacement` (UTF-8) in the place of a range of prose. Where the prose is
+  /// not the source itself, only the part that differs is replaced.
   package func splice(
     _ range: TextRange, with replacement: [UInt8]
   ) throws(Obstacle) -> (range: SourceRange, bytes: [UInt8]) {
+    if prose.map.isIdentity && damage.isEmpty { return try whole(range, replacement) }
+    let (smaller, rest) = trimmed(range, replacement)
     do {
+      let splice = try whole(smaller, rest)
+      guard smaller.isEmpty, smaller.lower == range.lower, !range.isEmpty else { return splice }
+      // What is put before a word belongs to the word's element, not to what ends before it.
+      let start = prose.map.source(of: range).lower
+      return (SourceRange(start, start), splice.bytes)
+    } catch .splitsCharacter {
+      // What differs may be less than one escape stands for.
       return try whole(range, replacement)
-    } catch {
-      let (smaller, rest) = trimmed(range, replacement)
-      guard smaller != range else { throw error }
-      return try whole(smaller, rest)
     }
   }
 

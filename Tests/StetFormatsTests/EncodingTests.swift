@@ -30,9 +30,9 @@ private func checkLaws(_ document: Document, skipping mark: Int = 0) throws {
     if isDamage {
       #expect(throws: Document.Obstacle.damaged) { try document.splice(range, with: [0x78]) }
     } else {
-      let splice = try document.splice(range, with: own)
-      #expect(splice.range == source)
-      #expect(splice.bytes == Array(document.bytes[Int(source.lower)..<Int(source.upper)]))
+      #expect(
+        document.encode(own, source)
+          == Array(document.bytes[Int(source.lower)..<Int(source.upper)]))
     }
   }
   #expect(Int(end) == document.bytes.count)
@@ -185,8 +185,8 @@ private func checkLaws(_ document: Document, skipping mark: Int = 0) throws {
     }
   }
 
-  @Test func fiftyMegabytesOnOneLine() throws {
-    let bytes = [UInt8](repeating: 0x61, count: 50_000_000)
+  @Test func aLongSingleLine() throws {
+    let bytes = [UInt8](repeating: 0x61, count: 4_000_000)
     let document = try read(bytes)
     #expect(document.prose.map.isIdentity)
     #expect(document.lineEnding == .none && !document.endsWithNewline)
