@@ -144,6 +144,13 @@ package struct Lexicon: Sendable {
     layers[Int(entry.layer)].fields(Int(entry.index), named: name)
   }
 
+  /// The forms of a name in the script of a language, given by its two-letter code.
+  package func nativeForms(_ entry: EntryID, language: String) -> [String] {
+    layers[Int(entry.layer)].fields(Int(entry.index), named: language).flatMap { value in
+      LexiconSource.Field(name: language, value: value, line: 0).list
+    }
+  }
+
   /// The file and line an entry comes from, as a reader may look it up: `words/titles:12`.
   package func place(_ entry: EntryID) -> String {
     let layer = layers[Int(entry.layer)]

@@ -89,7 +89,11 @@ package struct LexiconCompiler {
 
   private mutating func add(_ entry: LexiconSource.Entry, of source: LexiconSource) {
     let classes = Self.classes(of: entry, in: source).rawValue
-    let kept = entry.fields.filter { !Self.unread.contains($0.name) }
+    // How a wrong form of a name arises is told to the reader of a finding.
+    let kept = entry.fields.filter {
+      !Self.unread.contains($0.name)
+        || ($0.name == "note" && source.kind == "names" && !entry.variants.isEmpty)
+    }
     let isExact = entry["case"] == "exact"
     // A single word of which nothing is said but its class needs no entry; a phrase needs one, as
     // the token classes can't tell of it.

@@ -124,6 +124,13 @@ extension Table {
     fields(entry).filter { isField($0, named: name) }.map(fieldValue)
   }
 
+  /// The values of a field whose name is known only at run time.
+  package func fields(_ entry: Int, named name: String) -> [String] {
+    fields(entry).filter { index in
+      string(value(.fields, index, 0), value(.fields, index, 2) >> 24).elementsEqual(name.utf8)
+    }.map(fieldValue)
+  }
+
   /// The bytes of the first value of a field, where they lie.
   package func fieldBytes(_ entry: Int, _ name: StaticString) -> UnsafeRawBufferPointer? {
     fields(entry).first { isField($0, named: name) }.map(fieldBytes)

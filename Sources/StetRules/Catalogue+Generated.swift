@@ -2,6 +2,8 @@
 
 extension Catalogue {
   static let generated: [Rule] = [
+    .article,
+    .authority,
     .misnamed,
     .variantSpelling,
   ]

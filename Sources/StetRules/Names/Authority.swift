@@ -1,0 +1,179 @@
+// Names that the house list knows to be wrong, or writes in another way.
+
+internal import StetAnalysis
+internal import StetLexicons
+internal import StetText
+
+extension Rule {
+  /// A known wrong form of a name, or one that the house does not use.
+  static let authority = Rule(
+    "names/authority",
+    fault: "The house list of names writes this person, place or body in another way.",
+    why: """
+      Machine translation spells an unknown name by ear or translates it as if it were a word. The \
+      list of names knows such forms, and what else must be in the story before one is put right: a \
+      cue of its entry, the right form elsewhere, the original, or the country it belongs to. \
+      Without that it is only suggested, as the name may be somebody else’s. A longer name is \
+      another name. Quotations are left, forms that the list allows stand, and a style may choose \
+      among them.
+      """,
+    stratum: .names, depth: .names,
+    examples: [
+      .fixes(
+        "Hamas freed the soldier Aidan Alexander near Gaza. Alexander is well.",
+        to: "Hamas freed the soldier Edan Alexander near Gaza. Alexander is well."),
+      .fixes(
+        "The envoy Steve Wittkopf flew to Doha. Wittkopf said Hamas had replied.",
+        to: "The envoy Steve Witkoff flew to Doha. Witkoff said Hamas had replied."),
+      .fixes(
+        "President Volodymyr Zelensky spoke in Kyiv. Zelensky’s aides took notes.",
+        to: "President Volodymyr Zelenskyy spoke in Kyiv. Zelenskyy’s aides took notes.",
+        style: "ap"),
+      .suggests(
+        "The envoy Steve Wittkopf is here.", to: "The envoy Steve Witkoff is here."),
+      .flags(
+        "“They will bring Aidan Alexander to Gaza,” Hamas said.", "Aidan Alexander"),
+      .suggests(
+        "The actor Aidan Alexander plays himself.", to: "The actor Edan Alexander plays himself."),
+      .leaves("Hamas freed Edan Alexander near Gaza."),
+      .leaves("Hamas freed Aidan Alexander Smith near Gaza."),
+      .leaves("Doctor Aidan Alexandrescu went to Gaza for Hamas."),
+      .leaves("President Volodymyr Zelensky spoke in Kyiv."),
+      .leaves("Aidan and Alexander met in Gaza."),
+    ]
+  ) { analysis, findings in
+    var judge = AuthorityJudge(analysis)
+    var next: UInt32 = 0
+    for hit in analysis.nameHits where hit.first >= next {
+      guard judge.stands(hit), let wanted = judge.wanted(for: hit) else { continue }
+      next = hit.end
+      judge.report(hit, wanted, to: &findings)
+    }
+  }
+}
+
+extension Analysis {
+  /// Names of the list in the text; of those that begin at one word, the longest comes first.
+  fileprivate var nameHits: [Hit] {
+    let found = hits.filter {
+      !$0.spelling.isNative && lexicon.kind($0.entry) == "names"
+    }
+    return found.sorted { ($0.first, $1.end) < ($1.first, $0.end) }
+  }
+}
+
+/// Weighs what the story says for and against each hit.
+private struct AuthorityJudge {
+  let analysis: Analysis
+  private var cues: StoryCues
+  /// Last names that were put right, so that a second reference is put right as well.
+  private var settled: Set<UInt64> = []
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    cues = StoryCues(analysis)
+  }
+
+  /// Whether the hit is a whole name in the text, and written as one.
+  func stands(_ hit: Hit) -> Bool {
+    for index in Int(hit.first)..<Int(hit.end) where analysis.tokens[index].isWord {
+      let token = analysis.tokens[index]
+      if token.shape.contains(.allCaps), token.upper - token.lower > 3 { return false }
+      let isSmall = !analysis.classes[index].isDisjoint(with: [.particle, .function])
+      guard token.isCapitalised || isSmall else { return false }
+    }
+    for index in [Int(hit.first), Int(hit.end) - 1] {
+      guard let mention = analysis.mention(holding: index) else { continue }
+      if mention.tokens.upperBound > Int(hit.end), !isGenitive(mention, hit) { return false }
+      if mention.tokens.lowerBound < Int(hit.first), hit.classes.contains(.person) { return false }
+    }
+    return true
+  }
+
+  /// What follows within the mention is only the clitic of a genitive.
+  private func isGenitive(_ mention: Mention, _ hit: Hit) -> Bool {
+    (Int(hit.end)..<mention.tokens.upperBound).allSatisfy { analysis.tokens[$0].kind == .clitic }
+  }
+
+  /// What the list has for this spelling; nil where it may stand.
+  func wanted(for hit: Hit) -> String? {
+    let head = analysis.lexicon.head(hit.entry)
+    let chosen = analysis.settings.style["names/\(head)"]
+    if hit.spelling.variant > 0 { return chosen ?? head }
+    guard let chosen, chosen != text(hit) else { return nil }
+    return chosen
+  }
+
+  private func text(_ hit: Hit) -> String { analysis.string(range(hit)) }
+
+  private func range(_ hit: Hit) -> TextRange {
+    TextRange(
+      analysis.tokens[Int(hit.first)].lower, analysis.tokens[Int(hit.end) - 1].upper)
+  }
+
+  mutating func report(_ hit: Hit, _ wanted: String, to findings: inout Findings) {
+    let place = range(hit)
+    let ground = hit.spelling.variant > 0 ? cues.ground(for: hit) : .style
+    let isQuoted = analysis.isQuoted(place)
+    let wanted = atStart(hit) ? wanted.prefix(1).uppercased() + wanted.dropFirst() : wanted
+    guard wanted != text(hit) else { return }
+    findings.report(
+      hit.spelling.variant > 0
+        ? "“\(text(hit))” is \(wanted)" : "the house writes “\(text(hit))” as “\(wanted)”",
+      at: place, because: Because("authority", authority(hit)),
+      Because(ground.kind, ground.reason), replace: isQuoted ? nil : wanted,
+      others: isQuoted ? [wanted] : [], applicability: ground.isSafe ? .safe : .suggested,
+      confidence: ground.isSafe ? 0.99 : 0.85)
+    if !isQuoted { secondReferences(hit, wanted, ground, to: &findings) }
+  }
+
+  private func authority(_ hit: Hit) -> String {
+    let note = analysis.lexicon.field(hit.entry, "note").map { ": \($0)" } ?? ""
+    return analysis.lexicon.place(hit.entry) + note
+  }
+
+  private func atStart(_ hit: Hit) -> Bool {
+    let lower = analysis.tokens[Int(hit.first)].lower
+    return analysis.sentences[analysis.sentence(at: lower)].tokens.lowerBound == Int(hit.first)
+  }
+
+  // MARK: Second references
+
+  /// The last name alone, where the wrong one differs from the right one and nobody else in the
+  /// story bears it.
+  private mutating func secondReferences(
+    _ hit: Hit, _ wanted: String, _ ground: StoryCues.Ground, to findings: inout Findings
+  ) {
+    let last = Int(hit.end) - 1
+    guard hit.classes.contains(.person), hit.end > hit.first + 1, analysis.tokens[last].isWord,
+      let right = wanted.split(separator: " ").last,
+      right.utf8.count > 3, right != analysis.string(analysis.tokens[last])[...]
+    else { return }
+    let key = hash(last)
+    guard settled.insert(key).inserted, !isBorneByOthers(key, hit) else { return }
+    for mention in analysis.mentions
+    where mention.tokens.count == 1 && hash(mention.tokens.lowerBound) == key {
+      guard mention.kind == .person || mention.kind == .other,
+        !analysis.isQuoted(mention.range), mention.range.lower > analysis.tokens[last].upper
+      else { continue }
+      findings.report(
+        "“\(analysis.string(mention.range))” is \(right)", at: mention.range,
+        because: Because("authority", authority(hit), at: range(hit)),
+        Because(ground.kind, ground.reason), replace: String(right),
+        applicability: ground.isSafe ? .safe : .suggested,
+        confidence: ground.isSafe ? 0.99 : 0.85)
+    }
+  }
+
+  private func hash(_ token: Int) -> UInt64 {
+    FoldedHash.of(analysis.prose.utf8, analysis.tokens[token].range.indices)
+  }
+
+  private func isBorneByOthers(_ key: UInt64, _ hit: Hit) -> Bool {
+    let first = hash(Int(hit.first))
+    return analysis.mentions.contains { mention in
+      mention.tokens.count > 1 && hash(mention.tokens.upperBound - 1) == key
+        && hash(mention.tokens.lowerBound) != first
+    }
+  }
+}

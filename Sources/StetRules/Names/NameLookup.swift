@@ -1,0 +1,42 @@
+// What stands at a token: the mention it is part of, the lexicon phrases that cover it.
+
+internal import StetAnalysis
+internal import StetLexicons
+internal import StetText
+
+extension Analysis {
+  /// The mention that holds a token.
+  func mention(holding token: Int) -> Mention? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    guard low < mentions.count, mentions[low].tokens.contains(token) else { return nil }
+    return mentions[low]
+  }
+
+  /// The lexicon phrases that begin at one of `tokens`.
+  func hits(beginningIn tokens: ClosedRange<Int>) -> ArraySlice<Hit> {
+    hits[index(of: tokens.lowerBound)..<index(of: tokens.upperBound + 1)]
+  }
+
+  private func index(of token: Int) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(hits[middle].first) < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether the story comes from a language whose names carry the Arabic article.
+  var mayHaveArabicNames: Bool {
+    switch settings.sourceLanguage {
+    case "ar", "fa", "he", "ku", "ps", "ur": true
+    default: false
+    }
+  }
+}
