@@ -43,6 +43,7 @@ public struct DocumentReader: Sendable {
     }
     return switch format {
     case .auto, .text: PlainText.document(text)
+    case .markdown: Markdown.read(text.utf8).document(of: text, format)
     case .html: markup("html", isHTML: true)
     case .xml: markup("xml")
     case .nitf: markup("nitf")

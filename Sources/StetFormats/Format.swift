@@ -6,14 +6,16 @@ internal import StetText
 public enum Format: String, Sendable, CaseIterable {
   /// Decided by the content, then by the name.
   case auto
-  case text, html, xml, nitf, newsml, rss
+  case text, markdown, html, xml, nitf, newsml, rss
 
   /// The format of a text: by what it begins with, then by its file's name.
   static func detect(_ text: [UInt8], name: String?) -> Format {
     let start = text.firstIndex { !RunBuilder.isSpace($0) } ?? text.endIndex
     guard start < text.endIndex else { return .text }
-    if text[start] == 0x3C, let found = markup(text) { return found }
-    return name.flatMap(byName) ?? .text
+    let named = name.flatMap(byName)
+    // Markdown may begin with a tag.
+    if text[start] == 0x3C, named != .markdown, let found = markup(text) { return found }
+    return named ?? .text
   }
 
   private static func byName(_ name: String) -> Format? {
@@ -21,6 +23,7 @@ public enum Format: String, Sendable, CaseIterable {
     guard let dot = file.lastIndex(of: ".") else { return nil }
     switch file[file.index(after: dot)...].lowercased() {
     case "html", "htm", "xhtml": return .html
+    case "md", "markdown", "mdown", "mkd": return .markdown
     case "xml": return .xml
     case "nitf": return .nitf
     case "rss", "atom": return .rss

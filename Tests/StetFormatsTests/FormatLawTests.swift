@@ -1,0 +1,83 @@
+// What holds for every format: samples cut at every byte, and samples with bytes changed.
+
+import Testing
+
+@testable import StetFormats
+@testable import StetText
+
+private let samples: [(Format, String)] = [
+  (
+    .markdown,
+    "# H *x*\n\n> q [a](b) `c`\n\n- l **b**&amp;\n\n| a | b |\n|--|--|\n| c | d |\n\n```\nx\n```\n<b>y</b>"
+  ),
+  (
+    .html,
+    "<!DOCTYPE html><title>T</title><p class='x'>A &rsquo;s <b>b</b> &#8220;c&#x201D;<br>d</p><!-- e --><script>f</script><code>g</code>é"
+  ),
+  (
+    .xml,
+    "<?xml version='1.0'?><a><!DOCTYPE x [<!ENTITY y 'z'>]><b>c &lt; d</b><![CDATA[e & é]]><f/>g</a>"
+  ),
+  (
+    .rss,
+    "<rss><channel><title>A</title><item><description>&lt;p&gt;b &amp;amp; c&lt;/p&gt;</description><description><![CDATA[<p>d</p>]]></description></item></channel></rss>"
+  ),
+  (
+    .nitf,
+    "<nitf><body><hedline><hl1>H</hl1></hedline><p>L — <person>A</person> &quot;b&quot;</p></body></nitf>"
+  ),
+  (.newsml, "<newsItem><contentMeta><headline>H</headline></contentMeta><p>t</p></newsItem>"),
+]
+
+/// A document of any bytes is read, maps its characters in order, and writes them back as they
+/// were.
+private func checkLaws(_ bytes: [UInt8], _ format: Format) throws {
+  let document = try DocumentReader(format: format).document(from: bytes)
+  #expect(document.bytes == bytes)
+  #expect(document.prose.runs.allSatisfy { !$0.range.isEmpty })
+  #expect(
+    zip(document.prose.runs, document.prose.runs.dropFirst()).allSatisfy {
+      $0.range.upper + 2 == $1.range.lower
+    })
+  try checkMapping(document)
+  // A change of a word changes nothing outside the word.
+  let letters = characters(of: document.prose).filter { $0.count == 1 }
+  for range in letters where (0x61...0x7A).contains(document.prose.utf8[Int(range.lower)]) {
+    guard let splice = try? document.splice(range, with: Array("Q".utf8)) else { continue }
+    let patched = Patch([Edit(splice.range, splice.bytes, reason: "test/test")]).apply(to: bytes)
+    #expect(patched.prefix(Int(splice.range.lower)) == bytes.prefix(Int(splice.range.lower)))
+    let tail = bytes.count - Int(splice.range.upper)
+    #expect(patched.suffix(tail) == bytes.suffix(tail))
+  }
+}
+
+@Suite struct FormatLawTests {
+  @Test(arguments: samples.indices) func samplesCutAnywhere(_ index: Int) throws {
+    let (format, source) = samples[index]
+    let bytes = Array(source.utf8)
+    for end in 0...bytes.count { try checkLaws(Array(bytes[..<end]), format) }
+    for start in 1..<bytes.count { try checkLaws(Array(bytes[start...]), format) }
+  }
+
+  @Test(arguments: samples.indices) func samplesWithBytesChanged(_ index: Int) throws {
+    let (format, source) = samples[index]
+    var state: UInt64 = UInt64(index) &+ 77
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+    let pool = Array("<>&;\"'/!-[]`*_\\#|= \n\r\tx0{}:,".utf8) + [0, 0x80, 0xE2, 0xFF]
+    for _ in 0..<300 {
+      var bytes = Array(source.utf8)
+      for _ in 0...next(6) {
+        let at = next(bytes.count)
+        switch next(3) {
+        case 0: bytes[at] = pool[next(pool.count)]
+        case 1: bytes.insert(pool[next(pool.count)], at: at)
+        default: bytes.remove(at: at)
+        }
+      }
+      try checkLaws(bytes, format)
+    }
+  }
+}
