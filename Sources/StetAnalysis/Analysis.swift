@@ -22,6 +22,8 @@ package struct Analysis: Sendable {
   package let quotations: [Quotation]
   package let mentions: [Mention]
   package let entities: [Entity]
+  /// Words for people held, with the sense the story gives them.
+  package let held: [HeldMention]
 
   /// Which parts of the analysis rules will read; the others stay empty.
   package struct Depth: OptionSet, Sendable {
@@ -52,6 +54,11 @@ package struct Analysis: Sendable {
     (marks, quotations) = MarkFinder.find(
       in: prose.utf8, tokens: tokens, classes: classes, paragraphs: paragraphs,
       sentences: sentences, settings: settings)
+    held =
+      depth.contains(.terms)
+      ? HeldResolver.mentions(
+        bytes: prose.utf8, tokens: tokens, pass: pass, sentences: sentences,
+        paragraphs: paragraphs, lexicon: lexicon) : []
     guard depth.contains(.names) else {
       mentions = []
       entities = []

@@ -53,7 +53,11 @@ package struct LexiconCompiler {
     let name = strings.add(source.name)
     let kind = strings.add(source.kind)
     for entry in source.entries {
-      if source.kind == "weights" { addWeights(entry) } else { add(entry, of: source) }
+      if source.kind == "weights" {
+        addWeights(entry)
+      } else {
+        add(entry.completed(with: source.shared), of: source)
+      }
     }
     files.append([name.0, name.1, kind.0, kind.1, first, UInt32(entries.count)])
   }

@@ -31,6 +31,14 @@ package struct LexiconSource: Sendable {
     /// Entries between two comments or blank lines are one block, and sorted.
     package let block: Int
 
+    /// The entry with the fields of `shared` that it does not state itself.
+    func completed(with shared: [Field]) -> Entry {
+      let missing = shared.filter { self[$0.name] == nil }
+      return missing.isEmpty
+        ? self
+        : Entry(head: head, variants: variants, fields: fields + missing, line: line, block: block)
+    }
+
     /// The first value of a field.
     package subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
 
@@ -53,6 +61,15 @@ package struct LexiconSource: Sendable {
   /// The name in the head of the file: its path under `Lexicons/` without `.lex`.
   package var name: String { self["lexicon"] ?? "" }
   package var kind: String { self["kind"] ?? "" }
+
+  /// Fields that every entry has unless it says otherwise: lines `each key=value` of the head.
+  package var shared: [Field] {
+    header.filter { $0.name == "each" }.compactMap { line in
+      let parts = line.value.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else { return nil }
+      return Field(name: String(parts[0]), value: String(parts[1]), line: line.line)
+    }
+  }
 
   /// The first value of a line of the head.
   package subscript(_ name: String) -> String? { header.first { $0.name == name }?.value }

@@ -9,7 +9,7 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     "abbreviation", "bodyhead", "calendar", "common", "demonym", "elision", "function", "given",
     "kin", "number", "organisation", "particle", "person", "place", "placehead", "role", "speech",
     "surname", "term", "title", "stand", "style", "unit", "cue", "office", "artefact", "country",
-    "masculine", "feminine", "succession",
+    "masculine", "feminine", "succession", "held",
   ]
 
   package static let abbreviation = Self(name: "abbreviation")
@@ -43,6 +43,7 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let masculine = Self(name: "masculine")
   package static let feminine = Self(name: "feminine")
   package static let succession = Self(name: "succession")
+  package static let held = Self(name: "held")
 
   /// The class of that name, or the empty set.
   package init(name: some StringProtocol) {

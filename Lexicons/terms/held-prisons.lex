@@ -1,0 +1,59 @@
+lexicon   terms/held-prisons
+kind      words
+class     cue
+source    general knowledge of news English; compiled for Stet
+each      cue=prison
+
+# Where states keep people: kinds of prison and prisons known by name.
+
+Abu Ghraib ← Abu Ghuraib
+Alcatraz
+Attica
+Bagram ← Parwan
+Belmarsh
+Black Beach
+Butyrka
+Camp 22
+Camp Delta ← Camp X-Ray
+cell ← cells, prison cell, prison cells, jail cell, cellblock, cell block, death cell
+concentration camp ← concentration camps
+correctional facility ← correctional facilities, correctional institution, correctional centre, correctional center
+Damon prison ← Damon
+death row
+detention camp ← detention camps
+detention centre ← detention centres, detention center, detention centers, detention facility, detention facilities
+dungeon ← dungeons
+Evin ← Evin prison, Evin Prison
+Guantanamo ← Guantánamo, Guantanamo Bay, Gitmo
+gulag ← gulags
+house arrest
+HMP
+Insein ← Insein prison, Insein Prison
+internment camp ← internment camps
+IK-3 ← Polar Wolf
+jail ← jails, jailhouse, gaol, gaols
+Ketziot ← Ktziot, Negev prison
+labour camp ← labour camps, labor camp, labor camps
+Lefortovo
+lockup ← lock-up
+Maze prison ← Long Kesh
+Megiddo ← Megiddo prison
+Nafha ← Nafha prison
+Ofer ← Ofer prison, Ofer Prison
+penal colony ← penal colonies
+penitentiary ← penitentiaries
+police station ← police stations, police custody
+prison ← prisons, prison camp, prison camps, prison system, prison hospital
+private jail ← private prison, private prisons, private jails, makeshift prison, improvised prison | cue=chain
+prisoner of war camp ← prisoner-of-war camp, POW camp, POW camps
+reformatory
+Rikers Island ← Rikers
+Robben Island
+San Quentin
+Sde Teiman ← Sde Teyman
+Sednaya ← Saydnaya, Saidnaya
+Silivri
+Stammheim
+Tora ← Tora prison
+torture chamber ← torture chambers
+Tuol Sleng

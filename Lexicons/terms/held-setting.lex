@@ -1,0 +1,69 @@
+lexicon   terms/held-setting
+kind      words
+class     cue
+source    general knowledge of news English; compiled for Stet
+
+# What else a story about people held speaks of.
+
+# Life in prison
+autopsy | cue=custody
+bail | cue=custody
+behind bars | cue=custody
+custody | cue=custody
+forced confession ← forced confessions, confession, confessions | cue=custody
+hunger strike ← hunger strikes, hunger striker, hunger strikers, hunger-striking | cue=custody
+interrogation ← interrogations, interrogate, interrogated, interrogators | cue=custody
+lawyer ← lawyers, attorney, legal team, habeas corpus, due process | cue=custody
+medical neglect | cue=custody
+prison guard ← prison guards, jailer, jailers, jailor, warder, warders, warden, wardens, prison governor, prison staff | cue=custody
+prisoners’ rights ← prison conditions, overcrowding, solitary confinement, isolation cell | cue=custody
+strip search ← strip searches | cue=custody
+torture ← tortured, torturing | cue=custody
+visitation ← family visits, prison visits, visiting rights | cue=custody
+
+# Attacks in which people are taken
+embassy takeover ← embassy siege | cue=siege
+hostage-taking | cue=siege
+negotiator ← negotiators | cue=neutral-compound
+raid on the embassy ← stormed the embassy, stormed the US embassy, storming of the embassy, seizure of the embassy | cue=siege
+siege ← sieges, besieged | cue=siege
+standoff ← stand-off | cue=siege
+
+# Money and threats
+ransom ← ransoms, ransom demand, ransom demands, ransom money | cue=ransom
+threatening to kill ← threatened to kill, threatened to behead, threatened to execute, threaten to kill | cue=ransom
+proof of life | cue=ransom
+
+# War between armies
+battlefield ← battlefields, front line, frontline, front lines, front-line, frontlines | cue=war
+Geneva Convention ← Geneva Conventions | cue=war
+invasion | cue=war
+prisoner of war status | cue=war
+war crime ← war crimes | cue=war
+
+# Talks
+ceasefire ← cease-fire, ceasefires, truce, truces, armistice | cue=truce
+mediator ← mediators, mediation | cue=truce
+negotiate ← negotiates, negotiated, negotiating, negotiation, negotiations, talks | cue=negotiate
+
+# Where armed groups and criminals keep people
+aircraft ← airliner, jetliner, plane | cue=lair
+bank ← bank branch | cue=lair
+bus ← minibus, coach | cue=lair
+cave ← caves | cue=lair
+Gaza ← Gaza Strip, Gaza City, Khan Younis, Khan Yunis, Rafah, Nuseirat, Shejaiya, Jabalia, Palestinian enclave, the Strip | cue=lair; people=PS; foe=IL
+hideout ← hideouts, hide-out, safe house, safe houses | cue=lair
+jungle ← jungles, forest, forests, rainforest, bush | cue=lair
+kibbutz ← kibbutzim, Nir Oz, Be’eri, Kfar Aza, Nova festival | cue=siege
+mountains ← mountain | cue=lair
+nightclub ← theatre, theater, supermarket, café, cafe | cue=lair
+rebel territory ← rebel-held territory, rebel-held area | cue=lair
+Sahel | cue=lair
+school | cue=lair
+tanker ← vessel, ship, freighter, yacht, trawler | cue=lair
+tunnel ← tunnels | cue=lair
+
+# Second halves of compounds
+deal ← deals, agreement | cue=deal-compound
+abuse ← rights, movement, society, club, studies, advocacy, affairs, welfare, deaths, transport, population, uprising, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, number, numbers, visits | cue=jail-compound
+crisis ← crises, situation, situations, drama, ordeal, video, videos, rescue operation, rescuer, rescuers | cue=siege-compound

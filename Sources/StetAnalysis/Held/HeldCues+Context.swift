@@ -1,0 +1,165 @@
+// Cues from further off: what the word is part of, and what sentence and story speak about.
+
+internal import StetLexicons
+internal import StetText
+
+extension HeldCues {
+  // MARK: Names, compounds and idioms
+
+  /// What the word is part of: a name that stands, a compound that tells, an idiom.
+  mutating func readWhole(isCapitalStory: Bool) {
+    readName(isCapitalStory)
+    let next = phrase.head.upperBound
+    guard story.tokens.indices.contains(next), phrase.sentence.contains(next) else { return }
+    let start = story.isHyphen(next) ? next + 1 : next
+    if let word = story.cues.at(start), word.kind != .of || start == next {
+      readCompound(word)
+    }
+    readIdiom(after: next)
+  }
+
+  /// A capital inside a sentence, or a capitalised neighbour, makes a name.
+  private mutating func readName(_ isCapitalStory: Bool) {
+    guard !isCapitalStory else { return }
+    let first = phrase.head.lowerBound
+    let token = story.tokens[first]
+    guard token.isCapitalised else { return }
+    let next = phrase.head.upperBound
+    let isFollowed =
+      story.tokens.indices.contains(next) && story.tokens[next].isCapitalised
+      && story.tokens[next].isWord
+    let opens =
+      first == phrase.sentence.lowerBound
+      || (first == phrase.sentence.lowerBound + 1 && story.isPunctuation(first - 1))
+    if !opens { isName = true }
+    // `Prisoners Families Forum`; but `Prisoners Ali and Omar`.
+    if opens, isFollowed, story.cues.kind(next) != nil { isName = true }
+  }
+
+  private mutating func readCompound(_ word: CueWord) {
+    let place = word.first..<word.end
+    switch word.kind {
+    case .siegeCompound, .siege: add("siege-compound", place, holder: true)
+    case .jailCompound, .prison, .custody: add("jail-compound", place, holder: true)
+    case .exchange: addExchange(place)
+    case .free where !isPluralHead, .dealCompound where !isPluralHead:
+      add("deal-compound", place)
+      addReleaseForTruce(place)
+    case .family: add("families", place)
+    case .take where !isPluralHead: add("siege-compound", place, holder: true)
+    default: break
+    }
+  }
+
+  var isPluralHead: Bool {
+    let range = story.tokens[phrase.head.upperBound - 1].range
+    return story.bytes[Int(range.upper) - 1] | 0x20 == 0x73
+  }
+
+  /// `prisoner to fashion`, `a prisoner of his past`: nobody is held.
+  private mutating func readIdiom(after next: Int) {
+    guard let word = story.cues.at(next), word.kind == .to || word.kind == .of else { return }
+    if word.kind == .to, story.tokens[next].range.count != 2 { return }
+    if word.kind == .of, isPluralHead, nextHolder(after: word.end, within: 4) != nil { return }
+    var token = word.end
+    var steps = 0
+    while token < phrase.clause.upperBound, steps < 6 {
+      defer { steps += 1 }
+      if let cue = story.cues.at(token) {
+        if [.free, .hold, .exchange, .prison].contains(cue.kind) { return }
+        if cue.kind == .abstract {
+          add("idiom", word.first..<cue.end)
+          isIdiom = true
+          return
+        }
+      }
+      token += 1
+    }
+    guard word.kind == .of, let owner = story.cues.at(word.end) else {
+      if word.kind == .of || !isPluralHead { isIdiom = true }
+      if isIdiom { add("idiom", word.first..<word.end) }
+      return
+    }
+    _ = owner
+  }
+
+  // MARK: The predicate
+
+  /// `the prisoners were kidnapped`, `prisoners serving life terms`: the verb after the phrase.
+  mutating func readPredicate() {
+    var token = phrase.head.upperBound
+    var steps = 0
+    while token < phrase.clause.upperBound, steps < 12 {
+      defer { steps += 1 }
+      guard let word = story.cues.at(token) else {
+        token += 1
+        continue
+      }
+      let place = word.first..<word.end
+      switch word.kind {
+      case .kidnap: addWeak("kidnapped-near", place)
+      case .convict, .arrest: addWeak("convicted-near", place)
+      case .prison: addWeak("prison-near", place)
+      case .exchangeFor: return
+      default: break
+      }
+      token = word.end
+    }
+  }
+
+  // MARK: Sentence and story
+
+  /// What the sentence speaks about.
+  mutating func readSentence() {
+    for token in ownSide where !phrase.phrase.contains(token) {
+      guard let word = story.cues.at(token), word.first == token else { continue }
+      let place = word.first..<word.end
+      switch word.kind {
+      case .armed: addWeak("sentence-armed", place, holder: true)
+      case .criminal: addWeak("sentence-criminal", place, holder: true)
+      case .kidnap: addWeak("sentence-kidnap", place)
+      case .siege: addWeak("sentence-siege", place)
+      case .ransom: addWeak("sentence-ransom", place)
+      case .prison: addWeak("sentence-prison", place, holder: true)
+      case .convict, .arrest: addWeak("sentence-convict", place)
+      case .custody: addWeak("sentence-custody", place)
+      case .law: addWeak("sentence-law", place)
+      case .truce: addWeak("sentence-truce", place)
+      case .war, .soldier: addWeak("sentence-war", place)
+      case .body: addWeak("sentence-body", place)
+      case .lair: addWeak("sentence-lair", place)
+      case .rescue: addWeak("sentence-rescue", place)
+      case .nation where story.isStateless(word): addWeak("sentence-stateless", place)
+      default: break
+      }
+    }
+  }
+
+  /// The sentence, or the side of an exchange the phrase stands on.
+  private var ownSide: Range<Int> {
+    guard let split = phrase.sentence.first(where: { story.cues.kind($0) == .exchangeFor }) else {
+      return phrase.sentence
+    }
+    return phrase.head.lowerBound < split
+      ? phrase.sentence.lowerBound..<split : split..<phrase.sentence.upperBound
+  }
+
+  private static let topics: [(CueKind, String)] = [
+    (.kidnap, "kidnap"), (.siege, "siege"), (.ransom, "ransom"), (.prison, "prison"),
+    (.convict, "convict"), (.law, "law"), (.custody, "custody"), (.war, "war"), (.truce, "truce"),
+  ]
+
+  /// What the story speaks about.
+  mutating func readStory() {
+    let head = phrase.head
+    let captors = story.groups.count + story.count(.criminal)
+    if story.count(.armed) > 0 { add("story-armed", head, holder: true) }
+    if story.count(.criminal) > 0 { add("story-criminal", head, holder: true) }
+    for (kind, name) in Self.topics where story.count(kind) > 0 && !has("sentence-" + name) {
+      add("story-" + name, head)
+    }
+    if captors == 0 {
+      add(story.count(.kidnap) == 0 ? "story-no-captor" : "story-no-group", head)
+    }
+  }
+}

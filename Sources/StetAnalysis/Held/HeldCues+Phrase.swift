@@ -1,0 +1,265 @@
+// Cues inside the noun phrase and right after it: modifiers, owners, `held by …`, `in … jails`.
+
+internal import StetLexicons
+internal import StetText
+
+extension HeldCues {
+  // MARK: Before the head
+
+  /// Modifiers and owners: `Hamas’s prisoners`, `political prisoners`, `three Korean captives`.
+  mutating func readModifiers() {
+    var token = phrase.phrase.lowerBound
+    while token < phrase.head.lowerBound {
+      guard let word = story.cues.at(token) else {
+        if story.tokens[token].kind == .number { readNumber(token) }
+        token += 1
+        continue
+      }
+      readModifier(word)
+      token = max(token + 1, word.end)
+    }
+  }
+
+  private mutating func readNumber(_ token: Int) {
+    isHeldKnown = true
+    let range = story.tokens[token].range
+    var digits = 0
+    for index in range.indices where (0x30...0x39).contains(story.bytes[index]) { digits += 1 }
+    // 1979 is a year; 1,979 and 19790 are people.
+    if digits > 4 || digits == 4 && range.count > 4 { add("thousands", token..<(token + 1)) }
+  }
+
+  private mutating func readModifier(_ word: CueWord) {
+    let place = word.first..<word.end
+    let owns = word.end < phrase.head.lowerBound && story.tokens[word.end].kind == .clitic
+    if isHolder(word.kind), owns || isCompoundHolder(word) {
+      return addHolder(word, ownsOnly: owns)
+    }
+    switch word.kind {
+    case .nation: addNation(word)
+    case .political: add("political", place, holder: true)
+    case .convict, .prison: add("convicted", place, holder: true)
+    case .arrest: add("arrested", place)
+    case .kidnap: add("kidnapped", place, holder: true)
+    case .capture: add("captured", place)
+    case .living: add("remaining", place)
+    case .victim: add("civilian", place)
+    case .soldier: add("soldier", place)
+    case .fighter: add("fighter", place)
+    case .armed, .criminal: add("group-people", place)
+    case .army: add("army-people", place)
+    case .war: add("war-people", place)
+    default: return
+    }
+    if word.kind != .kidnap, word.kind != .capture { isHeldKnown = true }
+  }
+
+  /// `rebel-held prisoners`.
+  private func isCompoundHolder(_ word: CueWord) -> Bool {
+    word.end + 1 < phrase.head.lowerBound && story.isHyphen(word.end)
+      && [.hold, .kidnap, .capture].contains(story.cues.kind(word.end + 1))
+  }
+
+  /// A people: by whom it would be held depends on who else is in the story.
+  mutating func addNation(_ word: CueWord) {
+    isHeldKnown = true
+    let code = story.nation(word)
+    let place = word.first..<word.end
+    if story.isKinOfGroup(code) {
+      add("kin-of-armed", place, holder: true)
+    } else if story.isStateless(word) {
+      add("stateless", place, holder: true)
+    } else if story.hasRulersOnly {
+      add("stranger-to-ruler", place)
+    } else if story.isFoeOfGroup(code) {
+      add("foe-of-armed", place, holder: true)
+    } else if !story.groups.isEmpty {
+      add("stranger-to-armed", place, holder: true)
+    } else if story.count(.kidnap) + story.count(.criminal) > 0 {
+      add("stranger-to-captor", place, holder: true)
+    } else {
+      add("people-of-state", place)
+    }
+  }
+
+  // MARK: After the head
+
+  /// `threatened to kill them unless the prisoners are freed`: those are held by others.
+  mutating func readCondition() {
+    let before = phrase.clause.lowerBound - 1
+    guard before >= phrase.sentence.lowerBound, let word = story.cues.at(before),
+      story.lexicon.field(word.entry, "asks") == "yes",
+      (phrase.sentence.lowerBound..<before).contains(where: {
+        [.armed, .criminal, .ransom].contains(story.cues.kind($0))
+      }),
+      (phrase.head.upperBound..<phrase.clause.upperBound).contains(where: {
+        story.cues.kind($0) == .free
+      })
+    else { return }
+    add("demanded-by-armed", word.first..<word.end, holder: true)
+  }
+
+  /// What follows the head: a participle, a relative clause, a place, a holder after `of`.
+  mutating func readAfter() {
+    let end = phrase.clause.upperBound
+    var token = phrase.head.upperBound
+    var steps = 0
+    var holder: CueWord?
+    var unknown = 0
+    if token < end, story.isPossessiveMark(token), let captor = story.cues.at(token + 1),
+      captor.kind == .criminal
+    {
+      return addHolder(captor, ownsOnly: false)
+    }
+    while token < end, steps < 9 {
+      defer { steps += 1 }
+      guard let word = story.cues.at(token) else {
+        if story.isPunctuation(token), !story.isComma(token) || steps > 0 { return }
+        if !story.tokens[token].isCapitalised { unknown += 1 }
+        if unknown > 1 { return }
+        token += 1
+        continue
+      }
+      switch word.kind {
+      case .link, .determiner, .living: break
+      case .pronoun:
+        // `prisoners they are holding`: whoever acts before the phrase.
+        guard holder == nil, let earlier = antecedent else { return }
+        holder = earlier
+      case .inside, .from: return readPlace(after: word, verb: nil)
+      case .of: return readOwner(after: word)
+      case .by: return readAgent(after: word, verb: nil)
+      case .hold, .kidnap, .capture, .arrest, .convict, .free, .rescue, .kill, .take, .exchange:
+        return readParticiple(word, subject: holder)
+      case .armed, .criminal, .state, .army, .law, .nation:
+        // `the prisoners Hamas is holding`: a subject of its own, if a verb follows at once.
+        guard holder == nil, steps < 3 else { return }
+        holder = word
+      case .prison: return add("in-prison", word.first..<word.end, holder: true)
+      default: return
+      }
+      token = word.end
+    }
+  }
+
+  /// Who `they` are: a group before all others, since states hold in their own name.
+  private var antecedent: CueWord? {
+    for token in (phrase.sentence.lowerBound..<phrase.phrase.lowerBound).reversed() {
+      if let word = story.cues.at(token), isArmed(word.kind) { return word }
+    }
+    return subject(of: phrase.phrase.lowerBound)
+  }
+
+  /// `prisoners of the rebels`.
+  private mutating func readOwner(after of: CueWord) {
+    if let holder = nextHolder(after: of.end, within: 4), isArmed(holder.kind) {
+      addHolder(holder, ownsOnly: false)
+    }
+  }
+
+  private mutating func readParticiple(_ verb: CueWord, subject: CueWord?) {
+    addVerb(verb, on: subject)
+    if verb.kind == .hold, subject == nil { addStill(before: verb) }
+    guard subject == nil else { return }
+    var token = verb.end
+    var steps = 0
+    while token < phrase.clause.upperBound, steps < 7 {
+      defer { steps += 1 }
+      guard let word = story.cues.at(token) else {
+        if story.isPunctuation(token), !story.isComma(token) { return }
+        token += 1
+        continue
+      }
+      if word.kind == .by { readAgent(after: word, verb: verb) }
+      if word.kind == .inside || word.kind == .from { readPlace(after: word, verb: verb) }
+      if word.kind == .exchangeFor || word.kind == .to { return }
+      token = word.end
+    }
+  }
+
+  /// `still being held`: said of hostages far more than of those who serve a sentence.
+  private mutating func addStill(before verb: CueWord) {
+    guard story.groups.contains(where: { !$0.isRuler }) else { return }
+    for token in phrase.head.upperBound..<verb.first where story.cues.kind(token) == .living {
+      add("still-held", token..<verb.end)
+    }
+  }
+
+  private mutating func readAgent(after by: CueWord, verb: CueWord?) {
+    guard let holder = nextHolder(after: by.end, within: 5) else { return }
+    switch verb?.kind {
+    case .free, .exchange: addFreer(holder)
+    case .rescue: break
+    case .kill: if isArmed(holder.kind) { addHolder(holder, ownsOnly: false) }
+    case .take where !isArmed(holder.kind), .hold where isBare && !isArmed(holder.kind):
+      add("taken-by-state", holder.first..<holder.end)
+    case nil where isBare && !isArmed(holder.kind):
+      add("taken-by-state", holder.first..<holder.end)
+    case .kidnap where !isArmed(holder.kind): add("taken-by-state", holder.first..<holder.end)
+    default: addHolder(holder, ownsOnly: false)
+    }
+  }
+
+  private mutating func readPlace(after preposition: CueWord, verb: CueWord?) {
+    var token = preposition.end
+    var steps = 0
+    var nation: CueWord?
+    while token < phrase.clause.upperBound, steps < 5 {
+      defer { steps += 1 }
+      guard let word = story.cues.at(token) else {
+        if story.isPunctuation(token) { break }
+        token += 1
+        continue
+      }
+      switch word.kind {
+      case .prison, .custody:
+        return add("in-prison", preposition.first..<word.end, holder: true)
+      case .lair where preposition.kind == .inside:
+        return add("in-lair", preposition.first..<word.end, holder: true)
+      case .lair: return add("from-lair", preposition.first..<word.end)
+      case .nation where story.lexicon.field(word.entry, "person") != "yes":
+        nation = nation ?? word
+      case .armed where preposition.kind == .inside:
+        return addHolder(word, ownsOnly: false)
+      case .inside, .by, .to, .boundary, .link, .exchangeFor: steps = 9
+      default: break
+      }
+      token = word.end
+    }
+    if let nation, preposition.kind == .inside { addCountry(nation, verb: verb) }
+  }
+
+  private mutating func addCountry(_ nation: CueWord, verb: CueWord?) {
+    let place = nation.first..<nation.end
+    if story.isFoeOfGroup(story.nation(nation)) {
+      add("in-foe-state", place, holder: true)
+    } else if story.count(.armed) + story.count(.kidnap) + story.count(.criminal) == 0 {
+      add("in-state", place, holder: true)
+    }
+  }
+
+  /// The first holder within a few tokens, past articles and adjectives.
+  func nextHolder(after token: Int, within limit: Int) -> CueWord? {
+    var token = token
+    var nation: CueWord?
+    var steps = 0
+    while token < phrase.sentence.upperBound, steps < limit {
+      defer { steps += 1 }
+      guard let word = story.cues.at(token) else {
+        if story.isPunctuation(token) { break }
+        token += 1
+        continue
+      }
+      // `Israeli forces`, `Somali pirates`: the noun after the people tells.
+      if word.kind == .nation {
+        nation = nation ?? word
+      } else if isHolder(word.kind) {
+        return word
+      } else if [.by, .inside, .from, .to, .boundary, .exchangeFor].contains(word.kind) {
+        break
+      }
+      token = word.end
+    }
+    return nation
+  }
+}

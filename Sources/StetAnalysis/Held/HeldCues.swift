@@ -1,0 +1,81 @@
+// Collects the cues for one word: each is a name from the lexicon of weights, and a place.
+
+internal import StetLexicons
+internal import StetText
+
+/// What was found about one word for people held.
+struct HeldCues {
+  let phrase: HeldPhrase
+  let weights: HeldWeights
+  private(set) var found: [HeldMention.Evidence] = []
+  private var names: Set<String> = []
+  /// First tokens of what has spoken: a word is heard once, by the strongest cue it makes.
+  private var heard: Set<Int> = []
+  /// A holder is named, or a place that tells of one.
+  var isHolderKnown = false
+  /// It is said who is held.
+  var isHeldKnown = false
+  /// Both groups are spoken of at once.
+  var isBoth = false
+  /// It stands whatever is meant.
+  var isName = false
+  var isIdiom = false
+
+  var story: HeldStory { phrase.story }
+
+  init(_ phrase: HeldPhrase, weights: HeldWeights) {
+    self.phrase = phrase
+    self.weights = weights
+  }
+
+  /// Adds a cue once; `tokens` show where it can be seen.
+  mutating func add(_ name: String, _ tokens: Range<Int>, holder: Bool = false) {
+    if holder { isHolderKnown = true }
+    guard names.insert(name).inserted else { return }
+    heard.insert(tokens.lowerBound)
+    found.append(
+      HeldMention.Evidence(cue: name, range: story.range(tokens), weights: weights[name]))
+  }
+
+  /// Adds a weak cue, unless the same word has spoken already.
+  mutating func addWeak(_ name: String, _ tokens: Range<Int>, holder: Bool = false) {
+    if heard.contains(tokens.lowerBound) {
+      if holder { isHolderKnown = true }
+    } else {
+      add(name, tokens, holder: holder)
+    }
+  }
+
+  func has(_ name: String) -> Bool { names.contains(name) }
+
+  /// The phrase itself says which people it speaks of; no other mention can tell.
+  var saysWho: Bool {
+    [
+      "fighter", "kin-of-armed", "stateless", "political", "convicted", "foe-of-armed", "soldier",
+      "against-prisoners", "against-hostages",
+    ]
+    .contains(where: has) || isIdiom
+  }
+
+  /// The sums of weights, in the order of `HeldSense.allCases`.
+  var scores: SIMD4<Double> { found.reduce(weights["base"]) { $0 + $1.weights } }
+}
+
+/// The weights of cues, as `terms/held-weights` states them.
+struct HeldWeights {
+  private let table: [String: SIMD4<Double>]
+
+  init(_ lexicon: Lexicon) {
+    var table: [String: SIMD4<Double>] = [:]
+    for entry in lexicon.entries(ofFile: "terms/held-weights") {
+      table[lexicon.head(entry)] = SIMD4(
+        Self.number(lexicon.field(entry, "hostage")), Self.number(lexicon.field(entry, "prisoner")),
+        Self.number(lexicon.field(entry, "pow")), Self.number(lexicon.field(entry, "other")))
+    }
+    self.table = table
+  }
+
+  private static func number(_ text: String?) -> Double { text.flatMap(Double.init) ?? 0 }
+
+  subscript(_ name: String) -> SIMD4<Double> { table[name] ?? .zero }
+}

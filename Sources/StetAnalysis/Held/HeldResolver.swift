@@ -1,0 +1,139 @@
+// Decides, for every word for people held, in which way they are held: cues, weights, earlier
+// decisions about the same group.
+
+package import StetLexicons
+package import StetText
+
+package enum HeldResolver {
+  /// Every mention of people held, in the order of the text.
+  package static func mentions(
+    bytes: [UInt8], tokens: [Token], pass: LexiconPass, sentences: [Segment],
+    paragraphs: [Segment], lexicon: Lexicon
+  ) -> [HeldMention] {
+    let words = pass.hits.filter { $0.classes.contains(.held) }
+    // Most stories speak of nobody held: nothing more is read then.
+    guard !words.isEmpty else { return [] }
+    let story = HeldStory(
+      bytes: bytes, tokens: tokens, pass: pass, sentences: sentences, paragraphs: paragraphs,
+      lexicon: lexicon)
+    let weights = HeldWeights(lexicon)
+    let isCapitalStory = isMostlyCapital(tokens)
+    var drafts: [HeldDraft] = []
+    for (index, hit) in words.enumerated() {
+      // `prisoners of war` begins where `prisoners` does: the longer one comes last and counts.
+      if index + 1 < words.count, words[index + 1].first == hit.first { continue }
+      var cues = HeldCues(
+        HeldPhrase(story, head: Int(hit.first)..<Int(hit.end)), weights: weights)
+      cues.readAll(of: hit, isCapitalStory: isCapitalStory)
+      drafts.append(HeldDraft(hit: hit, cues: cues))
+    }
+    return HeldGroups.settle(drafts, weights)
+  }
+
+  private static func isMostlyCapital(_ tokens: [Token]) -> Bool {
+    var capital = 0
+    var words = 0
+    for token in tokens.prefix(400) where token.isWord {
+      words += 1
+      if token.shape.contains(.allCaps) || token.range.count == 1 { capital += 1 }
+    }
+    return capital * 3 > words * 2
+  }
+}
+
+extension HeldCues {
+  fileprivate mutating func readAll(of hit: Hit, isCapitalStory: Bool) {
+    if story.lexicon.field(hit.entry, "sense") == "pow" {
+      add("prisoners-of-war", phrase.head, holder: true)
+      isHeldKnown = true
+    }
+    readWhole(isCapitalStory: isCapitalStory)
+    readModifiers()
+    readAfter()
+    readGovernor()
+    readCounterpart()
+    readCondition()
+    readPredicate()
+    readSentence()
+    readStory()
+  }
+}
+
+/// A mention before the others have been asked about it.
+struct HeldDraft {
+  let hit: Hit
+  let cues: HeldCues
+}
+
+/// Lets mentions of one group agree: `the prisoners` after `the kidnapped engineers … prisoners`.
+enum HeldGroups {
+  static func settle(_ drafts: [HeldDraft], _ weights: HeldWeights) -> [HeldMention] {
+    var cues = drafts.map(\.cues)
+    let first = cues.map { HeldChoice($0.scores) }
+    for index in cues.indices where first[index].probability < 0.98 {
+      guard !cues[index].saysWho, let earlier = antecedent(of: index, cues, first) else { continue }
+      let name = first[earlier].sense == .hostage ? "same-group-hostage" : "same-group-prisoner"
+      cues[index].add(name, cues[earlier].phrase.head, holder: true)
+    }
+    return zip(drafts, cues).map { draft, cues in mention(draft, cues) }
+  }
+
+  /// A decided mention that speaks of the same people: near it, and the only sense about.
+  private static func antecedent(
+    of index: Int, _ cues: [HeldCues], _ choices: [HeldChoice]
+  ) -> Int? {
+    let story = cues[index].story
+    let here = story.paragraph(of: cues[index].phrase.head.lowerBound)
+    let decided = cues.indices.filter { other in
+      other != index && choices[other].probability >= 0.98 && choices[other].sense != .other
+        && cues[other].isHolderKnown && !cues[other].isBoth && !cues[other].isName
+    }
+    let near = decided.filter { here.contains(cues[$0].phrase.head.lowerBound) }
+    return agreed(near, choices) ?? (near.isEmpty ? agreed(decided, choices) : nil)
+  }
+
+  /// One of them, if all have one word.
+  private static func agreed(_ decided: [Int], _ choices: [HeldChoice]) -> Int? {
+    guard let first = decided.first else { return nil }
+    let isHostage = choices[first].sense == .hostage
+    return decided.allSatisfy { (choices[$0].sense == .hostage) == isHostage } ? first : nil
+  }
+
+  private static func mention(_ draft: HeldDraft, _ cues: HeldCues) -> HeldMention {
+    let choice = HeldChoice(cues.scores)
+    // One cue of the phrase itself that speaks loud enough tells who is meant.
+    let isStrong = cues.found.contains { evidence in
+      let weight = evidence.weights
+      let towards = weight[0] - max(weight[1], weight[2])
+      return !evidence.cue.hasPrefix("story-") && !evidence.cue.hasPrefix("sentence-")
+        && (choice.sense == .hostage ? towards : -towards) >= 3
+    }
+    return HeldMention(
+      token: cues.phrase.head.lowerBound, range: cues.story.range(cues.phrase.head),
+      entry: draft.hit.entry, isPlural: draft.hit.variant == 1, phrase: cues.phrase.phrase,
+      isName: cues.isName, evidence: cues.found, isBoth: cues.isBoth,
+      sense: cues.isIdiom ? .other : choice.sense, probability: choice.probability,
+      isHolderKnown: cues.isHolderKnown, isHeldKnown: cues.isHeldKnown || isStrong)
+  }
+}
+
+/// The likeliest sense of a vector of scores.
+struct HeldChoice {
+  let sense: HeldSense
+  let probability: Double
+
+  init(_ scores: SIMD4<Double>) {
+    let top = scores.max()
+    let odds = [0, 1, 2, 3].map { exponential(scores[$0] - top) }
+    let total = odds.reduce(0, +)
+    // Prisoners of states and of war take the same word: they count together.
+    let state = odds[1] + odds[2]
+    if odds[0] >= state, odds[0] >= odds[3] {
+      (sense, probability) = (.hostage, odds[0] / total)
+    } else if odds[3] > state {
+      (sense, probability) = (.other, odds[3] / total)
+    } else {
+      (sense, probability) = (odds[1] >= odds[2] ? .prisoner : .pow, state / total)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// What the search for holders reads of a story: its tokens with their cues, and who is in it.
+
+internal import StetLexicons
+internal import StetText
+
+/// One story, as the finders of cues see it.
+struct HeldStory {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let classes: [WordClass]
+  let cues: CueWords
+  let sentences: [Segment]
+  let paragraphs: [Segment]
+  let lexicon: Lexicon
+  /// How often each kind of cue occurs.
+  private let counts: [CueKind: Int]
+  /// Armed groups that are named, with what lexicons say of them.
+  let groups: [Group]
+
+  /// An armed group, its people and the states it fights, by country code.
+  struct Group {
+    let word: CueWord
+    let people: String?
+    let foes: [Substring]
+    /// It runs a territory with courts and prisons of its own.
+    let isRuler: Bool
+  }
+
+  init(
+    bytes: [UInt8], tokens: [Token], pass: LexiconPass, sentences: [Segment],
+    paragraphs: [Segment], lexicon: Lexicon
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    classes = pass.classes
+    self.sentences = sentences
+    self.paragraphs = paragraphs
+    self.lexicon = lexicon
+    cues = CueWords(pass.hits, tokens: tokens.count, lexicon: lexicon)
+    var counts: [CueKind: Int] = [:]
+    var groups: [Group] = []
+    var seen: Set<EntryID> = []
+    for word in cues.words {
+      counts[word.kind, default: 0] += 1
+      guard word.kind == .armed || word.kind == .lair, seen.insert(word.entry).inserted else {
+        continue
+      }
+      let foes = lexicon.field(word.entry, "foe")
+      // A territory brings in the group that holds it; other lairs bring in nobody.
+      guard word.kind == .armed || foes != nil else { continue }
+      groups.append(
+        Group(
+          word: word, people: lexicon.field(word.entry, "people"),
+          foes: (foes ?? "").split(separator: " "),
+          isRuler: lexicon.field(word.entry, "rules") == "yes"))
+    }
+    self.counts = counts
+    self.groups = groups
+  }
+
+  func count(_ kind: CueKind) -> Int { counts[kind] ?? 0 }
+
+  /// The code of a country or people.
+  func nation(_ word: CueWord) -> String {
+    lexicon.field(word.entry, "country") ?? lexicon.head(word.entry)
+  }
+
+  /// Whether a people has no state of its own, so that others jail it.
+  func isStateless(_ word: CueWord) -> Bool {
+    lexicon.field(word.entry, "stateless") == "yes" || lexicon.field(word.entry, "country") == "PS"
+  }
+
+  func isLairOfGroup(_ word: CueWord) -> Bool {
+    word.kind == .lair && lexicon.field(word.entry, "foe") != nil
+  }
+
+  /// Whether a word names a people that some group of the story is made of.
+  func isKinOfGroup(_ code: String) -> Bool {
+    groups.contains { $0.people == code && !$0.foes.contains(Substring(code)) }
+  }
+
+  /// Whether a group of the story fights the state of that code, and is not of its own people.
+  func isFoeOfGroup(_ code: String) -> Bool {
+    groups.contains { $0.foes.contains(Substring(code)) && $0.people != code }
+  }
+
+  /// Whether the groups of the story run prisons themselves, so that nothing follows from them.
+  var hasRulersOnly: Bool { !groups.isEmpty && groups.allSatisfy(\.isRuler) }
+
+  // MARK: Grammar of single tokens
+
+  func byte(_ token: Int) -> UInt8 { bytes[Int(tokens[token].lower)] }
+
+  func isPunctuation(_ token: Int) -> Bool {
+    tokens[token].kind == .punctuation || tokens[token].kind == .symbol
+  }
+
+  /// The apostrophe or `’s` of an owner.
+  func isPossessiveMark(_ token: Int) -> Bool {
+    if tokens[token].kind == .clitic { return true }
+    guard isPunctuation(token), tokens[token].isGlued else { return false }
+    return byte(token) == 0x27 || tokens[token].range.count == 3 && byte(token) == 0xE2
+  }
+
+  func isComma(_ token: Int) -> Bool { byte(token) == 0x2C }
+
+  /// A hyphen inside a compound: glued on both sides.
+  func isHyphen(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && byte(token) == 0x2D && tokens[token].isGlued
+  }
+
+  /// `the`, `a`, `its`: what opens a noun phrase.
+  func isArticle(_ token: Int) -> Bool {
+    guard let word = cues.at(token), word.kind == .determiner else { return false }
+    return lexicon.field(word.entry, "opens") == "yes"
+  }
+
+  /// What ends a clause to either side: stops inside a sentence, dashes, and conjunctions that
+  /// bring a new verb.
+  func isBoundary(_ token: Int) -> Bool {
+    if isPunctuation(token) {
+      let first = byte(token)
+      if first == 0x3B || first == 0x3A || first == 0x28 || first == 0x29 { return true }
+      if first == 0x2D { return !tokens[token].isGlued }
+      // Dashes — and –, and … .
+      guard first == 0xE2, Int(tokens[token].lower) + 2 < bytes.count else { return false }
+      return bytes[Int(tokens[token].lower) + 1] == 0x80
+        && [0x93, 0x94, 0xA6].contains(bytes[Int(tokens[token].lower) + 2])
+    }
+    return cues.kind(token) == .boundary
+  }
+
+  func sentence(of token: Int) -> Range<Int> {
+    sentences.isEmpty
+      ? tokens.indices
+      : sentences[Segment.index(in: sentences, of: tokens[token].lower)].tokens
+  }
+
+  func paragraph(of token: Int) -> Range<Int> {
+    paragraphs.isEmpty
+      ? tokens.indices
+      : paragraphs[Segment.index(in: paragraphs, of: tokens[token].lower)].tokens
+  }
+
+  func range(_ tokens: Range<Int>) -> TextRange {
+    TextRange(self.tokens[tokens.lowerBound].lower, self.tokens[tokens.upperBound - 1].upper)
+  }
+}

@@ -1,0 +1,91 @@
+// Prisoners or hostages: who holds them decides.
+
+internal import StetAnalysis
+internal import StetLexicons
+internal import StetText
+
+extension Rule {
+  /// A word for people held that does not fit those who hold them.
+  static let holder = Rule(
+    "terms/holder",
+    fault: "The word for people held does not fit those who hold them.",
+    why: """
+      Arabic, Hebrew, Russian and others have one word for people held by an armed group, by a \
+      state and by an army; machine translation picks one English word for all. Who holds whom is \
+      read from the sentence and the story. Only where both are known and the sense is all but \
+      certain is the word changed, to the one the house uses; quotations and names stand.
+      """,
+    stratum: .terms, depth: [.terms],
+    examples: HolderExamples.all
+  ) { analysis, findings in
+    for mention in analysis.held where !mention.isName && !mention.isBoth {
+      Judgement(mention, analysis)?.report(to: &findings)
+    }
+  }
+}
+
+/// What is to be said of one mention.
+private struct Judgement {
+  let mention: HeldMention
+  let analysis: Analysis
+  /// The word the house uses for the sense, in the number of the one that stands.
+  let wanted: String
+  let isCertain: Bool
+
+  init?(_ mention: HeldMention, _ analysis: Analysis) {
+    let lexicon = analysis.lexicon
+    guard lexicon.field(mention.entry, "rewrite") != "no",
+      let written = lexicon.field(mention.entry, "sense")
+    else { return nil }
+    let isCaptive = mention.sense == .hostage
+    guard mention.sense != .other, isCaptive != (written == "hostage") else { return nil }
+    let axis = isCaptive ? "captives" : "detained"
+    let word = analysis.settings.style[axis] ?? (isCaptive ? "hostages" : "prisoners")
+    // A house may want to see these passages and decide itself, or never hear of them.
+    guard word != "keep", mention.probability >= 0.7 else { return nil }
+    self.mention = mention
+    self.analysis = analysis
+    wanted = Self.inflected(word == "flag" ? "hostages" : word, mention, analysis)
+    guard wanted != analysis.string(mention.range) else { return nil }
+    isCertain =
+      word != "flag" && mention.probability >= 0.98 && mention.isHolderKnown
+      && mention.isHeldKnown && !analysis.isQuoted(mention.range)
+  }
+
+  func report(to findings: inout Findings) {
+    let text = analysis.string(mention.range)
+    let isQuoted = analysis.isQuoted(mention.range)
+    let reasons = mention.evidence.filter { favours($0) }.sorted { weight($0) > weight($1) }
+    let first = reasons.first.map(because) ?? Because("sense", mention.sense.rawValue)
+    let second = reasons.dropFirst().first.map(because) ?? first
+    findings.report(
+      isQuoted
+        ? "“\(text)”, in a quotation, for people who are \(wanted)"
+        : "“\(text)” for people who are \(wanted)",
+      at: mention.range, because: first, second, replace: wanted,
+      applicability: isCertain ? .safe : .manual, confidence: mention.probability,
+      severity: isCertain ? .warning : .note, sense: mention.sense.rawValue)
+  }
+
+  private func weight(_ evidence: HeldMention.Evidence) -> Double {
+    let sums = evidence.weights
+    return mention.sense == .hostage
+      ? sums[0] - max(sums[1], sums[2]) : max(sums[1], sums[2]) - sums[0]
+  }
+
+  private func favours(_ evidence: HeldMention.Evidence) -> Bool { weight(evidence) > 0 }
+
+  private func because(_ evidence: HeldMention.Evidence) -> Because {
+    Because(evidence.cue, analysis.string(evidence.range), at: evidence.range)
+  }
+
+  /// The house word in the number and case of the word that stands.
+  private static func inflected(
+    _ plural: String, _ mention: HeldMention, _ analysis: Analysis
+  ) -> String {
+    let word = mention.isPlural ? plural : String(plural.dropLast())
+    let token = analysis.tokens[mention.token]
+    if token.shape.contains(.allCaps) { return word.uppercased() }
+    return token.isCapitalised ? word.prefix(1).uppercased() + word.dropFirst() : word
+  }
+}

@@ -1,0 +1,54 @@
+// Proofs of `terms/holder`: sentences in which the word must change, and many more in which not.
+
+internal import StetText
+
+enum HolderExamples {
+  static let all: [Example] = changed + kept
+
+  private static let changed: [Example] = [
+    .fixes(
+      "The minister urged Hamas to free the Thai prisoners.",
+      to: "The minister urged Hamas to free the Thai hostages."),
+    .fixes(
+      "Boko Haram released twelve prisoners on Friday.",
+      to: "Boko Haram released twelve hostages on Friday."),
+    .fixes(
+      "Prisoners held by the rebels in the jungle wrote to their families.",
+      to: "Hostages held by the rebels in the jungle wrote to their families."),
+    .fixes(
+      "The pirates want two million dollars for the Filipino prisoners.",
+      to: "The pirates want two million dollars for the Filipino hostages."),
+    .fixes(
+      "Three Korean engineers kidnapped by the militants were among the prisoners they hold.",
+      to: "Three Korean engineers kidnapped by the militants were among the hostages they hold."),
+    .fixes(
+      "The gunmen took eleven passengers prisoner.",
+      to: "The gunmen took eleven passengers hostage."),
+    .fixes(
+      "The court ordered the release of two hundred political hostages.",
+      to: "The court ordered the release of two hundred political prisoners."),
+    .fixes(
+      "Hostages serving life sentences in the country’s jails may now vote.",
+      to: "Prisoners serving life sentences in the country’s jails may now vote."),
+    .fixes(
+      "Negotiators listed the Palestinian hostages in Israeli jails.",
+      to: "Negotiators listed the Palestinian prisoners in Israeli jails."),
+  ]
+
+  private static let kept: [Example] = [
+    .leaves("The clerk read the names of the Palestinian prisoners in Israeli jails."),
+    .leaves("Russia and Ukraine each returned 95 prisoners on Saturday."),
+    .leaves("The governor said the prisoners had been moved to another wing of the jail."),
+    .leaves("The militants want their jailed comrades freed and political prisoners pardoned."),
+    .leaves("Hamas demanded the release of Palestinian prisoners."),
+    .leaves("The Prisoners’ Affairs Authority confirmed the death."),
+    .leaves("The hostage envoy flew to Doha to meet Hamas."),
+    .leaves("The prisoner exchange between Hamas and Israel was put off again."),
+    .leaves("The minister called himself a prisoner of his own promises."),
+    .leaves("The rebels freed the last of the hostages they had taken in the forest."),
+    .leaves("Somali pirates still hold nine hostages on the tanker."),
+    .leaves("She read Prisoner of Azkaban to the children."),
+    .leaves("Guards found two prisoners dead in their cells."),
+    .leaves("The army took four enemy soldiers prisoner near the front line."),
+  ]
+}
