@@ -4,6 +4,7 @@ extension Catalogue {
   static let generated: [Rule] = [
     .article,
     .authority,
+    .holder,
     .misnamed,
     .variantSpelling,
   ]
