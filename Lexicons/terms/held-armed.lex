@@ -17,16 +17,16 @@ al-Qaeda ← al-Qaida, al Qaeda, al Qaida, Al-Qaeda, Qaeda, Qaida, AQIM, al-Qaed
 al-Quds Brigades ← Quds Brigades, Saraya al-Quds | people=PS; foe=IL
 al-Shabaab ← al-Shabab, Al Shabaab, Shabaab, al Shabab | people=SO; foe=SO
 ANAR | people=CO; foe=CO
-Ansar Allah ← Ansarullah | people=YE; foe=SA; rules=yes
 Ansar al-Sunna ← Ansar al-Sunnah, Army of Ansar al-Sunna | people=IQ; foe=IQ US
+Ansar Allah ← Ansarullah | people=YE; foe=SA; rules=yes
 Ansaru
 AQAP
 Arakan Army | people=MM; foe=MM
-ARSA | people=MM; foe=MM
 armed faction ← armed factions
 armed gang ← armed gangs
 armed group ← armed groups, armed wing, military wing
 armed men ← armed man, armed attackers, masked men, masked gunmen
+ARSA | people=MM; foe=MM
 Baloch Liberation Army ← Balochistan Liberation Army, BLA | people=PK; foe=PK
 bandit ← bandits
 Boko Haram ← Boko Haram’s | people=NG; foe=NG
@@ -67,9 +67,9 @@ M-19 | people=CO; foe=CO
 M23 | people=CD; foe=CD
 Maoists ← Maoist, Naxalites, Naxals
 MEND ← Movement for the Emancipation of the Niger Delta | people=NG; foe=NG
+MILF ← Moro Islamic Liberation Front | people=PH; foe=PH
 militant ← militants, militant group, militant groups, militant organisation, militant organization, militancy
 militia ← militias, militiaman, militiamen
-MILF ← Moro Islamic Liberation Front | people=PH; foe=PH
 MNLF ← Moro National Liberation Front | people=PH; foe=PH
 mujahideen ← mujahedin, mujahedeen, mujahidin, mujahid, mujahedeen fighters
 New People’s Army ← NPA | people=PH; foe=PH

@@ -12,11 +12,10 @@ Baghdad | country=IQ
 Beijing | country=CN
 Ben Gvir ← Ben-Gvir, Netanyahu, Gallant, Gantz | country=IL; person=yes
 Biden ← Blinken, Trump, Witkoff, Obama, Bush, Reagan | country=US; person=yes
-Washington | country=US
 Bogota ← Bogotá | country=CO
 Caracas | country=VE
-Maduro | country=VE; person=yes
 Damascus | country=SY
+Gazan ← Gazans | country=PS
 Hanoi | country=VN
 Havana | country=CU
 Islamabad | country=PK
@@ -25,23 +24,24 @@ Jerusalem ← Tel Aviv | country=IL
 Kabul | country=AF
 Khartoum | country=SD
 Kyiv ← Kiev | country=UA
-Zelensky ← Zelenskyy, Zelenskiy | country=UA; person=yes
 London | country=GB
-Starmer | country=GB; person=yes
+Lukashenko | country=BY; person=yes
+Macron | country=FR; person=yes
+Maduro | country=VE; person=yes
 Manila | country=PH
 Minsk | country=BY
-Lukashenko | country=BY; person=yes
 Moscow | country=RU
-Putin | country=RU; person=yes
 New Delhi | country=IN
 Paris | country=FR
-Macron | country=FR; person=yes
-Gazan ← Gazans | country=PS
+Putin | country=RU; person=yes
 Pyongyang | country=KP
 Riyadh | country=SA
 Seoul | country=KR
+Starmer | country=GB; person=yes
 Tehran | country=IR
 Tokyo | country=JP
+Washington | country=US
+Zelensky ← Zelenskyy, Zelenskiy | country=UA; person=yes
 
 # Peoples without a state of their own, whom others jail
 Basque ← Basques | stateless=yes

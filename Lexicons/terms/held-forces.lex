@@ -14,9 +14,9 @@ coalition forces ← coalition troops, U.S. forces, US forces, American forces |
 government forces ← government troops, regime forces | cue=army
 IDF ← Israel Defense Forces, Israel Defence Forces, Israeli army, Israeli military, Israeli forces, Israeli troops, occupation army, occupation forces, Israeli occupation forces | cue=army
 military ← the military | cue=army
-SAS ← navy, marines | cue=army
 occupying forces ← invading forces, invaders | cue=army
 Russian forces ← Russian troops, Russian army, Ukrainian forces, Ukrainian army, Ukrainian military, Russian military | cue=army
+SAS ← navy, marines | cue=army
 Wagner ← Wagner group, Wagner Group, Rapid Support Forces, RSF | cue=army
 
 forces ← troops of | cue=army

@@ -26,11 +26,11 @@ dungeon ← dungeons
 Evin ← Evin prison, Evin Prison
 Guantanamo ← Guantánamo, Guantanamo Bay, Gitmo
 gulag ← gulags
-house arrest
 HMP
+house arrest
+IK-3 ← Polar Wolf
 Insein ← Insein prison, Insein Prison
 internment camp ← internment camps
-IK-3 ← Polar Wolf
 jail ← jails, jailhouse, gaol, gaols
 Ketziot ← Ktziot, Negev prison
 labour camp ← labour camps, labor camp, labor camps
@@ -44,8 +44,8 @@ penal colony ← penal colonies
 penitentiary ← penitentiaries
 police station ← police stations, police custody
 prison ← prisons, prison camp, prison camps, prison system, prison hospital
-private jail ← private prison, private prisons, private jails, makeshift prison, improvised prison | cue=chain
 prisoner of war camp ← prisoner-of-war camp, POW camp, POW camps
+private jail ← private prison, private prisons, private jails, makeshift prison, improvised prison | cue=chain
 reformatory
 Rikers Island ← Rikers
 Robben Island

@@ -30,9 +30,9 @@ siege ← sieges, besieged | cue=siege
 standoff ← stand-off | cue=siege
 
 # Money and threats
+proof of life | cue=ransom
 ransom ← ransoms, ransom demand, ransom demands, ransom money | cue=ransom
 threatening to kill ← threatened to kill, threatened to behead, threatened to execute, threaten to kill | cue=ransom
-proof of life | cue=ransom
 
 # War between armies
 battlefield ← battlefields, front line, frontline, front lines, front-line, frontlines | cue=war
@@ -64,6 +64,6 @@ tanker ← vessel, ship, freighter, yacht, trawler | cue=lair
 tunnel ← tunnels | cue=lair
 
 # Second halves of compounds
-deal ← deals, agreement | cue=deal-compound
 abuse ← rights, movement, society, club, studies, advocacy, affairs, welfare, deaths, transport, population, uprising, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, number, numbers, visits | cue=jail-compound
 crisis ← crises, situation, situations, drama, ordeal, video, videos, rescue operation, rescuer, rescuers | cue=siege-compound
+deal ← deals, agreement | cue=deal-compound

@@ -12,108 +12,108 @@ base | hostage=0; prisoner=0.5; pow=-1; other=-3
 
 # Who holds
 by-armed | hostage=6; prisoner=-0.5; pow=0.5
-by-ruler | hostage=2; prisoner=1
 by-army | hostage=-2; prisoner=3; pow=3
 by-criminal | hostage=6
 by-law | hostage=-2; prisoner=5
+by-ruler | hostage=2; prisoner=1
 by-state | hostage=-1.5; prisoner=4; pow=1
-in-prison | hostage=-3; prisoner=5; pow=0.5
-in-lair | hostage=4.5
 from-lair | hostage=0.5
 in-foe-state | hostage=-3; prisoner=4
+in-lair | hostage=4.5
+in-prison | hostage=-3; prisoner=5; pow=0.5
 in-state | hostage=-1; prisoner=2
 
 # Who lets them go
-freed-by-armed | hostage=5
-freed-by-ruler | hostage=1; prisoner=1
-freed-by-criminal | hostage=5.5
-freed-by-state | hostage=-1; prisoner=3.5; pow=0.5
-freed-by-army | prisoner=1
-rescued | hostage=3.5
 bargain-with-armed | hostage=2.5
+freed-by-armed | hostage=5
+freed-by-army | prisoner=1
+freed-by-criminal | hostage=5.5
+freed-by-ruler | hostage=1; prisoner=1
+freed-by-state | hostage=-1; prisoner=3.5; pow=0.5
+rescued | hostage=3.5
 
 # Who asks for them
 demanded-by-armed | hostage=-1; prisoner=4.5
 demanded-of-armed | hostage=2.5
 
 # Who they are
-kin-of-armed | hostage=-2; prisoner=4.5
-stateless | hostage=-1.5; prisoner=4
-foe-of-armed | hostage=4.5
-stranger-to-armed | hostage=3
-stranger-to-ruler | hostage=0.5
-stranger-to-captor | hostage=2.5
-people-of-state | prisoner=1
-civilian | hostage=2
-soldier | hostage=-1; pow=4
-fighter | hostage=-1; prisoner=4; pow=1
-group-people | prisoner=2; pow=0.5
 army-people | pow=2
-war-people | pow=2
-remaining | hostage=2
-thousands | hostage=-2; prisoner=0.5; pow=0.5
+civilian | hostage=2
+fighter | hostage=-1; prisoner=4; pow=1
+foe-of-armed | hostage=4.5
+group-people | prisoner=2; pow=0.5
+kin-of-armed | hostage=-2; prisoner=4.5
+people-of-state | prisoner=1
 political | hostage=-2; prisoner=4
 prisoners-of-war | hostage=-5; prisoner=-3; pow=6
+remaining | hostage=2
+soldier | hostage=-1; pow=4
+stateless | hostage=-1.5; prisoner=4
+stranger-to-armed | hostage=3
+stranger-to-captor | hostage=2.5
+stranger-to-ruler | hostage=0.5
+thousands | hostage=-2; prisoner=0.5; pow=0.5
+war-people | pow=2
 
 # What was done to them
-kidnapped | hostage=5
-kidnapped-near | hostage=3
+arrested | hostage=-1; prisoner=1.5
 captured | hostage=0.5; pow=2.5
 convicted | hostage=-3; prisoner=5
-arrested | hostage=-1; prisoner=1.5
 convicted-near | hostage=-1; prisoner=2.5
-prison-near | hostage=-1; prisoner=2.5
+kidnapped | hostage=5
+kidnapped-near | hostage=3
 killed-by-armed | hostage=3
 killed-by-state | prisoner=1
-taken-near-armed | hostage=1.5
-still-held | hostage=1.5
+prison-near | hostage=-1; prisoner=2.5
 release-for-truce | hostage=2
+still-held | hostage=1.5
 taken-by-state | hostage=-1; prisoner=1.5; pow=1.5
+taken-near-armed | hostage=1.5
 
 # What they are part of
-siege-compound | hostage=4
-jail-compound | hostage=-2; prisoner=3.5
+bodies | hostage=2
 deal-compound | hostage=0.5
 families | hostage=0.5
-bodies | hostage=2
 idiom | other=8
+jail-compound | hostage=-2; prisoner=3.5
+siege-compound | hostage=4
 swap-of-states | hostage=-2; prisoner=3; pow=2
 
 # What is given for them
-against-prisoners | hostage=4.5; prisoner=-1
 against-hostages | hostage=-1; prisoner=4.5
+against-prisoners | hostage=4.5; prisoner=-1
 
 # What the sentence speaks of
 sentence-armed | hostage=1
-sentence-criminal | hostage=2
-sentence-kidnap | hostage=1.5
-sentence-siege | hostage=1.5
-sentence-ransom | hostage=2
-sentence-prison | prisoner=1.5
+sentence-body | hostage=0.5
 sentence-convict | prisoner=1
+sentence-criminal | hostage=2
 sentence-custody | prisoner=1.5
+sentence-kidnap | hostage=1.5
+sentence-lair | hostage=0.5
 sentence-law | prisoner=0.5
+sentence-prison | prisoner=1.5
+sentence-ransom | hostage=2
+sentence-rescue | hostage=1
+sentence-siege | hostage=1.5
+sentence-stateless | prisoner=1.5
 sentence-truce | hostage=0.5
 sentence-war | pow=1
-sentence-body | hostage=0.5
-sentence-lair | hostage=0.5
-sentence-rescue | hostage=1
-sentence-stateless | prisoner=1.5
 
 # What the story speaks of
 story-armed | hostage=1
-story-criminal | hostage=1
-story-kidnap | hostage=1
-story-siege | hostage=1.5
-story-ransom | hostage=1
-story-prison | prisoner=1
 story-convict | prisoner=1
-story-law | prisoner=0.5
+story-criminal | hostage=1
 story-custody | prisoner=1
-story-war | pow=1
-story-truce | hostage=0.5
+story-kidnap | hostage=1
+story-law | prisoner=0.5
 story-no-captor | hostage=-1.5; prisoner=0.5
 story-no-group | hostage=-1
+story-prison | prisoner=1
+story-ransom | hostage=1
+story-siege | hostage=1.5
+story-truce | hostage=0.5
+story-war | pow=1
 
 # What was decided of the same people
 same-group-hostage | hostage=2.5
