@@ -26,8 +26,16 @@ struct EntityEvidence {
   }
 
   let names: EntityNames
-  let matcher: NameMatcher
+  let alignment: SourceAlignment?
+  private let matcher = NameMatcher()
+  private let workspace = NameMatcher.Workspace()
   let sourceLanguage: String?
+
+  init(names: EntityNames, alignment: SourceAlignment?, sourceLanguage: String?) {
+    self.names = names
+    self.alignment = alignment
+    self.sourceLanguage = sourceLanguage
+  }
 
   static func logistic(_ x: Double) -> Double { 1 / (1 + exponential(-x)) }
 
@@ -37,10 +45,12 @@ struct EntityEvidence {
     let b = names.words[Int(pair.b)]
     guard !isInflected(a, b), !isSameShape(a, b) else { return nil }
     let likeness = NameSound.likeness(names.letters.letters, a.letters, b.letters)
-    guard likeness > 0.45, min(a.letters.count, b.letters.count) > 1 else { return nil }
+    let source = sourceWeight(pair)
+    guard likeness > 0.45 || source > 0, min(a.letters.count, b.letters.count) > 1 else { return nil }
     let spelling = similarity(pair, likeness)
     var verdict = Verdict(a: pair.a, b: pair.b, logit: Self.logit(spelling) - 1, likeness: likeness)
-    verdict.reasons.append("alike in spelling")
+    if likeness > 0.6 { verdict.reasons.append("alike in spelling") }
+    if source != 0 { verdict.add(source, source > 0 ? "one word of the original" : nil) }
     weighCompany(pair, &verdict)
     weighKinds(pair, &verdict)
     weighPlaces(pair, &verdict)
@@ -50,10 +60,21 @@ struct EntityEvidence {
   }
 
   private func similarity(_ pair: EntityPairs.Pair, _ likeness: Double) -> Double {
-    let compared = matcher.compare(
-      names.string(pair.a), names.string(pair.b), sourceLanguage: sourceLanguage)
-    _ = compared
-    return Self.logistic((likeness - 0.72) * 14)
+    let matched = matcher.probability(
+      names.string(pair.a), names.string(pair.b), sourceLanguage: sourceLanguage, in: workspace)
+    let own = Self.logistic((likeness - 0.72) * 14)
+    return Self.logistic(Self.mix * Self.logit(matched) + (1 - Self.mix) * Self.logit(own))
+  }
+
+  private static let mix = 0.5
+
+  /// What the original says: one stem behind both words, or a stem of its own behind each.
+  private func sourceWeight(_ pair: EntityPairs.Pair) -> Double {
+    guard let alignment, let a = alignment.links[Int(pair.a)], let b = alignment.links[Int(pair.b)]
+    else { return 0 }
+    let strength = min(a.strength, b.strength)
+    if a.stem == b.stem { return 1.5 + 4 * strength }
+    return strength > 0.6 ? -4 : -1
   }
 
   // MARK: Evidence

@@ -20,7 +20,7 @@ struct EntityPairs {
   private var buckets: [UInt64: [Int32]] = [:]
 
   /// The pairs of a story's name words, sorted.
-  static func of(_ names: EntityNames) -> [Pair] {
+  static func of(_ names: EntityNames, rendering groups: [[Int32]] = []) -> [Pair] {
     var pairs = EntityPairs()
     for index in names.words.indices where names.words[index].isCapital {
       pairs.addSounds(of: names.words[index], Int32(index), names.letters.letters)
@@ -30,6 +30,9 @@ struct EntityPairs {
       // Holders of one role, by their last words.
       guard let last = names.words(of: Int32(index)).last else { continue }
       for role in names.names[index].roles { pairs.put(role, last) }
+    }
+    for (number, group) in groups.enumerated() {
+      for word in group { pairs.put(0xC000_0000_0000 | UInt64(number), word) }
     }
     return pairs.collect()
   }

@@ -9,13 +9,15 @@ package enum EntityResolver {
   package static func entities(
     of mentions: [Mention], tokens: [Token], sentences: [Segment], quotations: [Quotation],
     text: [UInt8], lexicon: Lexicon, settings: Settings,
-    classes: [WordClass]
+    classes: [WordClass], companion: Prose? = nil
   ) -> [Entity] {
     guard !mentions.isEmpty else { return [] }
     let names = EntityNames(mentions, tokens, classes, text)
+    let alignment = companion.map { SourceAlignment(names, $0) }
     let evidence = EntityEvidence(
-      names: names, matcher: NameMatcher(), sourceLanguage: settings.sourceLanguage)
-    let verdicts = EntityPairs.of(names).compactMap { evidence.judge($0) }
+      names: names, alignment: alignment, sourceLanguage: settings.sourceLanguage)
+    let pairs = EntityPairs.of(names, rendering: alignment?.companions() ?? [])
+    let verdicts = pairs.compactMap { evidence.judge($0) }
     let groups = EntityClusters.groups(verdicts, threshold: 0.5)
     var linker = EntityLinker(names)
     linker.joinFullNames()

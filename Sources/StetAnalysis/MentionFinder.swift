@@ -228,6 +228,13 @@ package struct MentionFinder {
         return index + 3
       }
     }
+    // `Khir a-Din`: a short word glued to a name is an article, whatever lexicons say of it.
+    if index + 2 < limit, tokens[index].upper - tokens[index].lower < 3, isHyphen(index + 1),
+      tokens[index + 1].isGlued, tokens[index + 2].isGlued, tokens[index + 2].isCapitalised,
+      classes[index + 2].isDisjoint(with: [.demonym, .title, .role])
+    {
+      return index + 3
+    }
     guard isLink(index), !classes[index - 1].isDisjoint(with: [.bodyhead, .placehead]) else {
       return nil
     }

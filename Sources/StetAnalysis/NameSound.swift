@@ -66,7 +66,7 @@ enum NameSound {
   }
 
   /// The class of the consonant at `index`, and how many letters write it.
-  private static func consonant(_ letters: [UInt8], _ index: Int, _ end: Int) -> (Class, Int) {
+  static func consonant(_ letters: [UInt8], _ index: Int, _ end: Int) -> (Class, Int) {
     let letter = letters[index]
     let next = index + 1 < end ? letters[index + 1] : 0
     if next == 0x68 {
