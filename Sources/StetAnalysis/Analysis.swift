@@ -69,7 +69,7 @@ package struct Analysis: Sendable {
     mentions = found
     entities = EntityResolver.entities(
       of: found, tokens: tokens, sentences: sentences, quotations: quotations, text: prose.utf8,
-      lexicon: lexicon, settings: settings, classes: classes, companion: companion)
+      lexicon: lexicon, settings: settings, pass: pass, companion: companion)
   }
 
   // MARK: Reading

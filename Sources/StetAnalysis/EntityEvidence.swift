@@ -46,11 +46,17 @@ struct EntityEvidence {
     guard !isInflected(a, b), !isSameShape(a, b) else { return nil }
     let likeness = NameSound.likeness(names.letters.letters, a.letters, b.letters)
     let source = sourceWeight(pair)
-    guard likeness > 0.45 || source > 0, min(a.letters.count, b.letters.count) > 1 else { return nil }
+    guard likeness > 0.45 || source.weight > 0, min(a.letters.count, b.letters.count) > 1 else {
+      return nil
+    }
     let spelling = similarity(pair, likeness)
-    var verdict = Verdict(a: pair.a, b: pair.b, logit: Self.logit(spelling) - 1, likeness: likeness)
+    // One stem of the original explains any spelling; unlikeness then counts for less.
+    let bounded = max(spelling, source.floor)
+    var verdict = Verdict(a: pair.a, b: pair.b, logit: bounded + Self.bias, likeness: likeness)
     if likeness > 0.6 { verdict.reasons.append("alike in spelling") }
-    if source != 0 { verdict.add(source, source > 0 ? "one word of the original" : nil) }
+    if source.weight != 0 {
+      verdict.add(source.weight, source.weight > 0 ? "one word of the original" : nil)
+    }
     weighCompany(pair, &verdict)
     weighKinds(pair, &verdict)
     weighPlaces(pair, &verdict)
@@ -62,19 +68,26 @@ struct EntityEvidence {
   private func similarity(_ pair: EntityPairs.Pair, _ likeness: Double) -> Double {
     let matched = matcher.probability(
       names.string(pair.a), names.string(pair.b), sourceLanguage: sourceLanguage, in: workspace)
-    let own = Self.logistic((likeness - 0.72) * 14)
-    return Self.logistic(Self.mix * Self.logit(matched) + (1 - Self.mix) * Self.logit(own))
+    // A garbled name is like no rendering the matcher has seen, so its “no” is given a bound.
+    return 16 * (likeness - 0.77) + Self.mix * min(3, max(-3, Self.logit(matched)))
   }
 
-  private static let mix = 0.5
+  /// The weight of the matcher's log-odds beside those of plain likeness.
+  private static let mix = 0.3
+  /// What is to be expected of two words of one story that were worth comparing.
+  private static let bias = 0.9
 
-  /// What the original says: one stem behind both words, or a stem of its own behind each.
-  private func sourceWeight(_ pair: EntityPairs.Pair) -> Double {
+  /// What the original says: one stem behind both words, or a stem of its own behind each; and how
+  /// far unlikeness of spelling may still count.
+  private func sourceWeight(_ pair: EntityPairs.Pair) -> (weight: Double, floor: Double) {
     guard let alignment, let a = alignment.links[Int(pair.a)], let b = alignment.links[Int(pair.b)]
-    else { return 0 }
+    else { return (0, -20) }
     let strength = min(a.strength, b.strength)
-    if a.stem == b.stem { return 1.5 + 4 * strength }
-    return strength > 0.6 ? -4 : -1
+    guard a.stem == b.stem else { return (strength > 0.6 ? -4 : -1, -20) }
+    if a.isLeftover || b.isLeftover { return (2.5, -4) }
+    if min(a.sound, b.sound) > 0.6 { return (1.5 + 4 * strength, -2.8) }
+    if max(a.sound, b.sound) > 0.6 { return (2 + 2 * strength, -2.8) }
+    return (0.5 + 2 * strength, -4)
   }
 
   // MARK: Evidence
@@ -84,9 +97,13 @@ struct EntityEvidence {
   private func weighCompany(_ pair: EntityPairs.Pair, _ verdict: inout Verdict) {
     let mine = company(of: pair.a)
     let other = company(of: pair.b)
-    if mine.contains(where: { m in other.contains { $0.word == m.word && $0.isBefore == m.isBefore }
-    }) {
-      return verdict.add(3, "the same name beside both")
+    let shared = mine.first { m in
+      other.contains { $0.word == m.word && $0.isBefore == m.isBefore }
+    }
+    if let shared {
+      // A name that many share is a family's: it ties nobody together.
+      let partners = Set(company(of: shared.word).map(\.word)).count
+      return verdict.add(partners > 2 ? 0.5 : 3, "the same name beside both")
     }
     guard !mine.isEmpty, !other.isEmpty else {
       if names.words[Int(pair.a)].bare > 0 || names.words[Int(pair.b)].bare > 0,
@@ -105,7 +122,10 @@ struct EntityEvidence {
             names.words[Int(o.word)].letters) > 0.65
       }
     }
-    verdict.add(near ? 2 : -3, near ? "the names beside them are alike too" : nil)
+    if near { return verdict.add(2, "the names beside them are alike too") }
+    // Two given names with two surnames are two people, even if the original has one given name.
+    let isGiven = mine.allSatisfy { !$0.isBefore } && other.allSatisfy { !$0.isBefore }
+    verdict.add(isGiven && Set(mine.map(\.word)).isDisjoint(with: other.map(\.word)) ? -6 : -3)
   }
 
   /// Words that stand in one name with the word.
@@ -174,6 +194,12 @@ struct EntityEvidence {
     ]
     if !a.classes.union(b.classes).isDisjoint(with: proper) { verdict.add(-3) }
     if a.isAcronym != b.isAcronym { verdict.add(-3) }
+    let entries = (entries(of: a), entries(of: b))
+    if !entries.0.isEmpty, !entries.1.isEmpty {
+      let isOne = !entries.0.isDisjoint(with: entries.1)
+      verdict.add(isOne ? 9 : -5, isOne ? "one entry of the lexicon" : nil)
+    }
+    if a.isFixed || b.isFixed { verdict.add(-4) }
     if min(a.letters.count, b.letters.count) < 5 { verdict.add(-0.7) }
     let isCommon = (
       !a.classes.isDisjoint(with: common), !b.classes.isDisjoint(with: common)
@@ -184,8 +210,13 @@ struct EntityEvidence {
       verdict.add(-1.5)
     }
     if a.classes.contains(.given), b.classes.contains(.given) {
-      verdict.add(verdict.likeness < 0.75 ? -2 : -0.7)
+      // Given names of the lexicon are told apart by readers: `Kylie` is not `Chloe`.
+      verdict.add(verdict.likeness < 0.8 ? -3 : -0.7)
     }
+  }
+
+  private func entries(of word: EntityNames.Word) -> Set<EntryID> {
+    Set(word.names.prefix(8).compactMap { names.names[Int($0)].entry })
   }
 
   /// A slip is rare; two names that are both used throughout are two.

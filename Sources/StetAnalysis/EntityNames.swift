@@ -16,6 +16,8 @@ struct EntityNames {
     let isCapital: Bool
     let hasHyphen: Bool
     var isAcronym = false
+    /// Part of a longer name that a lexicon has: `Tel` of `Tel Aviv`.
+    var isFixed = false
     /// Two words of a name, taken together.
     var isTail = false
     /// Indices of the names it is part of.
@@ -54,14 +56,24 @@ struct EntityNames {
   private(set) var nameOf: [Int32] = []
   /// Roles in small letters with a word that tells them from others: `hostage envoy`.
   private(set) var specificRoles: Set<UInt64> = []
+  /// Tokens inside names of several words that a lexicon has.
+  private var fixed: Set<UInt32> = []
   private var wordIDs: [UInt64: Int32] = [:]
   private var nameIDs: [UInt64: Int32] = [:]
 
-  init(_ mentions: [Mention], _ tokens: [Token], _ classes: [WordClass], _ text: [UInt8]) {
+  init(
+    _ mentions: [Mention], _ tokens: [Token], _ classes: [WordClass], _ hits: [Hit], _ text: [UInt8]
+  ) {
     self.text = text
     self.tokens = tokens
     self.mentions = mentions
     nameOf.reserveCapacity(mentions.count)
+    for hit in hits
+    where hit.end > hit.first + 1
+      && !hit.classes.isDisjoint(with: [.place, .organisation, .person])
+    {
+      for index in hit.first..<hit.end { fixed.insert(index) }
+    }
     for (index, mention) in mentions.enumerated() { add(mention, Int32(index), classes) }
     for index in names.indices { addTail(of: index) }
     for (index, name) in names.enumerated() {
@@ -161,7 +173,8 @@ struct EntityNames {
         range: place, letters: spelling, sound: NameSound.key(letters.letters, spelling),
         classes: range.count == 1 ? classes[range.lowerBound] : [],
         isCapital: range.contains { tokens[$0].isCapitalised }, hasHyphen: range.count > 1,
-        isAcronym: tokens[range.lowerBound].shape.contains(.allCaps) && place.count < 7))
+        isAcronym: tokens[range.lowerBound].shape.contains(.allCaps) && place.count < 7,
+        isFixed: fixed.contains(UInt32(range.lowerBound))))
     let id = Int32(words.count - 1)
     wordIDs[hash] = id
     return id

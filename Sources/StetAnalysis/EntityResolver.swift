@@ -9,10 +9,10 @@ package enum EntityResolver {
   package static func entities(
     of mentions: [Mention], tokens: [Token], sentences: [Segment], quotations: [Quotation],
     text: [UInt8], lexicon: Lexicon, settings: Settings,
-    classes: [WordClass], companion: Prose? = nil
+    pass: LexiconPass, companion: Prose? = nil
   ) -> [Entity] {
     guard !mentions.isEmpty else { return [] }
-    let names = EntityNames(mentions, tokens, classes, text)
+    let names = EntityNames(mentions, tokens, pass.classes, pass.hits, text)
     let alignment = companion.map { SourceAlignment(names, $0) }
     let evidence = EntityEvidence(
       names: names, alignment: alignment, sourceLanguage: settings.sourceLanguage)
@@ -22,6 +22,8 @@ package enum EntityResolver {
     var linker = EntityLinker(names)
     linker.joinFullNames()
     linker.joinGroups(groups)
-    return EntityWriter(names: names, lexicon: lexicon, groups: groups, linker: linker).entities()
+    return EntityWriter(
+      names: names, lexicon: lexicon, groups: groups, linker: linker, alignment: alignment
+    ).entities()
   }
 }

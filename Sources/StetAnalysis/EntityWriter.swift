@@ -8,6 +8,7 @@ struct EntityWriter {
   let lexicon: Lexicon
   let groups: [EntityClusters.Group]
   let linker: EntityLinker
+  let alignment: SourceAlignment?
 
   func entities() -> [Entity] {
     var members: [Int32: [Int32]] = [:]
@@ -92,9 +93,14 @@ struct EntityWriter {
     let isIntroduced: Bool
     let count: Int
     let centrality: Double
+    /// How well it renders the original, where that is at hand.
+    let sound: Double
+    /// A lexicon has it as a given name or surname.
+    let isCommonName: Bool
 
     var total: Double {
-      (isKnown ? 100 : 0) + Double(count) + (isIntroduced ? 1.2 : 0) + centrality
+      (isKnown ? 100 : 0) + Double(count) + (isIntroduced ? 0.7 : 0) + centrality + 3 * sound
+        + (isCommonName ? 0.5 : 0)
     }
   }
 
@@ -111,7 +117,9 @@ struct EntityWriter {
       isKnown: own.names.contains { names.names[Int($0)].entry != nil },
       isIntroduced: isIntroduced, count: own.count,
       centrality: likenesses.count > 1
-        ? likenesses.reduce(0, +) / Double(likenesses.count) : 0)
+        ? likenesses.reduce(0, +) / Double(likenesses.count) : 0,
+      sound: alignment?.links[Int(word)]?.sound ?? 0,
+      isCommonName: !own.classes.isDisjoint(with: [.given, .surname]))
   }
 
   private func ground(_ best: Rank, _ next: Rank) -> Entity.Cluster.Ground {

@@ -11,6 +11,8 @@ struct SourceAlignment {
     var strength: Double
     /// By sound alone.
     let sound: Double
+    /// Nothing speaks for it but that both were left over.
+    var isLeftover = false
   }
 
   /// Per name word: its best link, if any.
@@ -37,7 +39,7 @@ struct SourceAlignment {
       consonants.append(own)
     }
     linkAll()
-    linkLeftovers()
+    linkLeftovers(names)
   }
 
   /// The words that render each stem rendered by more than one.
@@ -114,7 +116,8 @@ struct SourceAlignment {
     } else {
       for peeled in 1...2 where stem.consonants.count > peeled + 1 {
         best = max(
-          best, SourceSound.likeness(stem.consonants.dropFirst(peeled), own) - 0.08 * Double(peeled))
+          best, SourceSound.likeness(stem.consonants.dropFirst(peeled), own) - 0.08 * Double(peeled)
+        )
       }
     }
     return best
@@ -138,13 +141,15 @@ struct SourceAlignment {
 
   /// A stem with a rendering of its own stands in a line without it, and one word of that line
   /// renders nothing else: that word may be the stem's.
-  private mutating func linkLeftovers() {
+  private mutating func linkLeftovers(_ names: EntityNames) {
     var rendered: [Int32: Set<Int32>] = [:]
     var counts: [Int32: Int] = [:]
+    var renderings: [Int32: [Int32]] = [:]
     for (word, link) in links.enumerated() {
       guard let link else { continue }
       rendered[link.stem, default: []].formUnion(linesOf[word])
       counts[link.stem, default: 0] += linesOf[word].count
+      renderings[link.stem, default: []].append(Int32(word))
     }
     for word in links.indices where links[word] == nil && !linesOf[word].isEmpty {
       let line = linesOf[word][0]
@@ -155,8 +160,19 @@ struct SourceAlignment {
           !lines.contains(line) && source.stems[Int(stem)].lines.contains(line)
         }
       }
-      let best = open.max { source.stems[Int($0)].lines.count < source.stems[Int($1)].lines.count }
-      if let best { links[word] = Link(stem: best, strength: 0.3, sound: 0) }
+      let ranked = open.map { stem in
+        let likeness = (renderings[stem] ?? []).map {
+          NameSound.likeness(
+            names.letters.letters, names.words[word].letters, names.words[Int($0)].letters)
+        }
+        return (stem: stem, likeness: likeness.max() ?? 0)
+      }
+      let best = ranked.max {
+        ($0.likeness, source.stems[Int($0.stem)].lines.count) < (
+          $1.likeness, source.stems[Int($1.stem)].lines.count
+        )
+      }
+      if let best { links[word] = Link(stem: best.stem, strength: 0.3, sound: 0, isLeftover: true) }
     }
   }
 }
