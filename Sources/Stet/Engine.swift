@@ -82,7 +82,24 @@ public struct Engine: Sendable {
         $1.draft.range, $1.rule.id, $1.draft.message
       )
     }
+    if let directives = Directives(document) { letStand(directives, &drafts, document) }
     return settle(drafts, document, analysis)
+  }
+
+  /// Takes out what the text asks to let stand; a group of which a part stands, stands.
+  private func letStand(
+    _ directives: Directives, _ drafts: inout [(rule: Rule, draft: Draft)], _ document: Document
+  ) {
+    func stands(_ rule: Rule, _ draft: Draft) -> Bool {
+      directives.lets(document.prose.map.source(of: draft.range), standFor: rule.id)
+    }
+    var groups: Set<UInt32> = []
+    for (rule, draft) in drafts {
+      if let number = draft.group, stands(rule, draft) { groups.insert(group(of: rule, number)) }
+    }
+    drafts.removeAll { rule, draft in
+      stands(rule, draft) || draft.group.map { groups.contains(group(of: rule, $0)) } ?? false
+    }
   }
 
   private func settle(

@@ -13,17 +13,18 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "The report") var report: ReportOptions
 
   func run() throws {
-    var outcome = Outcome(failOn: report.failOn ?? .warning, countsApplied: true)
-    try Self.report(paths, review, report.reporter(.text), &outcome)
+    let desks = try review.desks(report)
+    var outcome = Outcome(failOn: desks.run.failOn ?? .warning, countsApplied: true)
+    Self.report(paths, desks, desks.run.reporter(.text), &outcome)
     try outcome.end()
   }
 
   /// Reviews all inputs and writes the report.
   static func report(
-    _ paths: [String], _ review: ReviewOptions, _ reporter: any Reporter, _ outcome: inout Outcome
-  ) throws {
+    _ paths: [String], _ desks: Desks, _ reporter: any Reporter, _ outcome: inout Outcome
+  ) {
     var reporter = reporter
-    let run = ReviewRun(desk: try Desk(review), paths: paths, jobs: review.threads)
+    var run = ReviewRun(desks: desks, paths: paths)
     Console.write(reporter.start())
     run.run(&outcome) { item, _ in Console.write(reporter.add(item)) }
     Console.write(reporter.finish(outcome.failures))

@@ -24,17 +24,21 @@ struct FixCommand: ParsableCommand {
   }
 
   func run() throws {
+    let desks = try review.desks(report)
+    // A settings file speaks to `check` where it asks for failure; `fix` is asked by its own option.
     var outcome = Outcome(failOn: report.failOn ?? .never, countsApplied: false)
     if diff {
-      try CheckCommand.report(paths, review, report.reporter(.diff), &outcome)
+      var choices = desks.run
+      choices.outputFormat = .diff
+      CheckCommand.report(paths, desks, choices.reporter(.diff), &outcome)
     } else {
-      try fix(&outcome)
+      fix(desks, &outcome)
     }
     try outcome.end()
   }
 
-  private func fix(_ outcome: inout Outcome) throws {
-    let run = ReviewRun(desk: try Desk(review), paths: paths, jobs: review.threads)
+  private func fix(_ desks: Desks, _ outcome: inout Outcome) {
+    var run = ReviewRun(desks: desks, paths: paths)
     var tally = FixTally()
     // Where the text itself goes to standard output, nothing else does.
     let isFilter = paths.isEmpty || paths.contains("-")

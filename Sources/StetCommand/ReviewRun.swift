@@ -6,24 +6,38 @@ internal import StetReports
 
 /// Reviews inputs and hands the results on in the order they were named.
 struct ReviewRun {
-  let desk: Desk
+  var desks: Desks
   let paths: [String]
-  let jobs: Int
 
   /// - Parameter report: is given every input that could be reviewed.
-  func run(_ outcome: inout Outcome, _ report: (Reviewed, inout Outcome) -> Void) {
+  mutating func run(_ outcome: inout Outcome, _ report: (Reviewed, inout Outcome) -> Void) {
+    each(&outcome, { $0.review($1) }) { item, outcome in
+      outcome.note(item.report)
+      report(item, &outcome)
+    }
+  }
+
+  /// Does `work` to every input, in batches on all threads, and reports in order.
+  mutating func each<Item: Sendable>(
+    _ outcome: inout Outcome,
+    _ work: @Sendable (Desk, Input) -> Result<Item, Trouble>,
+    _ report: (Item, inout Outcome) -> Void
+  ) {
     let (inputs, troubles) = Input.all(paths)
     for trouble in troubles { outcome.fail(trouble) }
+    let jobs = desks.run.threads
     let batch = jobs == 1 ? 1 : jobs * 8
     for start in stride(from: 0, to: inputs.count, by: batch) {
-      let part = Array(inputs[start..<min(start + batch, inputs.count)])
-      let results = inParallel(part.count, jobs: jobs) { desk.review(part[$0]) }
-      for result in results {
+      let part = inputs[start..<min(start + batch, inputs.count)].map { input in
+        (input, Result { () throws(Trouble) in try desks.desk(for: input) })
+      }
+      let results = inParallel(part.count, jobs: jobs) { index in
+        part[index].1.flatMap { work($0, part[index].0) }
+      }
+      for (index, result) in results.enumerated() {
         switch result {
-        case .success(let item):
-          outcome.note(item.report)
-          report(item, &outcome)
-        case .failure(let trouble): outcome.fail(trouble)
+        case .success(let item): report(item, &outcome)
+        case .failure(let trouble): outcome.fail(trouble.of(part[index].0))
         }
       }
     }
@@ -63,13 +77,14 @@ struct Outcome {
   }
 }
 
-extension ReportOptions {
+extension Choices {
   /// The reporter that was asked for.
   func reporter(_ standard: OutputFormat) -> any Reporter {
-    switch outputFormat ?? standard {
-    case .text: TextReport(colour: color.isOn, width: RawIO.terminalWidth)
-    case .diff: UnifiedDiff(colour: color.isOn, folder: Folder.current)
-    case .json: JSONReport(unit: offsetUnit)
+    let isColoured = (color ?? .auto).isOn
+    return switch outputFormat ?? standard {
+    case .text: TextReport(colour: isColoured, width: RawIO.terminalWidth)
+    case .diff: UnifiedDiff(colour: isColoured, folder: Folder.current)
+    case .json: JSONReport(unit: offsetUnit ?? .utf8)
     }
   }
 }

@@ -162,7 +162,9 @@ private struct Tally {
     let inputs = Self.count(stories, "story", "stories")
     var text: String
     let total = fixes + suggestions + flags
-    if total == 0 {
+    if stories == 0 {
+      text = ""
+    } else if total == 0 {
       text = "Nothing found in \(inputs)."
     } else {
       var parts: [String] = []
@@ -172,8 +174,9 @@ private struct Tally {
       let list = parts.joined(separator: ", ")
       text = "\(Self.count(total, "finding", "findings")) in \(inputs): \(list)."
     }
-    if failures > 0 { text += " \(Self.count(failures, "input", "inputs")) could not be read." }
-    return text
+    guard failures > 0 else { return text }
+    let unread = "\(Self.count(failures, "input", "inputs")) could not be read."
+    return text.isEmpty ? unread : text + " " + unread
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {

@@ -50,9 +50,10 @@ struct PipeCommand: ParsableCommand {
 
   func run() throws {
     let fields = (textFields.isEmpty ? ["text"] : textFields).compactMap { FieldPath($0) }
+    var desks = try review.desks()
     let filter = RecordFilter(
-      desk: try Desk(review), fields: fields, reportField: reportField, isCheck: check)
-    var stream = RecordStream(filter: filter, jobs: review.threads, rejects: try openRejects())
+      desk: try desks.standard(), fields: fields, reportField: reportField, isCheck: check)
+    var stream = RecordStream(filter: filter, jobs: desks.run.threads, rejects: try openRejects())
     do throws(SystemError) {
       try stream.run()
     } catch {

@@ -13,6 +13,14 @@ enum Input: Sendable {
     }
   }
 
+  /// The folder whose settings it is read under.
+  var folder: String {
+    switch self {
+    case .standardInput: "."
+    case .file(let path): Folder.parent(of: path)
+    }
+  }
+
   func bytes() throws(Trouble) -> [UInt8] {
     do throws(SystemError) {
       switch self {

@@ -6,34 +6,6 @@ internal import StetLexicons
 internal import StetReports
 internal import StetText
 
-/// A reason why an input or option can't be used, for the person who gave it.
-struct Trouble: Error {
-  let place: String
-  let message: String
-  let remedy: String
-
-  init(_ place: String, _ message: String, remedy: String) {
-    self.place = place
-    self.message = message
-    self.remedy = remedy
-  }
-
-  init(_ path: String, _ error: SystemError) {
-    self.init(path, error.message, remedy: error.remedy)
-  }
-
-  init(_ path: String, _ error: ReadingError) {
-    self.init(path, error.problem, remedy: error.remedy)
-  }
-
-  init(_ error: SetupError) {
-    self.init(error.place, error.problem, remedy: error.remedy)
-  }
-
-  var line: String { "\(place): \(message); \(remedy)" }
-  var failure: Failure { Failure(path: place, message: message, remedy: remedy) }
-}
-
 /// The engine and the reader of one run.
 struct Desk: Sendable {
   let engine: Engine
@@ -41,15 +13,15 @@ struct Desk: Sendable {
   private let reader: DocumentReader
   private let companion: Prose?
 
-  init(_ options: ReviewOptions) throws(Trouble) {
-    reader = try Self.reader(options)
-    sourceLanguage = options.sourceLanguage.flatMap { $0 == "auto" ? nil : $0 }
+  init(_ choices: Choices) throws(Trouble) {
+    reader = try Self.reader(choices)
+    sourceLanguage = choices.sourceLanguage.flatMap { $0 == "auto" ? nil : $0 }
     do throws(SetupError) {
-      engine = try Engine(try Self.engineOptions(options, sourceLanguage))
+      engine = try Engine(try Self.engineOptions(choices, sourceLanguage))
     } catch {
       throw Trouble(error)
     }
-    companion = try Self.companion(options.source, reader)
+    companion = try Self.companion(choices.source, reader)
   }
 
   private static func companion(
@@ -102,38 +74,37 @@ struct Desk: Sendable {
   }
 
   private static func engineOptions(
-    _ options: ReviewOptions, _ sourceLanguage: String?
+    _ choices: Choices, _ sourceLanguage: String?
   ) throws(SetupError) -> Options {
-    var made = Options(
+    var options = Options(
       settings: Settings(
-        language: options.language ?? "en-US", sourceLanguage: sourceLanguage,
-        quotes: options.quotes ?? .keep),
-      style: options.style ?? "keep", only: list(options.only), skip: list(options.skip),
-      threshold: options.suggested ? .suggested : .safe,
-      minConfidence: options.minConfidence ?? 0)
-    made.overlays = try Overlay.sources(of: options.lexicons)
-    return made
-  }
-
-  private static func list(_ text: String?) -> [String] {
-    (text ?? "").split(separator: ",").map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
+        language: choices.language ?? "en-US", sourceLanguage: sourceLanguage,
+        quotes: choices.quotes ?? .keep),
+      style: choices.style ?? "keep", only: choices.only ?? [], skip: choices.skip ?? [],
+      threshold: choices.suggested == true ? .suggested : .safe,
+      minConfidence: choices.minConfidence ?? 0)
+    options.overlays = try Overlay.sources(of: choices.lexicons)
+    if StyleFile.isPath(options.style) {
+      let style = try StyleFile.read(options.style)
+      options.overlays.append(style.source)
+      options.style = style.name
+    }
+    return options
   }
 
   /// What can't be honoured is said, never passed over.
-  private static func reader(_ options: ReviewOptions) throws(Trouble) -> DocumentReader {
-    let name = options.inputFormat ?? "auto"
+  private static func reader(_ choices: Choices) throws(Trouble) -> DocumentReader {
+    let name = choices.inputFormat ?? "auto"
     guard let format = Format(rawValue: name) else {
       let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
       throw Trouble(
         "--input-format \(name)", "this format can't be read", remedy: "use one of \(known)")
     }
-    let reader = DocumentReader(format: format, encoding: options.encoding)
+    let reader = DocumentReader(format: format, encoding: choices.encoding)
     do throws(ReadingError) {
-      if options.encoding != nil { _ = try reader.document(from: []) }
+      if choices.encoding != nil { _ = try reader.document(from: []) }
     } catch {
-      throw Trouble("--encoding \(options.encoding ?? "")", error)
+      throw Trouble("--encoding \(choices.encoding ?? "")", error)
     }
     return reader
   }

@@ -37,55 +37,39 @@ struct NamesReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let desk = try Desk(review)
-    let (inputs, troubles) = Input.all(paths)
+    let desks = try review.desks()
+    var run = ReviewRun(desks: desks, paths: paths)
     var outcome = Outcome(failOn: .never, countsApplied: true)
-    for trouble in troubles { outcome.fail(trouble) }
-    switch scope ?? (inputs.count > 1 ? .corpus : .document) {
-    case .document: byDocument(inputs, desk, &outcome)
-    case .corpus: overCorpus(inputs, desk, &outcome)
+    let isMany = paths.count > 1 || paths.contains { (try? Folder.kind(of: $0)) == .folder }
+    switch scope ?? (isMany ? .corpus : .document) {
+    case .document: byDocument(&run, &outcome)
+    case .corpus: overCorpus(&run, &outcome)
     }
     try outcome.end()
   }
 
-  private func byDocument(_ inputs: [Input], _ desk: Desk, _ outcome: inout Outcome) {
+  private func byDocument(_ run: inout ReviewRun, _ outcome: inout Outcome) {
     guard outputFormat == .json else {
       var report = NamesText(colour: color.isOn)
-      desk.names(inputs, jobs: review.threads, &outcome) { Console.write(report.add($0)) }
+      run.each(&outcome, { $0.names(in: $1) }) { story, _ in Console.write(report.add(story)) }
       return Console.write(report.finish())
     }
     var report = NamesByDocument(unit: offsetUnit)
     Console.write(report.start())
-    desk.names(inputs, jobs: review.threads, &outcome) { Console.write(report.add($0)) }
+    run.each(&outcome, { $0.names(in: $1) }) { story, _ in Console.write(report.add(story)) }
     Console.write(report.finish(outcome.failures))
   }
 
-  private func overCorpus(_ inputs: [Input], _ desk: Desk, _ outcome: inout Outcome) {
+  private func overCorpus(_ run: inout ReviewRun, _ outcome: inout Outcome) {
     var report = NamesOverCorpus()
-    desk.names(inputs, jobs: review.threads, &outcome) { report.add($0) }
+    run.each(&outcome, { $0.names(in: $1) }) { story, _ in report.add(story) }
     Console.write(
       outputFormat == .json ? report.json(outcome.failures) : report.text(colour: color.isOn))
   }
 }
 
 extension Desk {
-  /// Reads the names of all inputs and hands them on in order.
-  fileprivate func names(
-    _ inputs: [Input], jobs: Int, _ outcome: inout Outcome, _ report: (NamedStory) -> Void
-  ) {
-    let batch = jobs * 8
-    for start in stride(from: 0, to: inputs.count, by: batch) {
-      let part = Array(inputs[start..<min(start + batch, inputs.count)])
-      for result in inParallel(part.count, jobs: jobs, { names(in: part[$0]) }) {
-        switch result {
-        case .success(let story): report(story)
-        case .failure(let trouble): outcome.fail(trouble)
-        }
-      }
-    }
-  }
-
-  private func names(in input: Input) -> Result<NamedStory, Trouble> {
+  fileprivate func names(in input: Input) -> Result<NamedStory, Trouble> {
     do throws(Trouble) {
       let document = try document(try input.bytes(), path: input.name)
       return .success(

@@ -56,6 +56,11 @@ struct ReviewOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Lexicons to lay over the built-in ones.", valueName: "folder"))
   var lexicons: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Settings file (default: the nearest stet.toml above each input).", valueName: "file"))
+  var config: String?
+
   @Option(help: ArgumentHelp("Threads to use (default: one a processor).", valueName: "n"))
   var jobs: Int?
 
@@ -64,19 +69,55 @@ struct ReviewOptions: ParsableArguments {
       throw ValidationError("--min-confidence takes a number from 0 to 1.")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up.") }
-    if let sourceLanguage, !Self.isCode(sourceLanguage) {
+    if let sourceLanguage, !Choices.isLanguageCode(sourceLanguage) {
       throw ValidationError(
         "--source-language takes a language code such as ar, he, ru or uk, or auto; "
           + "“\(sourceLanguage)” is neither.")
     }
   }
 
+  /// What was chosen on the command line.
+  var choices: Choices {
+    var choices = Choices()
+    choices.style = style
+    choices.sourceLanguage = sourceLanguage
+    choices.language = language
+    choices.quotes = quotes
+    choices.source = source
+    choices.only = only.map(Self.list)
+    choices.skip = skip.map(Self.list)
+    choices.suggested = suggested ? true : nil
+    choices.minConfidence = minConfidence
+    choices.inputFormat = inputFormat
+    choices.encoding = encoding
+    choices.lexicons = lexicons
+    choices.jobs = jobs
+    return choices
+  }
+
+  /// The items of a list with commas.
+  static func list(_ text: String) -> [String] {
+    text.split(separator: ",").map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The desks of a run under these options.
+  ///
+  /// - Parameter others: choices that this group does not hold.
+  func desks(_ others: ReportOptions? = nil) throws(Trouble) -> Desks {
+    var all = choices
+    all.outputFormat = others?.outputFormat
+    all.color = others?.color
+    all.failOn = others?.failOn
+    all.offsetUnit = others?.offsetUnit
+    return try Desks(all, settingsFile: config)
+  }
+}
+
+extension Choices {
   /// The number of threads to use.
   var threads: Int { jobs ?? RawIO.processorCount }
-
-  private static func isCode(_ text: String) -> Bool {
-    text == "auto" || (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x61 }
-  }
 }
 
 extension QuoteChoice: ExpressibleByArgument {}
@@ -125,7 +166,7 @@ struct ReportOptions: ParsableArguments {
   var outputFormat: OutputFormat?
 
   @Option(help: "Colours: auto, always or never.")
-  var color: ColourChoice = .auto
+  var color: ColourChoice?
 
   @Option(
     name: .customLong("fail-on"),
@@ -135,5 +176,5 @@ struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("offset-unit"),
     help: "Unit of offsets in JSON: utf8 (bytes of the input), utf16 or scalar.")
-  var offsetUnit: OffsetUnit = .utf8
+  var offsetUnit: OffsetUnit?
 }
