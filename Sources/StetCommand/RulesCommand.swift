@@ -8,12 +8,11 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List what is checked.")
 
+  @Option(help: "Colours: auto, always or never.") var color: ColourChoice = .auto
+
   func run() throws {
-    let width = Catalogue.rules.map(\.id.count).max() ?? 0
-    for rule in Catalogue.rules {
-      let gap = String(repeating: " ", count: width - rule.id.count + 2)
-      Console.write("\(rule.id)\(gap)\(rule.fault)\n")
-    }
+    let list = RuleList(colour: color.isOn, width: RawIO.terminalWidth)
+    Console.write(list.text(Catalogue.rules))
   }
 }
 
@@ -21,12 +20,15 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say what a rule looks for, why, and show examples.")
 
-  @Argument(help: "The id of a rule, such as quotes/unclosed.") var rule: String
+  @Argument(help: "The id of a rule, such as quotes/unclosed, or a family.") var rule: String
+  @Option(help: "Colours: auto, always or never.") var color: ColourChoice = .auto
 
   func run() throws {
-    guard let rule = Catalogue.rule(rule) else {
-      throw Trouble(rule, "no rule has this name", remedy: "`stet rules` lists them")
+    let rules = Catalogue.select([rule]).rules
+    guard !rules.isEmpty else {
+      throw Trouble(rule, "no rule or family has this name", remedy: "`stet rules` lists them")
     }
-    Console.write("\(rule.id)\n\n\(rule.fault)\n\n\(rule.why)\n")
+    let page = RulePage(colour: color.isOn, width: RawIO.terminalWidth)
+    Console.write(rules.map(page.page).joined(separator: "\n\n"))
   }
 }
