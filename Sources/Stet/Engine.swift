@@ -16,7 +16,7 @@ public struct Engine: Sendable {
 
   /// - Throws: `SetupError` when a rule or style is not known or a lexicon is at fault.
   public init(_ options: Options = Options()) throws(SetupError) {
-    lexicon = Lexicon.builtIn.overlaid(with: options.overlays)
+    lexicon = options.lexicon.overlaid(with: options.overlays)
     var settings = options.settings
     if options.style != "keep" {
       guard let style = HouseStyle(named: options.style, in: lexicon) else {

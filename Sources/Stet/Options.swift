@@ -16,6 +16,8 @@ public struct Options: Sendable {
   public var threshold: Applicability
   /// Findings below this probability are not reported.
   public var minConfidence: Double
+  /// What the sources are laid over.
+  package var lexicon: Lexicon
   /// Lexicon sources laid over the built-in ones.
   package var overlays: [LexiconSource]
 
@@ -29,6 +31,7 @@ public struct Options: Sendable {
     self.skip = skip
     self.threshold = threshold
     self.minConfidence = minConfidence
+    self.lexicon = .builtIn
     self.overlays = []
   }
 }

@@ -18,10 +18,12 @@ public enum Format: String, Sendable, CaseIterable {
     return named ?? .text
   }
 
-  private static func byName(_ name: String) -> Format? {
+  /// The format that a file's name speaks of, if it is one of these.
+  package static func byName(_ name: String) -> Format? {
     let file = name.split(separator: "/").last ?? ""
     guard let dot = file.lastIndex(of: ".") else { return nil }
     switch file[file.index(after: dot)...].lowercased() {
+    case "txt", "text": return .text
     case "html", "htm", "xhtml": return .html
     case "md", "markdown", "mdown", "mkd": return .markdown
     case "xml": return .xml

@@ -151,6 +151,11 @@ package struct Lexicon: Sendable {
     }
   }
 
+  /// Every field of an entry, in the order of its file.
+  package func allFields(_ entry: EntryID) -> [(name: String, value: String)] {
+    layers[Int(entry.layer)].allFields(Int(entry.index))
+  }
+
   /// The file and line an entry comes from, as a reader may look it up: `words/titles:12`.
   package func place(_ entry: EntryID) -> String {
     let layer = layers[Int(entry.layer)]

@@ -119,6 +119,14 @@ extension Table {
     String(decoding: fieldBytes(index), as: UTF8.self)
   }
 
+  /// Every field, in the order of the file.
+  package func allFields(_ entry: Int) -> [(name: String, value: String)] {
+    fields(entry).map { index in
+      let name = string(value(.fields, index, 0), value(.fields, index, 2) >> 24)
+      return (String(decoding: name, as: UTF8.self), fieldValue(index))
+    }
+  }
+
   /// The values of a field, in the order of the file.
   package func fields(_ entry: Int, named name: StaticString) -> [String] {
     fields(entry).filter { isField($0, named: name) }.map(fieldValue)

@@ -17,7 +17,7 @@ package struct UnifiedDiff: Reporter {
   package func add(_ item: Reviewed) -> [UInt8] {
     let report = item.report
     guard !report.resolution.patch.edits.isEmpty else { return [] }
-    let isWide = report.document.encoding.hasPrefix("UTF-16")
+    let isWide = ["UTF-16", "UTF-32"].contains { report.document.encoding.hasPrefix($0) }
     let diff = isWide ? Self.readable(report) : Self.bytewise(report)
     var bytes: [UInt8] = []
     if isWide {

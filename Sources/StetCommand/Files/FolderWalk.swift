@@ -3,8 +3,6 @@
 internal import StetFormats
 
 struct FolderWalk {
-  /// The endings of plain text.
-  private static let endings = [".txt", ".text"]
   /// Bytes that are looked at to tell text from other things.
   private static let headSize = 8192
 
@@ -43,7 +41,7 @@ struct FolderWalk {
   }
 
   private func isText(_ path: String) -> Bool {
-    guard Self.endings.contains(where: { path.lowercased().hasSuffix($0) }) else { return false }
+    guard Format.byName(path) != nil else { return false }
     // What can't be read is kept: reading it will say why.
     guard let head = try? RawIO.head(ofPath: path, atMost: Self.headSize) else { return true }
     return !head.contains(0) || Self.looksWide(head)

@@ -6,8 +6,8 @@ internal import StetLexicons
 
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lexicon", abstract: "Check and compile lexicons.",
-    subcommands: [Compile.self])
+    commandName: "lexicon", abstract: "Check, show and compile lexicons.",
+    subcommands: [LexiconCheckCommand.self, LexiconShowCommand.self, Compile.self])
 
   struct Compile: ParsableCommand {
     static let configuration = CommandConfiguration(

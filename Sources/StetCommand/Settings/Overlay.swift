@@ -2,6 +2,7 @@
 
 internal import Stet
 internal import StetLexicons
+internal import StetText
 
 enum Overlay {
   /// The lexicons of all folders, in order.
@@ -35,8 +36,14 @@ enum Overlay {
     }
     for name in names {
       do throws(SystemError) {
-        let text = String(decoding: try RawIO.read(path: name), as: UTF8.self)
-        let (source, found) = LexiconSource.parse(text, path: name)
+        let bytes = try RawIO.read(path: name)
+        if let bad = UTF8Scan.firstMalformed(in: bytes) {
+          let line = bytes[..<bad].count { $0 == 0x0A } + 1
+          faults.append(
+            LexiconFault(path: name, line: line, message: "not UTF-8: save the file as UTF-8"))
+        }
+        let (source, found) = LexiconSource.parse(
+          String(decoding: bytes, as: UTF8.self), path: name)
         sources.append(source)
         faults += found
       } catch {
