@@ -55,7 +55,7 @@ let package = Package(
     room(
       "Stet",
       ["StetText", "StetLexicons", "StetNames", "StetAnalysis", "StetRules", "StetFormats"]),
-    room("StetReports", ["StetText", "Stet"]),
+    room("StetReports", ["StetText", "StetAnalysis", "Stet"]),
     .executableTarget(
       name: "StetCommand",
       dependencies: [

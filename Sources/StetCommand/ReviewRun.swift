@@ -11,17 +11,19 @@ struct ReviewRun {
 
   /// - Parameter report: is given every input that could be reviewed.
   mutating func run(_ outcome: inout Outcome, _ report: (Reviewed, inout Outcome) -> Void) {
-    each(&outcome, { $0.review($1) }) { item, outcome in
-      outcome.note(item.report)
-      report(item, &outcome)
-    }
+    each(
+      &outcome, do: { $0.review($1) },
+      report: { item, outcome in
+        outcome.note(item.report)
+        report(item, &outcome)
+      })
   }
 
   /// Does `work` to every input, in batches on all threads, and reports in order.
   mutating func each<Item: Sendable>(
     _ outcome: inout Outcome,
-    _ work: @Sendable (Desk, Input) -> Result<Item, Trouble>,
-    _ report: (Item, inout Outcome) -> Void
+    do work: @Sendable (Desk, Input) -> Result<Item, Trouble>,
+    report: (Item, inout Outcome) -> Void
   ) {
     let (inputs, troubles) = Input.all(paths)
     for trouble in troubles { outcome.fail(trouble) }

@@ -51,18 +51,21 @@ struct NamesReportCommand: ParsableCommand {
   private func byDocument(_ run: inout ReviewRun, _ outcome: inout Outcome) {
     guard outputFormat == .json else {
       var report = NamesText(colour: color.isOn)
-      run.each(&outcome, { $0.names(in: $1) }) { story, _ in Console.write(report.add(story)) }
+      run.each(
+        &outcome, do: { $0.names(in: $1) }, report: { story, _ in Console.write(report.add(story)) }
+      )
       return Console.write(report.finish())
     }
     var report = NamesByDocument(unit: offsetUnit)
     Console.write(report.start())
-    run.each(&outcome, { $0.names(in: $1) }) { story, _ in Console.write(report.add(story)) }
+    run.each(
+      &outcome, do: { $0.names(in: $1) }, report: { story, _ in Console.write(report.add(story)) })
     Console.write(report.finish(outcome.failures))
   }
 
   private func overCorpus(_ run: inout ReviewRun, _ outcome: inout Outcome) {
     var report = NamesOverCorpus()
-    run.each(&outcome, { $0.names(in: $1) }) { story, _ in report.add(story) }
+    run.each(&outcome, do: { $0.names(in: $1) }, report: { story, _ in report.add(story) })
     Console.write(
       outputFormat == .json ? report.json(outcome.failures) : report.text(colour: color.isOn))
   }
