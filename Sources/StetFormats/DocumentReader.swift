@@ -10,8 +10,13 @@ public struct DocumentReader: Sendable {
   /// beats a name of the UTF family.
   public var encoding: String?
 
-  public init(format: Format = .auto, encoding: String? = nil) {
+  /// The fields of JSON that hold text, as paths: `body`, `a.b[].c`. Without any, fields of the
+  /// names that news formats give to prose.
+  public var textFields: [String]
+
+  public init(format: Format = .auto, encoding: String? = nil, textFields: [String] = []) {
     self.format = format
+    self.textFields = textFields
     let isAutomatic = encoding.map { $0.isEmpty || $0.lowercased() == "auto" } ?? true
     self.encoding = isAutomatic ? nil : encoding
   }
@@ -32,12 +37,14 @@ public struct DocumentReader: Sendable {
     try Self.check(count: bytes.count)
     let text = try DecodedText.decode(bytes, given: encoding)
     let format = format == .auto ? Format.detect(text.utf8, name: name) : format
-    var document = Self.document(text, format)
+    var document = try self.document(text, format)
     if let source { document.companion = try companion(from: source) }
     return document
   }
 
-  private static func document(_ text: DecodedText, _ format: Format) -> Document {
+  private func document(
+    _ text: DecodedText, _ format: Format
+  ) throws(ReadingError) -> Document {
     func markup(_ vocabulary: String, isHTML: Bool = false) -> Document {
       MarkupReader.read(text.utf8, .named(vocabulary), isHTML: isHTML).document(of: text, format)
     }
@@ -49,6 +56,20 @@ public struct DocumentReader: Sendable {
     case .nitf: markup("nitf")
     case .newsml: markup("newsml")
     case .rss: markup("feed")
+    case .json, .ninjs: try json(text).document(of: text, format)
+    case .jsonl: JSONReader.readLines(text.utf8, paths: paths).document(of: text, format)
+    case .srt: Subtitles.read(text.utf8, isWebVTT: false).document(of: text, format)
+    case .vtt: Subtitles.read(text.utf8, isWebVTT: true).document(of: text, format)
+    }
+  }
+
+  private var paths: [JSONPath] { textFields.map { JSONPath($0) } }
+
+  private func json(_ text: DecodedText) throws(ReadingError) -> Reading {
+    do {
+      return try JSONReader.read(text.utf8, paths: paths)
+    } catch {
+      throw .malformed("no JSON: \(error.problem) at byte \(error.offset + 1)")
     }
   }
 

@@ -6,7 +6,7 @@ internal import StetText
 public enum Format: String, Sendable, CaseIterable {
   /// Decided by the content, then by the name.
   case auto
-  case text, markdown, html, xml, nitf, newsml, rss
+  case text, markdown, html, xml, nitf, newsml, rss, json, ninjs, jsonl, srt, vtt
 
   /// The format of a text: by what it begins with, then by its file's name.
   static func detect(_ text: [UInt8], name: String?) -> Format {
@@ -15,6 +15,13 @@ public enum Format: String, Sendable, CaseIterable {
     let named = name.flatMap(byName)
     // Markdown may begin with a tag.
     if text[start] == 0x3C, named != .markdown, let found = markup(text) { return found }
+    if text[start] == 0x7B || text[start] == 0x5B, named == nil,
+      JSONReader.isValid(text, 0..<text.count)
+    {
+      return .json
+    }
+    if Subtitles.looksLikeWebVTT(text) { return .vtt }
+    if (0x30...0x39).contains(text[start]), Subtitles.looksLikeSubRip(text) { return .srt }
     return named ?? .text
   }
 
@@ -26,11 +33,31 @@ public enum Format: String, Sendable, CaseIterable {
     case "txt", "text": return .text
     case "html", "htm", "xhtml": return .html
     case "md", "markdown", "mdown", "mkd": return .markdown
+    case "json": return .json
+    case "jsonl", "ndjson": return .jsonl
+    case "srt": return .srt
+    case "vtt": return .vtt
     case "xml": return .xml
     case "nitf": return .nitf
     case "rss", "atom": return .rss
     default: return nil
     }
+  }
+
+  /// Whether a text is HTML: an element of HTML is closed in it, or a paragraph or line is broken.
+  static func looksLikeHTML(_ text: [UInt8]) -> Bool {
+    guard text.contains(0x3C) else { return false }
+    var scanner = MarkupScanner(text, isHTML: true)
+    while let piece = scanner.next(), scanner.position < 1 << 16 {
+      switch piece.kind {
+      case .end where Vocabulary.html.knows(scanner.name(piece)): return true
+      case .start, .empty:
+        let name = scanner.name(piece)
+        if name == "p" || Vocabulary.html.treatment(of: name) == .lineBreak { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// The language of markup that a text begins with, if it does.

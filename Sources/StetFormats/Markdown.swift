@@ -168,24 +168,6 @@ struct Markdown {
 // MARK: What lines look like
 
 extension Markdown {
-  /// Lines without their ends.
-  struct LineReader {
-    private let bytes: [UInt8]
-    private var position = 0
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    mutating func next() -> Range<Int>? {
-      guard position < bytes.count else { return nil }
-      let start = position
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      position = min(bytes.count, end + 1)
-      if position < bytes.count, bytes[end] == 0x0D, bytes[position] == 0x0A { position += 1 }
-      return start..<end
-    }
-  }
-
   /// The opening of a fenced code block.
   private struct Fence {
     let mark: UInt8

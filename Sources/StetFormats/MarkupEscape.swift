@@ -12,11 +12,12 @@ struct ReferenceStyle: Sendable {
   private var decimal = 0
   private var hexadecimal = 0
 
-  /// Counts a reference to a character beyond ASCII.
+  /// Counts a reference to a character beyond ASCII. Those that can't be seen are written as
+  /// references everywhere and say nothing of the rest.
   mutating func note(_ reference: Reference) {
-    guard let first = reference.scalars.first, first.value > 0x7F, first.value != 0xA0 else {
-      return
-    }
+    guard let first = reference.scalars.first, first.value > 0x7F else { return }
+    let found = ScalarClass.of(first.value)
+    guard found != .space, found != .format else { return }
     switch reference.style {
     case .named: named += 1
     case .decimal: decimal += 1

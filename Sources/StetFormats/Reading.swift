@@ -43,7 +43,7 @@ struct Reading: Sendable {
 /// Builds the runs of a reading: prose with breaks between them, and markup in between.
 struct RunBuilder {
   /// What lies between the prose so far and what comes next.
-  private enum Break: Int { case none, space, line, run }
+  private enum Break: Int { case none, space, line, cue, run }
 
   private let bytes: [UInt8]
   private var builder: SourceMapBuilder
@@ -110,6 +110,9 @@ struct RunBuilder {
   /// A line ends.
   mutating func breakLine() { if pending.rawValue < Break.line.rawValue { pending = .line } }
 
+  /// What follows is shown later, but is the same sentence.
+  mutating func breakCue() { if pending.rawValue < Break.cue.rawValue { pending = .cue } }
+
   /// A run ends.
   mutating func breakRun() { pending = .run }
 
@@ -155,6 +158,7 @@ struct RunBuilder {
       case .none: builder.gap(done..<start)
       case .space: addPendingSpace(before: start)
       case .line: builder.gap(done..<start, standIn: [0x0A])
+      case .cue: builder.gap(done..<start, standIn: [0x20])
       case .run:
         closeRun()
         builder.gap(done..<start, standIn: [0x0A, 0x0A])

@@ -5,6 +5,8 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
   public enum Code: String, Sendable {
     case tooLarge = "too-large"
     case unknownEncoding = "unknown-encoding"
+    /// Not of the format it was said to be.
+    case malformed
   }
 
   public let code: Code
@@ -17,6 +19,11 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
     ReadingError(
       code: .tooLarge, problem: "\(count) bytes are more than one document may have (\(limit))",
       remedy: "split it and read the parts")
+  }
+
+  static func malformed(_ problem: String) -> ReadingError {
+    ReadingError(
+      code: .malformed, problem: problem, remedy: "mend it, or name another --input-format")
   }
 
   static func unknownEncoding(_ name: String) -> ReadingError {

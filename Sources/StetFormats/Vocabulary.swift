@@ -43,7 +43,7 @@ struct Vocabulary: Sendable {
   func knows(_ name: String) -> Bool { elements[name] != nil }
 
   static let html = named("html")
-  static let xml = named("xml")
+  static let json = named("json")
 
   static func named(_ name: String) -> Vocabulary {
     all[name] ?? Vocabulary(name: name)

@@ -26,6 +26,9 @@ private let samples: [(Format, String)] = [
     .nitf,
     "<nitf><body><hedline><hl1>H</hl1></hedline><p>L — <person>A</person> &quot;b&quot;</p></body></nitf>"
   ),
+  (.jsonl, "{\"text\":\"a \\\"b\\\" \\u2019\"}\n{\"body_html\":\"<p>c &amp; <b>d<\\/b>é</p>\"}"),
+  (.srt, "1\n00:00:01,000 --> 00:00:02,000\nA <i>b</i>\nc\n\n2\n00:00:02,000 --> 00:00:03,000\nd."),
+  (.vtt, "WEBVTT\n\n00:01.000 --> 00:02.000\n<v X>a &amp; b</v>\n\nNOTE x\n"),
   (.newsml, "<newsItem><contentMeta><headline>H</headline></contentMeta><p>t</p></newsItem>"),
 ]
 
