@@ -8,22 +8,22 @@ source    general knowledge of news English; compiled for Stet
 # What is said of prisoners of a state
 administrative | cue=political
 common-law | cue=political
-criminal | cue=political
+criminal | cue=prisonlike
 death-row | cue=convict
-escaped | cue=political
-ex-prisoner | cue=political
-female | cue=political
+escaped | cue=prisonlike
+ex-prisoner | cue=prisonlike
+female | cue=prisonlike
 former | cue=determiner
 high-risk ← high-security, maximum-security, category A | cue=convict
 inmate ← inmates, fellow inmates, convict, convicts, felon, felons | cue=convict
-juvenile ← underage, child | cue=political
+juvenile ← underage, child | cue=prisonlike
 life-term ← lifer, lifers | cue=convict
-long-serving ← longest-serving, veteran | cue=political
+long-serving ← longest-serving, veteran | cue=prisonlike
 Muslim | cue=determiner
 political | cue=political
 security | cue=political
 sick ← ill, ailing | cue=determiner
-terrorism | cue=political
+terrorism | cue=prisonlike
 wrongfully | cue=convict
 
 # What is said of hostages

@@ -25,7 +25,7 @@ visitation ← family visits, prison visits, visiting rights | cue=custody
 embassy takeover ← embassy siege | cue=siege
 hostage-taking | cue=siege
 negotiator ← negotiators | cue=neutral-compound
-raid on the embassy ← stormed the embassy, stormed the US embassy, storming of the embassy, seizure of the embassy | cue=siege
+raid on the embassy ← occupied the embassy, occupation of the embassy, occupying the embassy, stormed the embassy, stormed the US embassy, storming of the embassy, seizure of the embassy | cue=siege
 siege ← sieges, besieged | cue=siege
 standoff ← stand-off | cue=siege
 
@@ -44,7 +44,7 @@ war crime ← war crimes | cue=war
 # Talks
 ceasefire ← cease-fire, ceasefires, truce, truces, armistice | cue=truce
 mediator ← mediators, mediation | cue=truce
-negotiate ← negotiates, negotiated, negotiating, negotiation, negotiations, talks | cue=negotiate
+negotiate ← negotiates, negotiated, negotiating, negotiation | cue=negotiate
 
 # Where armed groups and criminals keep people
 aircraft ← airliner, jetliner, plane | cue=lair
@@ -66,4 +66,4 @@ tunnel ← tunnels | cue=lair
 # Second halves of compounds
 abuse ← rights, movement, society, club, studies, advocacy, affairs, welfare, deaths, transport, population, uprising, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, number, numbers, visits | cue=jail-compound
 crisis ← crises, situation, situations, drama, ordeal, video, videos, rescue operation, rescuer, rescuers | cue=siege-compound
-deal ← deals, agreement | cue=deal-compound
+deal ← deals, agreement, negotiations, talks | cue=deal-compound

@@ -75,7 +75,7 @@ want ← wants, wanted, wanting | cue=demand
 exchange ← exchanges, exchanged, exchanging | cue=exchange
 in exchange ← in exchange for, in return, in return for, in a swap for, in a trade for | cue=exchange-for
 swap ← swaps, swapped, swapping | cue=exchange
-swapped for ← exchanged for, traded for, exchange for | cue=exchange-for
+swapped for ← released for, freed for, exchanged for, traded for, exchange for | cue=exchange-for
 trade ← traded, trading | cue=exchange
 
 # Harming

@@ -21,7 +21,7 @@ from-lair | hostage=0.5
 in-foe-state | hostage=-3; prisoner=4
 in-lair | hostage=4.5
 in-prison | hostage=-3; prisoner=5; pow=0.5
-in-state | hostage=-1; prisoner=2
+in-state | prisoner=0.5
 
 # Who lets them go
 bargain-with-armed | hostage=2.5
@@ -43,10 +43,12 @@ fighter | hostage=-1; prisoner=4; pow=1
 foe-of-armed | hostage=4.5
 group-people | prisoner=2; pow=0.5
 kin-of-armed | hostage=-2; prisoner=4.5
-people-of-state | prisoner=1
+people-of-state | prisoner=0.5
 political | hostage=-2; prisoner=4
+prisoner-like | prisoner=1
 prisoners-of-war | hostage=-5; prisoner=-3; pow=6
-remaining | hostage=2
+remaining | hostage=1.5
+remaining-of-armed | hostage=3
 soldier | hostage=-1; pow=4
 stateless | hostage=-1.5; prisoner=4
 stranger-to-armed | hostage=3
@@ -68,7 +70,7 @@ prison-near | hostage=-1; prisoner=2.5
 release-for-truce | hostage=2
 still-held | hostage=1.5
 taken-by-state | hostage=-1; prisoner=1.5; pow=1.5
-taken-near-armed | hostage=1.5
+taken-near-armed | hostage=3
 
 # What they are part of
 bodies | hostage=2
@@ -81,7 +83,7 @@ swap-of-states | hostage=-2; prisoner=3; pow=2
 
 # What is given for them
 against-hostages | hostage=-1; prisoner=4.5
-against-prisoners | hostage=4.5; prisoner=-1
+against-prisoners | hostage=5.5; prisoner=-1
 
 # What the sentence speaks of
 sentence-armed | hostage=1
@@ -101,6 +103,7 @@ sentence-truce | hostage=0.5
 sentence-war | pow=1
 
 # What the story speaks of
+between-armies | hostage=-1; pow=3
 story-armed | hostage=1
 story-convict | prisoner=1
 story-criminal | hostage=1
@@ -114,7 +117,9 @@ story-ransom | hostage=1
 story-siege | hostage=1.5
 story-truce | hostage=0.5
 story-war | pow=1
+topic-captors | hostage=3
+topic-prisons | hostage=-1; prisoner=2.5
 
 # What was decided of the same people
-same-group-hostage | hostage=2.5
-same-group-prisoner | prisoner=2.5
+same-group-hostage | hostage=3
+same-group-prisoner | prisoner=3

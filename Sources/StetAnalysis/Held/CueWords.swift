@@ -14,7 +14,7 @@ enum CueKind: String {
   // What is done to people
   case hold, kidnap, capture, arrest, free, rescue, demand, exchange, kill, negotiate, take
   // What is said of them
-  case political, living, victim, soldier, fighter, body, convict
+  case political, prisonlike, living, victim, soldier, fighter, body, convict
   // What surrounds them
   case custody, siege, ransom, war, truce
   // Nouns that stand between a verb and the people: `families of`, `the number of`

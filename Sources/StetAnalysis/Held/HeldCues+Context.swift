@@ -15,6 +15,7 @@ extension HeldCues {
     if let word = story.cues.at(start), word.kind != .of || start == next {
       readCompound(word)
     }
+    if !isCapitalStory { readUnknownCompound(start) }
     readIdiom(after: next)
   }
 
@@ -42,13 +43,30 @@ extension HeldCues {
     case .siegeCompound, .siege: add("siege-compound", place, holder: true)
     case .jailCompound, .prison, .custody: add("jail-compound", place, holder: true)
     case .exchange: addExchange(place)
-    case .free where !isPluralHead, .dealCompound where !isPluralHead:
+    case .free where !isPluralHead:
+      // `prisoner release deal` is a bargain for hostages; `prisoner releases` go both ways.
+      if story.cues.kind(word.end) == .dealCompound {
+        add("deal-compound", place)
+        addReleaseForTruce(place)
+      } else if !story.groups.isEmpty {
+        isBoth = true
+      }
+    case .dealCompound where !isPluralHead:
       add("deal-compound", place)
       addReleaseForTruce(place)
     case .family: add("families", place)
     case .take where !isPluralHead: add("siege-compound", place, holder: true)
     default: break
     }
+  }
+
+  /// `a captive consumer base`: a noun nothing is known of follows, so nobody may be meant.
+  private mutating func readUnknownCompound(_ next: Int) {
+    let token = story.tokens[next]
+    guard !isPluralHead, !isBare, token.kind == .word, !token.isCapitalised,
+      story.cues.at(next) == nil, story.classes[next].isDisjoint(with: [.function, .speech])
+    else { return }
+    isBoth = true
   }
 
   var isPluralHead: Bool {
@@ -75,6 +93,7 @@ extension HeldCues {
       }
       token += 1
     }
+    guard !isBare else { return }
     guard word.kind == .of, let owner = story.cues.at(word.end) else {
       if word.kind == .of || !isPluralHead { isIdiom = true }
       if isIdiom { add("idiom", word.first..<word.end) }
@@ -100,11 +119,24 @@ extension HeldCues {
       case .kidnap: addWeak("kidnapped-near", place)
       case .convict, .arrest: addWeak("convicted-near", place)
       case .prison: addWeak("prison-near", place)
+      case .demand: readDemander(after: word)
       case .exchangeFor: return
       default: break
       }
       token = word.end
     }
+  }
+
+  /// `prisoners … as demanded by the group`.
+  private mutating func readDemander(after verb: CueWord) {
+    // `whose release Hamas demands`.
+    if let before = story.cues.at(verb.first - 1), before.kind == .armed {
+      return add("demanded-by-armed", before.first..<verb.end, holder: true)
+    }
+    guard let by = story.cues.at(verb.end), by.kind == .by,
+      let holder = nextHolder(after: by.end, within: 5), holder.kind == .armed
+    else { return }
+    add("demanded-by-armed", holder.first..<holder.end, holder: true)
   }
 
   // MARK: Sentence and story
@@ -144,6 +176,32 @@ extension HeldCues {
       ? phrase.sentence.lowerBound..<split : split..<phrase.sentence.upperBound
   }
 
+  /// A story of prisons and courts, of two armies, or of captors and nobody else.
+  private mutating func readTopic(_ captors: Int) {
+    guard !isBare, !isHeldByUnknown else { return }
+    let others = [CueKind.kidnap, .siege, .ransom].reduce(captors) { $0 + story.count($1) }
+    let strong = [CueKind.prison, .convict].count { story.count($0) > 0 }
+    let weak = [CueKind.custody, .law, .arrest].count { story.count($0) > 0 }
+    let isStateless = story.cues.words.contains { $0.kind == .nation && story.isStateless($0) }
+    let signs = 2 * strong + weak + (isStateless ? 1 : 0)
+    if others == 0, signs > 2, strong > 0, !has("remaining") {
+      add("topic-prisons", phrase.head, holder: true)
+    }
+    let soldiers = phrase.sentence.contains { story.cues.kind($0) == .soldier }
+    if others == 0, soldiers, story.count(.nation) > 1, story.count(.victim) == 0 {
+      add("between-armies", phrase.head, holder: true)
+    }
+    let free = story.groups.contains { !$0.isRuler } || story.count(.criminal) > 0
+    let kin = story.cues.words.contains {
+      $0.kind == .nation && (story.isStateless($0) || story.isKinOfGroup(story.nation($0)))
+    }
+    if free, strong + weak == 0, !kin, !has("demanded-by-armed"), story.count(.exchange) == 0,
+      story.count(.soldier) == 0
+    {
+      add("topic-captors", phrase.head, holder: true)
+    }
+  }
+
   private static let topics: [(CueKind, String)] = [
     (.kidnap, "kidnap"), (.siege, "siege"), (.ransom, "ransom"), (.prison, "prison"),
     (.convict, "convict"), (.law, "law"), (.custody, "custody"), (.war, "war"), (.truce, "truce"),
@@ -158,6 +216,7 @@ extension HeldCues {
     for (kind, name) in Self.topics where story.count(kind) > 0 && !has("sentence-" + name) {
       add("story-" + name, head)
     }
+    readTopic(captors)
     if captors == 0 {
       add(story.count(.kidnap) == 0 ? "story-no-captor" : "story-no-group", head)
     }

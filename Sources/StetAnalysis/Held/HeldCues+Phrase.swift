@@ -37,12 +37,17 @@ extension HeldCues {
     }
     switch word.kind {
     case .nation: addNation(word)
-    case .political: add("political", place, holder: true)
+    case .political:
+      // `a political hostage` is also what a free man calls himself.
+      add(isPluralHead ? "political" : "prisoner-like", place, holder: true)
+      if !isPluralHead { isBoth = true }
+    case .prisonlike: add("prisoner-like", place)
     case .convict, .prison: add("convicted", place, holder: true)
     case .arrest: add("arrested", place)
     case .kidnap: add("kidnapped", place, holder: true)
     case .capture: add("captured", place)
-    case .living: add("remaining", place)
+    case .living:
+      add(story.groups.contains { !$0.isRuler } ? "remaining-of-armed" : "remaining", place)
     case .victim: add("civilian", place)
     case .soldier: add("soldier", place)
     case .fighter: add("fighter", place)
@@ -111,7 +116,7 @@ extension HeldCues {
     {
       return addHolder(captor, ownsOnly: false)
     }
-    while token < end, steps < 9 {
+    while token < end, steps < 14 {
       defer { steps += 1 }
       guard let word = story.cues.at(token) else {
         if story.isPunctuation(token), !story.isComma(token) || steps > 0 { return }
@@ -124,7 +129,10 @@ extension HeldCues {
       case .link, .determiner, .living: break
       case .pronoun:
         // `prisoners they are holding`: whoever acts before the phrase.
-        guard holder == nil, let earlier = antecedent else { return }
+        guard holder == nil, let earlier = antecedent else {
+          isHeldByUnknown = true
+          return
+        }
         holder = earlier
       case .inside, .from: return readPlace(after: word, verb: nil)
       case .of: return readOwner(after: word)
@@ -133,7 +141,12 @@ extension HeldCues {
         return readParticiple(word, subject: holder)
       case .armed, .criminal, .state, .army, .law, .nation:
         // `the prisoners Hamas is holding`: a subject of its own, if a verb follows at once.
-        guard holder == nil, steps < 3 else { return }
+        // `prisoners that Israel says remain …`: who says so does not act.
+        if story.classes[min(word.end, end - 1)].contains(.speech) {
+          token = word.end + 1
+          continue
+        }
+        guard holder == nil, steps < 4 else { return }
         holder = word
       case .prison: return add("in-prison", word.first..<word.end, holder: true)
       default: return
@@ -166,7 +179,7 @@ extension HeldCues {
     while token < phrase.clause.upperBound, steps < 7 {
       defer { steps += 1 }
       guard let word = story.cues.at(token) else {
-        if story.isPunctuation(token), !story.isComma(token) { return }
+        if story.isPunctuation(token), !story.isComma(token), story.byte(token) != 0x2E { return }
         token += 1
         continue
       }

@@ -41,10 +41,16 @@ extension HeldCues {
     case .state, .nation, .law:
       // A state that frees its own people, or a third one's, frees them from others.
       if has("foe-of-armed") || has("stranger-to-armed") || has("stranger-to-captor") { return }
+      if word.kind == .nation, phrase.phrase.contains(where: { isOfNation($0, word) }) { return }
       add("freed-by-state", place, holder: true)
     case .army: add("freed-by-army", place)
     default: break
     }
+  }
+
+  private func isOfNation(_ token: Int, _ word: CueWord) -> Bool {
+    guard let other = story.cues.at(token), other.kind == .nation else { return false }
+    return story.nation(other) == story.nation(word)
   }
 
   /// A verb that has the people held as its object, or as its passive subject.
@@ -175,6 +181,7 @@ extension HeldCues {
       story.count(.truce) > 0,
       !phrase.sentence.contains(where: { isPrisonerSign($0) })
     else { return }
+    isHeldKnown = true
     add("release-for-truce", place)
   }
 
@@ -205,7 +212,7 @@ extension HeldCues {
         continue
       }
       if word.kind == .exchangeFor || word.kind == .boundary { return nil }
-      if isHolder(word.kind), isSubject(word) { return word }
+      if isHolder(word.kind), isSubject(word, of: verb) { return word }
       token = word.first - 1
     }
     return nil
@@ -234,7 +241,7 @@ extension HeldCues {
     return nil
   }
 
-  private func isSubject(_ word: CueWord) -> Bool {
+  private func isSubject(_ word: CueWord, of verb: Int) -> Bool {
     if story.tokens.indices.contains(word.end), story.tokens[word.end].kind == .clitic {
       return false
     }
@@ -245,6 +252,8 @@ extension HeldCues {
     while token >= phrase.sentence.lowerBound, steps < 3 {
       guard let before = story.cues.at(token) else { return true }
       if [.with, .from, .by, .inside].contains(before.kind) { return false }
+      // `called on Hamas to free`, but not `arms to Iran in hopes of freeing`.
+      if before.kind == .to { return story.cues.kind(verb - 1) == .to }
       guard before.kind == .determiner || before.kind == .nation else { return true }
       token = before.first - 1
       steps += 1
@@ -274,13 +283,32 @@ extension HeldCues {
       default: break
       }
     }
-    return nations.count > 1 || (story.groups.isEmpty && isOfPrisons)
+    return story.groups.isEmpty && (nations.count > 1 || isOfPrisons)
+  }
+
+  /// `exchange of the prisoners for Palestinians`: the other side is named.
+  private var counterpartOfSwap: Range<Int>? {
+    guard
+      let split = (phrase.head.upperBound..<phrase.sentence.upperBound).first(where: {
+        story.cues.kind($0) == .to && story.tokens[$0].range.count == 3
+      })
+    else { return nil }
+    var state = 0
+    var armed = 0
+    for token in (split + 1)..<min(split + 7, phrase.sentence.upperBound) {
+      guard let cue = story.cues.at(token), cue.first == token else { continue }
+      if cue.kind == .prison || cue.kind == .convict { state += 1 }
+      if cue.kind == .nation { weigh(cue, &state, &armed) }
+    }
+    return state > armed ? split..<(split + 1) : nil
   }
 
   /// A swap has two sides: with an armed group on one of them the word covers both groups; between
   /// states it is prisoners that are swapped.
   mutating func addExchange(_ place: Range<Int>) {
-    if !isSwapOfStates {
+    if let other = counterpartOfSwap {
+      add("against-prisoners", other, holder: true)
+    } else if !isSwapOfStates {
       if !has("kin-of-armed"), !has("foe-of-armed"), !has("stateless") { isBoth = true }
     } else {
       isHeldKnown = true

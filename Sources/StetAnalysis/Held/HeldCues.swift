@@ -20,6 +20,8 @@ struct HeldCues {
   /// It stands whatever is meant.
   var isName = false
   var isIdiom = false
+  /// Somebody holds them, and it can't be told who.
+  var isHeldByUnknown = false
 
   var story: HeldStory { phrase.story }
 
@@ -53,6 +55,7 @@ struct HeldCues {
     [
       "fighter", "kin-of-armed", "stateless", "political", "convicted", "foe-of-armed", "soldier",
       "against-prisoners", "against-hostages",
+      "remaining", "remaining-of-armed", "demanded-by-armed", "civilian",
     ]
     .contains(where: has) || isIdiom
   }

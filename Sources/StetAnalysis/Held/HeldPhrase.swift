@@ -42,7 +42,10 @@ struct HeldPhrase {
       }
       if story.lexicon.field(word.entry, "bare") == "yes" { return true }
       // Right before the word, these are its own modifiers.
-      if steps == 0, word.kind == .determiner || word.kind == .political { return false }
+      if steps == 0, word.kind == .determiner || word.kind == .political || word.kind == .prisonlike
+      {
+        return false
+      }
       if word.kind == .of || word.kind == .by { return false }
       token = word.first - 1
     }
@@ -55,8 +58,9 @@ struct HeldPhrase {
     var unknown = 0
     while start > clause.lowerBound {
       let token = start - 1
-      if story.isPunctuation(token) {
-        guard story.isHyphen(token) else { break }
+      if story.isPunctuation(token) || story.cues.kind(token) == .join {
+        // `elderly, sick and wounded prisoners`: the list goes on before the comma.
+        guard story.isHyphen(token) || isList(story, before: token, start, head) else { break }
       } else if story.tokens[token].kind == .clitic {
         // `Hamas’s prisoners`: the owner belongs to the phrase.
       } else if let kind = story.cues.kind(token) {
@@ -74,6 +78,17 @@ struct HeldPhrase {
       start = token
     }
     return start
+  }
+
+  private static func isList(
+    _ story: HeldStory, before token: Int, _ start: Int, _ head: Range<Int>
+  ) -> Bool {
+    let adjectives: [CueKind?] = [.determiner, .living, .prisonlike, .political, .nation]
+    return token > 0 && start < head.lowerBound
+      && (story.cues.kind(token) == .join
+        || story.isComma(token))
+      && adjectives.contains(story.cues.kind(token - 1))
+      && adjectives.contains(story.cues.kind(start)) && !story.isArticle(start)
   }
 
   /// `arrested three prisoners`, `has freed prisoners`: a participle that governs the phrase.
@@ -97,7 +112,8 @@ struct HeldPhrase {
 
   private static func canModify(_ kind: CueKind) -> Bool {
     switch kind {
-    case .armed, .criminal, .state, .army, .law, .nation, .political, .living, .victim, .soldier,
+    case .armed, .criminal, .state, .army, .law, .nation, .political, .prisonlike, .living, .victim,
+      .soldier,
       .fighter, .convict, .kidnap, .capture, .arrest, .free, .rescue, .determiner, .war, .lair,
       .hold,
       .prison, .body, .family:

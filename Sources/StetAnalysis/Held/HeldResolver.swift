@@ -71,7 +71,9 @@ enum HeldGroups {
     var cues = drafts.map(\.cues)
     let first = cues.map { HeldChoice($0.scores) }
     for index in cues.indices where first[index].probability < 0.98 {
-      guard !cues[index].saysWho, let earlier = antecedent(of: index, cues, first) else { continue }
+      guard !cues[index].saysWho, !cues[index].isBare,
+        let earlier = antecedent(of: index, cues, first)
+      else { continue }
       let name = first[earlier].sense == .hostage ? "same-group-hostage" : "same-group-prisoner"
       cues[index].add(name, cues[earlier].phrase.head, holder: true)
     }
@@ -113,7 +115,8 @@ enum HeldGroups {
       entry: draft.hit.entry, isPlural: draft.hit.variant == 1, phrase: cues.phrase.phrase,
       isName: cues.isName, evidence: cues.found, isBoth: cues.isBoth,
       sense: cues.isIdiom ? .other : choice.sense, probability: choice.probability,
-      isHolderKnown: cues.isHolderKnown, isHeldKnown: cues.isHeldKnown || isStrong)
+      isHolderKnown: cues.isHolderKnown,
+      isHeldKnown: isStrong || cues.isHeldKnown && choice.sense == .hostage)
   }
 }
 

@@ -50,6 +50,16 @@ private struct Judgement {
     isCertain =
       word != "flag" && mention.probability >= 0.98 && mention.isHolderKnown
       && mention.isHeldKnown && !analysis.isQuoted(mention.range)
+      && !Self.isAfterOpenQuote(mention, analysis)
+  }
+
+  /// A mark without its partner in the paragraph: what follows may be quoted.
+  private static func isAfterOpenQuote(_ mention: HeldMention, _ analysis: Analysis) -> Bool {
+    let paragraph = analysis.paragraphs[analysis.paragraph(at: mention.range.lower)].range
+    return analysis.marks.contains { mark in
+      mark.partner == nil && (mark.role == .opening || mark.role == .closing || mark.role == .other)
+        && paragraph.contains(mark.range) && mark.range.upper <= mention.range.lower
+    }
   }
 
   func report(to findings: inout Findings) {

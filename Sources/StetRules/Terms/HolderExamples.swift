@@ -7,6 +7,15 @@ enum HolderExamples {
 
   private static let changed: [Example] = [
     .fixes(
+      "Talks with the rebels to free the Polish prisoners broke down.",
+      to: "Talks with the rebels to free the Polish hostages broke down."),
+    .fixes(
+      "FARC wrote that it would hand over the remaining prisoners in the jungle on Sunday.",
+      to: "FARC wrote that it would hand over the remaining hostages in the jungle on Sunday."),
+    .fixes(
+      "The gang’s prisoners, two nuns and a driver, were unhurt, the kidnappers said.",
+      to: "The gang’s hostages, two nuns and a driver, were unhurt, the kidnappers said."),
+    .fixes(
       "The minister urged Hamas to free the Thai prisoners.",
       to: "The minister urged Hamas to free the Thai hostages."),
     .fixes(
@@ -36,6 +45,13 @@ enum HolderExamples {
   ]
 
   private static let kept: [Example] = [
+    .leaves("The militants will free nobody unless the Chadian prisoners are released first."),
+    .leaves("Marwan heads the list of prisoners whose release the group Hamas demands."),
+    .leaves("The Houthis and the government agreed to swap 900 prisoners."),
+    .leaves("A zoo keeper said the captive birds were well."),
+    .flags(
+      "“We want our prisoners home before winter, and Boko Haram must free all the prisoners,” "
+        + "she said.", "prisoners"),
     .leaves("The clerk read the names of the Palestinian prisoners in Israeli jails."),
     .leaves("Russia and Ukraine each returned 95 prisoners on Saturday."),
     .leaves("The governor said the prisoners had been moved to another wing of the jail."),
