@@ -7,13 +7,13 @@ source    Al Jazeera English: practice of its website, as published
 # otherwise lays its own file over this one (`--lexicons DIR`).
 article | value=al-
   note  Khalil al-Hayya, Bashar al-Assad.
+bin | value=small
+  note  Between two names: Mohammed bin Salman.
 captives | value=captives
   note  Israelis held in Gaza are captives.
 dash | value=em-unspaced
 diacritics | value=plain
 ellipsis | value=stops
-korean-given | value=spaced
-  note  Kim Jong Un.
 names/al-Qaida | value=al-Qaeda
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy

@@ -7,6 +7,8 @@ source    The Associated Press: practice of its English wire, as published
 # otherwise lays its own file over this one (`--lexicons DIR`).
 article | value=al-
   note  Khalil al-Hayya, Bashar al-Assad; capital at the start of a sentence.
+bin | value=small
+  note  Between two names: Mohammed bin Salman.
 captives | value=hostages
   note  People held by armed groups are hostages, people held by states prisoners or detainees.
 dash | value=em-spaced
@@ -15,8 +17,6 @@ diacritics | value=plain
   note  Wire copy carries no accents that older systems could not send.
 ellipsis | value=spaced-stops
   note  Three stops with a space before and after ... as one word.
-korean-given | value=spaced
-  note  Kim Jong Un, Yoon Suk Yeol.
 names/al-Qaida | value=al-Qaida
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy

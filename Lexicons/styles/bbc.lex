@@ -7,13 +7,13 @@ source    BBC News: practice of its website, as published
 # otherwise lays its own file over this one (`--lexicons DIR`).
 article | value=al-
   note  Bashar al-Assad.
+bin | value=small
+  note  Between two names: Mohammed bin Salman.
 captives | value=hostages
 dash | value=hyphen-spaced
 diacritics | value=plain
 ellipsis | value=stops
   note  Three stops...
-korean-given | value=hyphen
-  note  Kim Jong-un.
 names/al-Qaida | value=al-Qaeda
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelensky

@@ -7,6 +7,8 @@ source    The Guardian: practice of its website and its published style guide
 # otherwise lays its own file over this one (`--lexicons DIR`).
 article | value=al-
   note  Bashar al-Assad.
+bin | value=small
+  note  Between two names: Mohammed bin Salman.
 captives | value=hostages
 dash | value=en-spaced
   note  A spaced en dash – like this.
@@ -14,8 +16,6 @@ diacritics | value=keep
   note  Accents of French, German, Portuguese, Spanish and Irish names stand.
 ellipsis | value=spaced-stops
   note  Three stops with a space before and after ... as one word.
-korean-given | value=hyphen
-  note  Kim Jong-un.
 names/al-Qaida | value=al-Qaida
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy

@@ -7,14 +7,14 @@ source    Reuters: practice of its English wire, as published
 # otherwise lays its own file over this one (`--lexicons DIR`).
 article | value=al-
   note  Khalil al-Hayya, Bashar al-Assad.
+bin | value=small
+  note  Between two names: Mohammed bin Salman.
 captives | value=hostages
 dash | value=hyphen-spaced
   note  A hyphen with a space on both sides - like this - stands for a dash.
 diacritics | value=plain
 ellipsis | value=stops
   note  Three stops...
-korean-given | value=spaced
-  note  Kim Jong Un.
 names/al-Qaida | value=al Qaeda
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskiy

@@ -11,7 +11,6 @@ captives | value=hostages
 dash | value=em-unspaced
 diacritics | value=keep
 ellipsis | value=stops
-korean-given | value=spaced
 names/al-Qaida | value=Al-Qaida
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy

@@ -116,12 +116,7 @@ extension ArabicArticle {
     guard index > 0 else { return true }
     let before = analysis.tokens[index - 1]
     let sentence = analysis.sentences[analysis.sentence(at: analysis.tokens[index].lower)]
-    // Many names make a sentence look like a headline; its full stop tells it from one.
-    if mention?.traits.contains(.inHeadline) == true,
-      analysis.tokens[sentence.tokens.upperBound - 1].kind != .punctuation
-    {
-      return true
-    }
+    if let mention, analysis.isInHeadline(mention) { return true }
     guard sentence.tokens.lowerBound < index else { return true }
     return before.kind == .punctuation || before.kind == .symbol
   }

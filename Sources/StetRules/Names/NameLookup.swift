@@ -32,6 +32,19 @@ extension Analysis {
     return low
   }
 
+  /// Whether a mention stands in a headline. Many names make a sentence look like one; its full
+  /// stop tells it from one.
+  func isInHeadline(_ mention: Mention) -> Bool {
+    guard mention.traits.contains(.inHeadline) else { return false }
+    let sentence = sentences[mention.sentence]
+    return tokens[sentence.tokens.upperBound - 1].kind != .punctuation
+  }
+
+  /// Whether a mention’s first capital would stand there on any word.
+  func hasFreeCapital(_ mention: Mention) -> Bool {
+    mention.traits.contains(.startsSentence) || isInHeadline(mention)
+  }
+
   /// Whether the story comes from a language whose names carry the Arabic article.
   var mayHaveArabicNames: Bool {
     switch settings.sourceLanguage {

@@ -1,0 +1,183 @@
+// One name's part in all the ways a story writes it: Ben-Gvir and Ben Gvir, bin and Bin, ğ and g.
+
+internal import StetAnalysis
+internal import StetLexicons
+internal import StetText
+
+/// A part of a name that stands in the story in more than one form, and the form to prefer.
+struct NameForm {
+  /// In what way the form differs from the preferred one.
+  enum Nature { case compound, hyphen, diacritics, particle }
+
+  let range: TextRange
+  let wanted: String
+  let nature: Nature
+  /// How many of how many occurrences have the wanted form.
+  let same: Int
+  let count: Int
+  let entity: Int
+
+  /// Two thirds and at least two: the rest are slips.
+  var isClear: Bool { same >= 2 && same * 3 >= count * 2 }
+}
+
+/// Collects the parts of every entity's names and finds those whose forms differ.
+struct NameForms {
+  private struct Key: Hashable {
+    let entity: Int
+    let letters: UInt64
+  }
+
+  private struct Part {
+    let range: TextRange
+    let words: Int
+    let hyphens: Int
+    /// In a headline or first in its sentence: its capitals prove nothing.
+    let isFree: Bool
+  }
+
+  private let analysis: Analysis
+  private var parts: [Key: [Part]] = [:]
+
+  /// The forms of `nature` that differ from what the story mostly has.
+  static func differing(_ nature: NameForm.Nature, in analysis: Analysis) -> [NameForm] {
+    var forms = NameForms(analysis: analysis)
+    forms.collect()
+    return forms.differing().filter { $0.nature == nature }
+      .sorted { $0.range < $1.range }
+  }
+
+  private init(analysis: Analysis) { self.analysis = analysis }
+
+  // MARK: Collecting
+
+  private mutating func collect() {
+    for (number, entity) in analysis.entities.enumerated()
+    where entity.kind == .person && entity.mentions.count > 1 {
+      for index in entity.mentions {
+        let mention = analysis.mentions[index]
+        if !analysis.isQuoted(mention.range) { collect(mention, number) }
+      }
+    }
+  }
+
+  private mutating func collect(_ mention: Mention, _ entity: Int) {
+    let isFree = analysis.hasFreeCapital(mention)
+    var previous: Int?
+    var hyphens = 0
+    for index in mention.tokens {
+      let token = analysis.tokens[index]
+      guard token.isWord, token.script == .latin, !token.shape.contains(.allCaps) else {
+        hyphens += isHyphen(token) ? 1 : 2
+        continue
+      }
+      if token.upper - token.lower > 3 {
+        add(token.range, words: 1, hyphens: 0, isFree, entity)
+      }
+      if let previous, hyphens < 2, !isArticle(previous) {
+        let range = TextRange(analysis.tokens[previous].lower, token.upper)
+        let isFirst = isFree && previous == mention.tokens.lowerBound
+        add(range, words: 2, hyphens: hyphens, isFirst, entity)
+      }
+      previous = index
+      hyphens = 0
+    }
+  }
+
+  private mutating func add(
+    _ range: TextRange, words: Int, hyphens: Int, _ isFree: Bool, _ entity: Int
+  ) {
+    let key = Key(entity: entity, letters: letters(range))
+    parts[key, default: []].append(
+      Part(range: range, words: words, hyphens: hyphens, isFree: isFree))
+  }
+
+  private func isHyphen(_ token: Token) -> Bool {
+    token.kind == .punctuation && token.isGlued
+      && analysis.prose.utf8[Int(token.lower)] == 0x2D
+  }
+
+  /// The Arabic article has a rule of its own.
+  private func isArticle(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    guard token.upper - token.lower == 2 else { return false }
+    let first = analysis.prose.utf8[Int(token.lower)] | 0x20
+    return (first == 0x61 || first == 0x65)
+      && analysis.prose.utf8[Int(token.lower) + 1] | 0x20 == 0x6C
+  }
+
+  /// A hash of the plain letters alone.
+  private func letters(_ range: TextRange) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var index = Int(range.lower)
+    while index < Int(range.upper) {
+      let (scalar, length) = UTF8Scan.scalar(analysis.prose.utf8, at: index)
+      index += length
+      guard ScalarClass.of(scalar) == .letter else { continue }
+      hash = (hash ^ UInt64(SimpleCase.lower(LatinBase.of(scalar)))) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  // MARK: Judging
+
+  private func differing() -> [NameForm] {
+    var found: [NameForm] = []
+    for (key, parts) in parts where parts.count > 1 {
+      let texts = parts.map { analysis.string($0.range) }
+      guard let wanted = preferred(parts, texts) else { continue }
+      let same = texts.count { $0 == texts[wanted] }
+      for (part, text) in zip(parts, texts) where text != texts[wanted] {
+        guard let nature = nature(part, text, parts[wanted], texts[wanted]) else { continue }
+        found.append(
+          NameForm(
+            range: part.range, wanted: texts[wanted], nature: nature, same: same,
+            count: parts.count, entity: key.entity))
+      }
+    }
+    return found
+  }
+
+  /// The form used most; of two used alike, the earlier. Nil where all are one.
+  private func preferred(_ parts: [Part], _ texts: [String]) -> Int? {
+    var best: (index: Int, count: Int)?
+    for index in parts.indices where !parts[index].isFree {
+      let count = texts.count { $0 == texts[index] }
+      if count > best?.count ?? 0 { best = (index, count) }
+    }
+    guard let best, best.count < parts.count else { return nil }
+    return best.index
+  }
+
+  private func nature(
+    _ part: Part, _ text: String, _ other: Part, _ wanted: String
+  ) -> NameForm.Nature? {
+    if part.words != other.words { return .compound }
+    if part.hyphens != other.hyphens { return .hyphen }
+    let isMarked = LatinBase.plain(text) ?? text
+    let isWantedMarked = LatinBase.plain(wanted) ?? wanted
+    if isMarked == isWantedMarked { return part.words == 1 ? .diacritics : nil }
+    guard part.words == 2, !part.isFree, isMarked.lowercased() == isWantedMarked.lowercased() else {
+      return nil
+    }
+    return startsWithParticle(part) ? .particle : nil
+  }
+
+  private func startsWithParticle(_ part: Part) -> Bool {
+    let token = analysis.token(at: part.range.lower)
+    return analysis.classes[token].contains(.particle)
+  }
+}
+
+extension NameForm {
+  /// Reports the form under the rule that asked for it.
+  func report(
+    _ message: String, _ analysis: Analysis, to findings: inout Findings
+  ) {
+    findings.report(
+      "“\(analysis.string(range))” is “\(wanted)” elsewhere: \(message)", at: range,
+      because: Because("count", "\(same) of \(count) are written so"), replace: wanted,
+      applicability: isClear ? .safe : .suggested, confidence: isClear ? 0.99 : 0.8,
+      entity: entity)
+  }
+}
