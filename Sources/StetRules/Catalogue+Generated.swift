@@ -4,8 +4,13 @@ extension Catalogue {
   static let generated: [Rule] = [
     .article,
     .authority,
+    .compound,
+    .diacritics,
     .holder,
+    .hyphen,
     .misnamed,
+    .nameCase,
+    .particle,
     .variantSpelling,
   ]
 }
