@@ -12,7 +12,8 @@ extension Rule {
     why: """
       Scripts without capitals leave it to the machine to set them, and at times it forgets one. \
       Only words that are names and nothing else are touched: they have a capital at least twice \
-      within sentences, and are no common word. Addresses, tags and quotations are left.
+      within sentences, are known as names, and are no common word. Addresses, tags and quotations \
+      are left.
       """,
     stratum: .names, depth: .names,
     examples: [
@@ -26,15 +27,23 @@ extension Rule {
       .leaves("The mayor, Ivan Dolenko, spoke. Later dolenko left."),
       .leaves("They thanked Dolenko and asked Dolenko. See dolenko.example or #dolenko."),
       .leaves("They thanked Dolenko and asked Dolenko. “dolenko is a name,” he said."),
+      .leaves(
+        "The Comptroller spoke. They asked the Comptroller of Rome. The comptroller left, a "
+          + "comptroller who smiled."),
       .leaves("The Guardian wrote to the Guardian. The guardian of the girl left."),
     ]
   ) { analysis, findings in
     let capitals = capitals(analysis)
     guard !capitals.isEmpty else { return }
+    // A word that is often small is a word.
+    var small: [UInt64: Int] = [:]
     for index in analysis.tokens.indices where isSmall(index, analysis) {
-      guard let known = capitals[hash(index, analysis)], known.count > 1, known.isName else {
-        continue
-      }
+      if capitals[hash(index, analysis)] != nil { small[hash(index, analysis), default: 0] += 1 }
+    }
+    for index in analysis.tokens.indices where isSmall(index, analysis) {
+      guard let known = capitals[hash(index, analysis)], known.isName, known.count > 1,
+        known.count > 2 * small[hash(index, analysis), default: 0]
+      else { continue }
       report(index, known, analysis, &findings)
     }
   }
@@ -53,10 +62,16 @@ extension Rule {
       guard isPlainName(last, analysis), analysis.tokens[last].isCapitalised else { continue }
       var known = found[hash(last, analysis)] ?? Capital(token: last)
       known.count += 1
-      known.isName = known.isName || mention.kind != .other
+      known.isName = known.isName || isSurelyName(mention, last, analysis)
       found[hash(last, analysis)] = known
     }
     return found
+  }
+
+  /// A lexicon knows it as a name, or a given name stands before it.
+  private static func isSurelyName(_ mention: Mention, _ last: Int, _ analysis: Analysis) -> Bool {
+    if !analysis.classes[last].isDisjoint(with: [.given, .place, .surname]) { return true }
+    return mention.kind == .person && mention.tokens.count > 1 && mention.traits.contains(.hasGiven)
   }
 
   private static func report(
