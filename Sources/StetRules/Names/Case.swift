@@ -42,7 +42,7 @@ extension Rule {
     }
     for index in analysis.tokens.indices where isSmall(index, analysis) {
       guard let known = capitals[hash(index, analysis)], known.isName, known.count > 1,
-        known.count > 2 * small[hash(index, analysis), default: 0]
+        known.count >= 2 * small[hash(index, analysis), default: 0]
       else { continue }
       report(index, known, analysis, &findings)
     }
