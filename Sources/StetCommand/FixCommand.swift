@@ -64,20 +64,24 @@ private struct FixTally {
   private var fixed = 0
   private var left = 0
 
-  /// - Returns: the line about this file, if something was done to it.
+  /// - Returns: the line about this file, if something was done to it or is left in it.
   mutating func add(_ item: Reviewed, _ edits: Int) -> String {
+    let rest = item.report.findings.count { !$0.isApplied }
     files += 1
-    left += item.report.findings.count { !$0.isApplied }
-    guard edits > 0 else { return "" }
-    changed += 1
+    changed += edits > 0 ? 1 : 0
     fixed += edits
-    return "\(item.path): \(edits) fixed\n"
+    left += rest
+    guard edits + rest > 0 else { return "" }
+    return "\(item.path): \(edits) fixed" + (rest > 0 ? ", \(rest) left\n" : "\n")
   }
 
+  /// One line for all files, where their own lines do not say it already.
   var summary: String {
-    guard files > 0 else { return "" }
-    let rest = left > 0 ? "; \(left) left, which `stet check` shows" : ""
-    let inputs = files == 1 ? "1 file" : "\(files) files"
-    return "\(fixed) fixed in \(changed) of \(inputs)\(rest).\n"
+    if files == 0 { return "" }
+    if fixed + left == 0 { return "Nothing to fix.\n" }
+    let hint = left > 0 ? "`stet check` shows what is left" : ""
+    if files == 1 { return hint.isEmpty ? "" : hint + ".\n" }
+    let total = "\(fixed) fixed in \(changed) of \(files) files"
+    return total + (left > 0 ? ", \(left) left; \(hint).\n" : ".\n")
   }
 }

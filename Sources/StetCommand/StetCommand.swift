@@ -21,7 +21,10 @@ struct StetCommand: ParsableCommand {
       exit(withError: ExitCode(2))
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      Console.complain(fullMessage(for: error))
+      let message = fullMessage(for: error)
+      let prefix = "Error: "
+      Console.complain(
+        message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message)
       exit(withError: ExitCode(2))
     }
   }

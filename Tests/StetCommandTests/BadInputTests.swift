@@ -88,7 +88,7 @@ import Testing
     let isFull = ProcessInfo.processInfo.environment["STET_FULL_SIZE_TESTS"] != nil
     let sentence = "The minister met the envoy in the capital on Monday and said so. "
     let word = String(repeating: "y", count: 100_000) + " "
-    let text = String(repeating: sentence + word, count: isFull ? 500 : 40)
+    let text = String(repeating: sentence + word, count: isFull ? 500 : 5)
     let bytes = Data(text.utf8)
     let path = try desk.write("long.txt", bytes)
     let start = Date()

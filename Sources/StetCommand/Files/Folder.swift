@@ -18,6 +18,12 @@ enum Folder {
     return String(cString: path)
   }
 
+  /// A path as short as the folder the command runs in allows.
+  static func shown(_ path: String) -> String {
+    let start = current + "/"
+    return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
+  }
+
   /// What stands at a path, links followed.
   static func kind(of path: String) throws(SystemError) -> Kind {
     var status = stat()

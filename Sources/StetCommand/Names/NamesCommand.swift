@@ -50,7 +50,7 @@ struct NamesReportCommand: ParsableCommand {
 
   private func byDocument(_ run: inout ReviewRun, _ outcome: inout Outcome) {
     guard outputFormat == .json else {
-      var report = NamesText(colour: color.isOn)
+      var report = NamesText(colour: color.isOn, width: RawIO.terminalWidth)
       run.each(
         &outcome, do: { $0.names(in: $1) }, report: { story, _ in Console.write(report.add(story)) }
       )
@@ -67,7 +67,9 @@ struct NamesReportCommand: ParsableCommand {
     var report = NamesOverCorpus()
     run.each(&outcome, do: { $0.names(in: $1) }, report: { story, _ in report.add(story) })
     Console.write(
-      outputFormat == .json ? report.json(outcome.failures) : report.text(colour: color.isOn))
+      outputFormat == .json
+        ? report.json(outcome.failures)
+        : report.text(colour: color.isOn, width: RawIO.terminalWidth))
   }
 }
 

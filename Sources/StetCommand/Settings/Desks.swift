@@ -16,6 +16,8 @@ struct Desks {
     self.options = options
     self.named = named
     run = options.over(try choices(ofFile: named ?? file(above: ".")))
+    // What is wrong with the options is said once, not of every input.
+    _ = try standard()
   }
 
   /// The desk for standard input, and for everything where only one is needed.
@@ -47,7 +49,7 @@ struct Desks {
     var found = ""
     while found.isEmpty {
       let path = Folder.path(of: parts) + "/stet.toml"
-      if (try? Folder.kind(of: path)) == .file { found = path }
+      if (try? Folder.kind(of: path)) == .file { found = Folder.shown(path) }
       if parts.popLast() == nil { break }
     }
     nearest[folder] = found
