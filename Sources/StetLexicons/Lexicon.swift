@@ -169,6 +169,12 @@ package struct Lexicon: Sendable {
     return layer.fileKind(layer.file(ofEntry: Int(entry.index)))
   }
 
+  /// Whether the file that holds the entry is of a kind; makes no string.
+  package func isOfKind(_ entry: EntryID, _ kind: StaticString) -> Bool {
+    let layer = layers[Int(entry.layer)]
+    return layer.isFile(layer.file(ofEntry: Int(entry.index)), ofKind: kind)
+  }
+
   /// Every entry of the files of a name, lower layers first.
   package func entries(ofFile name: String) -> [EntryID] {
     var found: [EntryID] = []

@@ -38,7 +38,8 @@ package struct LexiconCompiler {
 
   /// Fields that speak to editors, or that the compiler turns into classes or flags.
   private static let unread: Set<String> = [
-    "note", "source", "fix", "leave", "flag", "class", "also", "gender", "case", "surface",
+    "note", "source", "fix", "leave", "flag", "class", "also", "gender", "case", "surface", "style",
+    "source-language",
   ]
 
   /// The table of `sources`, in their order.

@@ -162,6 +162,10 @@ extension Table {
     String(decoding: string(value(.files, file, 2), value(.files, file, 3)), as: UTF8.self)
   }
 
+  func isFile(_ file: Int, ofKind kind: StaticString) -> Bool {
+    kind.matches(string(value(.files, file, 2), value(.files, file, 3)))
+  }
+
   /// The entries of a file.
   package func entries(ofFile file: Int) -> Range<Int> {
     let end = min(entryCount, Int(value(.files, file, 5)))

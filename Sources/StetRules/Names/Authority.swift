@@ -29,6 +29,14 @@ extension Rule {
         "President Volodymyr Zelensky spoke in Kyiv. Zelensky’s aides took notes.",
         to: "President Volodymyr Zelenskyy spoke in Kyiv. Zelenskyy’s aides took notes.",
         style: "ap"),
+      .fixes(
+        "The Iranian general led the Jerusalem Force for years.",
+        to: "The Iranian general led the Quds Force for years."),
+      .fixes(
+        "Ministers met in Kiev on Sunday.", to: "Ministers met in Kyiv on Sunday.", style: "ap"),
+      .leaves("They ate chicken Kiev. Dynamo Kiev lost.", style: "ap"),
+      .leaves("Ministers met in Kiev on Sunday."),
+      .leaves("Fighters of al Qaeda left Yemen."),
       .suggests(
         "The envoy Steve Wittkopf is here.", to: "The envoy Steve Witkoff is here."),
       .flags(
@@ -56,7 +64,7 @@ extension Analysis {
   /// Names of the list in the text; of those that begin at one word, the longest comes first.
   fileprivate var nameHits: [Hit] {
     let found = hits.filter {
-      !$0.spelling.isNative && lexicon.kind($0.entry) == "names"
+      !$0.spelling.isNative && lexicon.isOfKind($0.entry, "names")
     }
     return found.sorted { ($0.first, $1.end) < ($1.first, $0.end) }
   }
@@ -76,18 +84,34 @@ private struct AuthorityJudge {
 
   /// Whether the hit is a whole name in the text, and written as one.
   func stands(_ hit: Hit) -> Bool {
+    var hasCapital = false
     for index in Int(hit.first)..<Int(hit.end) where analysis.tokens[index].isWord {
       let token = analysis.tokens[index]
       if token.shape.contains(.allCaps), token.upper - token.lower > 3 { return false }
-      let isSmall = !analysis.classes[index].isDisjoint(with: [.particle, .function])
-      guard token.isCapitalised || isSmall else { return false }
+      var mayBeSmall: WordClass = [.particle, .function]
+      if hasCapital { mayBeSmall.insert(.common) }
+      guard token.isCapitalised || !analysis.classes[index].isDisjoint(with: mayBeSmall) else {
+        return false
+      }
+      if token.isCapitalised { hasCapital = true }
     }
+    guard hasCapital else { return false }
     for index in [Int(hit.first), Int(hit.end) - 1] {
       guard let mention = analysis.mention(holding: index) else { continue }
       if mention.tokens.upperBound > Int(hit.end), !isGenitive(mention, hit) { return false }
-      if mention.tokens.lowerBound < Int(hit.first), hit.classes.contains(.person) { return false }
+      if mention.tokens.lowerBound < Int(hit.first), !startsWithArticle(mention, hit) {
+        return false
+      }
     }
-    return true
+    return !analysis.hits(beginningIn: max(0, Int(hit.first) - 2)...Int(hit.first)).contains {
+      $0.classes.contains(.stand) && $0.end >= hit.end
+    }
+  }
+
+  /// What precedes within the mention is only “The”.
+  private func startsWithArticle(_ mention: Mention, _ hit: Hit) -> Bool {
+    mention.tokens.lowerBound == Int(hit.first) - 1
+      && analysis.classes[mention.tokens.lowerBound].contains(.function)
   }
 
   /// What follows within the mention is only the clitic of a genitive.

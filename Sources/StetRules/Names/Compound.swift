@@ -37,7 +37,7 @@ extension Rule {
     ]
   ) { analysis, findings in
     for hit in analysis.hits
-    where hit.variant > 0 && analysis.lexicon.kind(hit.entry) == "compounds" {
+    where hit.variant > 0 && analysis.lexicon.isOfKind(hit.entry, "compounds") {
       report(hit, analysis, &findings)
     }
     for form in NameForms.differing(.compound, in: analysis) {

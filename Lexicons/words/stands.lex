@@ -1,4 +1,4 @@
-lexicon   words/article-stands
+lexicon   words/stands
 kind      words
 class     stand
 source    names as their owners and the news agencies write them; compiled for Stet
@@ -78,3 +78,9 @@ El Periódico
 El Salvador
 El Tiempo
 El Universal
+
+# Set phrases with a place in them that keep its older spelling
+chicken Kiev
+Dynamo Kiev
+Kiev Rus
+Odessa File
