@@ -5,6 +5,14 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package let rawValue: UInt64
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// Spelled out: the standard library's own is not specialised across modules, and hot loops
+  /// write sets of classes as literals.
+  package init(arrayLiteral classes: Self...) {
+    var all: UInt64 = 0
+    for one in classes { all |= one.rawValue }
+    rawValue = all
+  }
+
   private static let names = [
     "abbreviation", "bodyhead", "calendar", "common", "demonym", "elision", "function", "given",
     "kin", "number", "organisation", "particle", "person", "place", "placehead", "role", "speech",

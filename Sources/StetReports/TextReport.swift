@@ -144,6 +144,8 @@ extension Excerpt.Piece {
 private struct Tally {
   var stories = 0
   var fixes = 0
+  /// Fixes that are only suggested, made because they were asked for.
+  var asked = 0
   var suggestions = 0
   var flags = 0
 
@@ -151,6 +153,7 @@ private struct Tally {
     stories += 1
     for notice in notices {
       switch notice.kind {
+      case .fix where notice.trust == "suggested": asked += 1
       case .fix: fixes += 1
       case .suggestion: suggestions += 1
       case .flag: flags += 1
@@ -161,7 +164,7 @@ private struct Tally {
   func summary(_ failures: Int) -> String {
     let inputs = Self.count(stories, "story", "stories")
     var text: String
-    let total = fixes + suggestions + flags
+    let total = fixes + asked + suggestions + flags
     if stories == 0 {
       text = ""
     } else if total == 0 {
@@ -169,6 +172,7 @@ private struct Tally {
     } else {
       var parts: [String] = []
       if fixes > 0 { parts.append("\(fixes) to fix safely") }
+      if asked > 0 { parts.append("\(asked) to fix as suggested") }
       if suggestions > 0 { parts.append("\(suggestions) suggested") }
       if flags > 0 { parts.append("\(flags) for a person") }
       let list = parts.joined(separator: ", ")

@@ -15,6 +15,13 @@ package struct Token: Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Spelled out: the standard library's own is not specialised across modules.
+    package init(arrayLiteral shapes: Self...) {
+      var all: UInt8 = 0
+      for one in shapes { all |= one.rawValue }
+      rawValue = all
+    }
+
     /// Begins with a capital letter.
     package static let capitalised = Shape(rawValue: 1)
     /// Two or more letters, all of them capital.

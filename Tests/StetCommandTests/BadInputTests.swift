@@ -72,6 +72,40 @@ import Testing
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: report.out) }
   }
 
+  /// In whatever bytes a fault stands, only the fault is put right.
+  @Test(arguments: [
+    ("LF", Data("One.\nKhalil al Hayya left Doha.\nTwo.".utf8)),
+    ("CRLF", Data("One.\r\nKhalil al Hayya left Doha.\r\n\r\n".utf8)),
+    ("CR", Data("One.\rKhalil al Hayya left Doha.\r".utf8)),
+    ("NUL", Data("One\0.\n\nKhalil al Hayya left Doha.\n\0".utf8)),
+    ("BOM", Data([0xEF, 0xBB, 0xBF]) + Data("Khalil al Hayya left Doha.\n".utf8)),
+    ("é here", Data("A café. Khalil al Hayya left Doha.\n".utf8) + Data([0xFF, 0x0A])),
+    ("UTF-16LE", wide("\u{FEFF}One.\r\nKhalil al Hayya left Doha.\r\n", isLittle: true)),
+    ("UTF-16BE", wide("\u{FEFF}One.\nKhalil al Hayya left Doha.\n", isLittle: false)),
+  ]) func onlyTheFaultIsPutRight(_ what: String, _ bytes: Data) throws {
+    let isWide = what.hasPrefix("UTF-16")
+    let isLittle = what != "UTF-16BE"
+    func form(_ text: String) -> Data {
+      isWide ? Self.wide(text, isLittle: isLittle) : Data(text.utf8)
+    }
+    let place = try #require(bytes.range(of: form("al Hayya")))
+    let wanted = bytes[..<place.lowerBound] + form("al-Hayya") + bytes[place.upperBound...]
+    let ran = try Command.run("fix", "--style", "ap", "--only", "names/article", input: bytes)
+    #expect(ran.out == wanted, "\(what)")
+    let path = try desk.write("story.txt", bytes)
+    let fixed = try Command.run("fix", "--style", "ap", "--only", "names/article", path)
+    #expect(fixed.status == 0)
+    #expect(try desk.bytes("story.txt") == wanted, "\(what)")
+  }
+
+  private static func wide(_ text: String, isLittle: Bool) -> Data {
+    Data(
+      text.utf16.flatMap { unit in
+        let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        return isLittle ? bytes.reversed() : bytes
+      })
+  }
+
   @Test func utf16WithByteOrderMark() throws {
     let text = "The envoy spoke.\n"
     let bytes =
