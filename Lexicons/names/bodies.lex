@@ -32,6 +32,8 @@ Anadolu Agency ← Anatolia Agency | kind=body; tr=Anadolu Ajansı; ar=وكال�
   allowed  Anadolu
   cues     Turkish, Turkey, Ankara, news agency
 Ansar Allah ← Supporters of God, Partisans of God | kind=body; ar=أنصار الله; country=YE
+  fix      The Yemeni group Partisans of God claimed the attack. → The Yemeni group Ansar Allah claimed the attack.
+  leave    The partisans of God prayed in Yemen.
   allowed  Ansarullah, Ansarallah
   cues     Houthi, Houthis, Yemen, Yemeni
   note     أنصار الله translated word for word
@@ -63,6 +65,7 @@ Expediency Council ← Expediency Discernment Council of the System, Interest Di
   cues     Iran, Iranian, Tehran
   note     the official name translated word for word
 Fatah ← Fateh, Conquest movement, Open movement | kind=body; ar=فتح; he=פתח; country=PS
+  leave    The conquest movement of the Normans is no Palestinian matter.
   cues     Palestinian, Hamas, Abbas, PLO
   note     فتح also means conquest
 Federal Security Service | kind=body; ru=ФСБ; country=RU
@@ -132,6 +135,7 @@ Maariv ← Ma'ariv newspaper, Maarif | kind=body; he=מעריב; ar=معاريف
   cues     newspaper, Israeli, Israel, Hebrew
   note     Arabic معاريف writes v as f
 Magen David Adom ← Red Star of David, Magen David Adum, Magen David Edom | kind=body; he=מגן דוד אדום; ar=نجمة داوود الحمراء; country=IL
+  fix      Red Star of David said its paramedics in Israel treated two. → Magen David Adom said its paramedics in Israel treated two.
   cues     Israel, Israeli, paramedics, ambulance
   note     the name translated word for word
 Mossad ← Al-Mossad, the Institution for Intelligence, Mosad | kind=body; he=המוסד; ar=الموساد; country=IL
@@ -164,12 +168,15 @@ Quds Brigades ← Jerusalem Brigades, Al-Quds Battalions | kind=body; ar=سرا�
   cues     Islamic Jihad, Gaza
   note     القدس is also Jerusalem
 Quds Force ← Jerusalem Force, Jerusalem Corps, Quds Corps | kind=body; fa=نیروی قدس; ar=فيلق القدس; country=IR
+  fix      The Jerusalem Force is part of the Iranian forces. → The Quds Force is part of the Iranian forces.
+  leave    The Jerusalem police force met in Iran.
   allowed  Al-Quds Force, al-Quds Force
   cues     Iran, Iranian, Revolutionary Guard, Revolutionary Guards, IRGC, Soleimani, Qaani
   note     القدس is also Jerusalem, فيلق a corps
 Radwan Force ← Radwan Unit | kind=body; ar=قوة الرضوان; country=LB
   cues     Hezbollah, Lebanon
 Rapid Support Forces ← Quick Support Forces, Fast Support Forces | kind=body; ar=قوات الدعم السريع; country=SD
+  fix      The Quick Support Forces hold parts of Darfur. → The Rapid Support Forces hold parts of Darfur.
   cues     Sudan, Sudanese, Khartoum, Darfur, Hemedti, Dagalo
   note     السريع also means quick
 RIA Novosti | kind=body; ru=РИА Новости; country=RU

@@ -5,6 +5,8 @@ source    names in public use and their spelling in the language of their bearer
 # People in the talks on Gaza and other negotiations whose names machines are known to mistake.
 Edan Alexander ← Aidan Alexander, Aydan Alexander, Idan Alexander | kind=person; ar=عيدان ألكسندر; he=עידן אלכסנדר; country=US, IL
   cues  Hamas, Gaza, hostage, hostages, captive, captives
+  fix   Hamas released the captive Aidan Alexander on Monday. → Hamas released the captive Edan Alexander on Monday.
+  leave Hamas released Aidan Alexander Levy.
   note  the Hebrew and the Arabic spelling do not tell Edan from Idan or the English Aidan
 Steve Witkoff ← Steve Whitkoff, Steve Witcoff, Steve Witkov, Steve Wittkopf | kind=person; ar=ستيف ويتكوف; he=סטיב וויטקוף; country=US
   cues  Hamas, Gaza, Trump, Iran, Israel, Putin

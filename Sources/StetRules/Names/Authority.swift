@@ -53,20 +53,24 @@ extension Rule {
     var judge = AuthorityJudge(analysis)
     var next: UInt32 = 0
     for hit in analysis.nameHits where hit.first >= next {
-      guard judge.stands(hit), let wanted = judge.wanted(for: hit) else { continue }
+      guard judge.stands(hit) else { continue }
       next = hit.end
+      guard let wanted = judge.wanted(for: hit) else { continue }
       judge.report(hit, wanted, to: &findings)
     }
   }
 }
 
 extension Analysis {
-  /// Names of the list in the text; of those that begin at one word, the longest comes first.
+  /// Names of the list in the text; of those that begin at one word, the longest comes first, and
+  /// of those the one of the uppermost layer.
   fileprivate var nameHits: [Hit] {
     let found = hits.filter {
       !$0.spelling.isNative && lexicon.isOfKind($0.entry, "names")
     }
-    return found.sorted { ($0.first, $1.end) < ($1.first, $0.end) }
+    return found.sorted {
+      ($0.first, $1.end, $1.entry.layer) < ($1.first, $0.end, $0.entry.layer)
+    }
   }
 }
 
