@@ -46,7 +46,10 @@ struct FixCommand: ParsableCommand {
       if item.path == "-" { return Console.write(item.report.cleaned) }
       do throws(Trouble) {
         let edits = item.report.resolution.patch.edits.count
-        if edits > 0 { try AtomicFile.replace(item.path, with: item.report.cleaned) }
+        if edits > 0 {
+          try AtomicFile.replace(
+            item.path, with: item.report.cleaned, ifStill: item.report.document.bytes)
+        }
         let line = tally.add(item, edits)
         if !isFilter { Console.write(line) }
       } catch {

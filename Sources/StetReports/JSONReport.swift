@@ -90,7 +90,8 @@ extension JSONWriter {
           }
         }
       }
-      if let entity = finding.entity { json.field("entity", entity) }
+      // A record carries no list of entities that the id could lead to.
+      if let entity = finding.entity, field == nil { json.field("entity", entity) }
       if let sense = finding.sense { json.field("sense", sense) }
     }
   }

@@ -86,7 +86,8 @@ package struct NamesText {
         variants: entity.variants.map { ($0.text, $0.mentions.count) }, clusters: entity.clusters)
     }
     guard !lines.isEmpty else { return [] }
-    let title = table.ink(.heading, TerminalText.oneRow(story.path))
+    let name = story.path == "-" ? "standard input" : TerminalText.oneRow(story.path)
+    let title = table.ink(.heading, name)
     return Array("\(title)\n\n\(table.text(lines))\n".utf8)
   }
 

@@ -20,7 +20,8 @@ package struct TextReport: Reporter {
     let notices = item.report.findings.map { Notice($0, positions) }
     tally.add(notices)
     guard !notices.isEmpty else { return [] }
-    var text = ink(.heading, TerminalText.oneRow(item.path)) + "\n\n"
+    let name = item.path == "-" ? "standard input" : TerminalText.oneRow(item.path)
+    var text = ink(.heading, name) + "\n\n"
     let prose = item.report.document.prose.utf8
     let gutter = String(positions.lineCount).count
     for block in Self.blocks(of: notices, in: prose, columns: width - gutter - 6) {

@@ -57,6 +57,17 @@ import Testing
     #expect(try desk.names() == ["story.txt"])
   }
 
+  @Test func whatWasSavedMeanwhileStays() throws {
+    let path = try desk.write("story.txt", "newer")
+    let error = #expect(throws: Trouble.self) {
+      try AtomicFile.replace(path, with: Array("new".utf8), ifStill: Array("old".utf8))
+    }
+    #expect(error?.line.contains("changed while it was read; it was left as it was") == true)
+    #expect(try desk.bytes("story.txt") == Data("newer".utf8))
+    try AtomicFile.replace(path, with: Array("new".utf8), ifStill: Array("newer".utf8))
+    #expect(try desk.bytes("story.txt") == Data("new".utf8))
+  }
+
   @Test func whatIsNoFileIsRefused() throws {
     let path = desk["channel"].path
     #expect(mkfifo(path, 0o644) == 0)

@@ -11,9 +11,16 @@
 enum AtomicFile {
   /// Puts `bytes` in place of a file's content. A link is followed: its target is replaced. The
   /// new file stands beside the old one until it is complete on the disk; then it takes its name.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(Trouble) {
+  ///
+  /// - Parameter old: what the file must still hold; who saved it meanwhile does not lose that.
+  static func replace(
+    _ path: String, with bytes: [UInt8], ifStill old: [UInt8]? = nil
+  ) throws(Trouble) {
     do throws(SystemError) {
       let target = try resolved(path)
+      if let old, try RawIO.read(path: target) != old {
+        throw SystemError(code: SystemError.changed)
+      }
       var status = stat()
       guard stat(target, &status) == 0 else { throw .last }
       try refuseUnfit(target, status, path)

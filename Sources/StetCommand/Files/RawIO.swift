@@ -12,6 +12,9 @@
 struct SystemError: Error, Equatable {
   let code: Int32
 
+  /// No error of a call: the file is another one than was read.
+  static let changed: Int32 = -1
+
   /// The error of the call that has just failed.
   static var last: SystemError { SystemError(code: errno) }
 
@@ -26,6 +29,7 @@ struct SystemError: Error, Equatable {
     case ELOOP: "too many symbolic links"
     case ENAMETOOLONG: "the name is too long"
     case EINVAL: "is no plain file"
+    case Self.changed: "changed while it was read"
     default: String(cString: strerror(code))
     }
   }
@@ -37,6 +41,7 @@ struct SystemError: Error, Equatable {
     case EISDIR, ENOTDIR: "name a file"
     case ENOSPC, EDQUOT: "make room and run it again"
     case EROFS: "copy it to a disk that may be written"
+    case Self.changed: "run it again"
     case EINVAL: "use `-` and a pipe for what is no plain file"
     default: "see that it can be read with other programs"
     }
