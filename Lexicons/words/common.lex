@@ -6,7 +6,7 @@ source    SCOWL 2020.12.07 (Debian package scowl), sizes 10 to 40, English, Amer
 # Common English words in small letters, inflected forms included. A capital on one of them at the
 # start of a sentence is no sign of a name. Words that are names as well (“mark”, “rose”, “will”)
 # stay: the lists of names hold them too, and the analysis weighs both.
-# 44900 words.
+
 aardvark
 aback
 abacus

@@ -4,7 +4,7 @@ class     given
 source    name lists of Faker (MIT, joke2k and contributors), romanised by Wikidata name items (CC0) as packaged in rigour (MIT); completed from general knowledge for Stet
 
 # Given names of the world; `gender` where the sources agree on one.
-# 6819 names. A name may be in several lists; being here says only what a word can be, never who is
+# A name may be in several lists; being here says only what a word can be, never who is
 # meant. Added by hand: names of Arabic, Hebrew, Persian, Turkish, Slavic, Chinese, Korean, African
 # and South Asian use in the spellings news agencies give them.
 Aabha | gender=f
@@ -299,7 +299,6 @@ Alon | gender=m
 Alona | gender=f
 Alonso | gender=m
 Alparslan | gender=m
-Alpha | gender=m
 Alva | gender=f
 Alvar | gender=m
 Alvaro | gender=m
@@ -330,7 +329,7 @@ Amar | gender=m
 Amara | gender=m
 Amartya | gender=m
 Ambar | gender=f
-Amber | gender=f
+Amber | gender=f; case=exact
 Ambrose | gender=m
 Ambroz | gender=m
 Ambróz | gender=m
@@ -433,7 +432,7 @@ Anetta | gender=f
 Anette | gender=f
 Anežka | gender=f
 Anfisa | gender=f
-Angel
+Angel | case=exact
 Angela | gender=f
 Angelica | gender=f
 Angelika | gender=f
@@ -484,7 +483,6 @@ Anouk | gender=f
 Anousheh | gender=f
 Anschelika | gender=f
 Anshelika | gender=f
-Ante | gender=m
 Antero | gender=m
 Anthony | gender=m
 Anto | gender=m
@@ -545,7 +543,7 @@ Ardeshir | gender=m
 Areej | gender=f
 Aref | gender=m
 Ari | gender=m
-Aria | gender=m
+Aria | gender=m; case=exact
 Ariadna | gender=f
 Ariana | gender=f
 Ariane | gender=f
@@ -673,7 +671,6 @@ Aurora | gender=f
 Aurore | gender=f
 Aurélia | gender=f
 Austin | gender=m
-Autumn | gender=f
 Ava | gender=f
 Avi | gender=m
 Aviad | gender=m
@@ -704,7 +701,6 @@ Ayaan | gender=f
 Ayad | gender=m
 Ayala | gender=f
 Ayat | gender=f
-Ayatollah | gender=m
 Ayelet | gender=f
 Ayesha | gender=f
 Ayla | gender=f
@@ -776,7 +772,7 @@ Basel | gender=m
 Basem | gender=m
 Basheer | gender=m
 Bashir | gender=m
-Basil | gender=m
+Basil | gender=m; case=exact
 Basileios | gender=m
 Basili | gender=m
 Basim | gender=m
@@ -882,9 +878,8 @@ Bijaya | gender=m
 Bilal | gender=m
 Bilawal | gender=m
 Biljana | gender=f
-Bill | gender=m
+Bill | gender=m; case=exact
 Billy | gender=m
-Bin
 Bina | gender=f
 Binali | gender=m
 Bintou | gender=f
@@ -907,7 +902,7 @@ Blanka | gender=f
 Blažena | gender=f
 Bo
 Boaz | gender=m
-Bob | gender=m
+Bob | gender=m; case=exact
 Bobby | gender=m
 Bodil | gender=f
 Boel | gender=f
@@ -936,7 +931,6 @@ Boubacar | gender=m
 Boutros | gender=m
 Boyan | gender=m
 Bozena | gender=f
-Bozo | gender=m
 Božena | gender=f
 Božo | gender=m
 Bracha | gender=f
@@ -946,7 +940,7 @@ Brady | gender=m
 Brahim | gender=m
 Brandi | gender=f
 Brandon | gender=m
-Brandy | gender=f
+Brandy | gender=f; case=exact
 Branka | gender=f
 Branko | gender=m
 Brayan | gender=m
@@ -964,7 +958,6 @@ Brigid | gender=f
 Brigita | gender=f
 Brigitta | gender=f
 Brigitte | gender=f
-Brit | gender=f
 Brita | gender=f
 Britt | gender=f
 Britta | gender=f
@@ -1034,7 +1027,7 @@ Carmela | gender=f
 Carmelo | gender=m
 Carmen
 Carmina | gender=f
-Carol
+Carol | case=exact
 Carola | gender=f
 Carole | gender=f
 Carolin | gender=f
@@ -1105,7 +1098,7 @@ Charlotta | gender=f
 Charlotte | gender=f
 Charo
 Charyton | gender=m
-Chase | gender=m
+Chase | gender=m; case=exact
 Chaya | gender=f
 Che | gender=m
 Chee-hwa
@@ -1225,7 +1218,6 @@ Cormac | gender=m
 Cornelia | gender=f
 Cornelio | gender=m
 Cornelius | gender=m
-Corona | gender=f
 Cory | gender=m
 Cosmas | gender=m
 Cosme | gender=m
@@ -1239,7 +1231,7 @@ Cristina | gender=f
 Cristobal | gender=m
 Cristóbal | gender=m
 Cruz
-Crystal | gender=f
+Crystal | gender=f; case=exact
 Ctibor | gender=m
 Culiya | gender=f
 Curtis | gender=m
@@ -1264,7 +1256,7 @@ Dagmara | gender=f
 Dagny | gender=f
 Dagný | gender=f
 Daire
-Daisy | gender=f
+Daisy | gender=f; case=exact
 Dakota
 Dalal | gender=f
 Dale | gender=m
@@ -1352,10 +1344,10 @@ Davoud | gender=m
 Davyd | gender=m
 Dawid | gender=m
 Dawit | gender=m
-Dawn | gender=f
+Dawn | gender=f; case=exact
 Dawood | gender=m
 Dawoud | gender=m
-Dean | gender=m
+Dean | gender=m; case=exact
 Deanna | gender=f
 Dearbhail | gender=f
 Dearbhla | gender=f
@@ -1391,7 +1383,7 @@ Denys | gender=m
 Derek | gender=m
 Derick | gender=m
 Dermot | gender=m
-Derrick | gender=m
+Derrick | gender=m; case=exact
 Dervla | gender=f
 Derya | gender=f
 Desiree | gender=f
@@ -1399,7 +1391,6 @@ Desirée | gender=f
 Desmond | gender=m
 Despina | gender=f
 Desta | gender=m
-Destiny | gender=f
 Dev | gender=m
 Devendra | gender=m
 Devi | gender=f
@@ -1414,7 +1405,6 @@ Dhananjay | gender=m
 Dhia | gender=m
 Diaa | gender=m
 Diab | gender=m
-Diamond | gender=f
 Diana | gender=f
 Diane | gender=f
 Dianne | gender=f
@@ -1468,7 +1458,7 @@ Dominic | gender=m
 Dominik | gender=m
 Dominika | gender=f
 Dominique | gender=f
-Don | gender=m
+Don | gender=m; case=exact
 Donal | gender=m
 Donald | gender=m
 Donato | gender=m
@@ -1507,7 +1497,7 @@ Drahoslav | gender=m
 Drahoslava | gender=f
 Draupadi | gender=f
 Drazen | gender=m
-Drew | gender=m
+Drew | gender=m; case=exact
 Driss | gender=m
 Dror | gender=m
 Dua | gender=f
@@ -1544,10 +1534,10 @@ Dúa | gender=f
 Dāvis | gender=m
 Eamon | gender=m
 Eamonn | gender=m
-Earl | gender=m
+Earl | gender=m; case=exact
 Ebba | gender=f
 Ebbe | gender=m
-Ebony | gender=f
+Ebony | gender=f; case=exact
 Ebrahim | gender=m
 Ebrima | gender=m
 Ebru | gender=f
@@ -1878,20 +1868,19 @@ Fahmi | gender=m
 Fahrettin | gender=m
 Faiq | gender=m
 Faisal | gender=m
-Faith | gender=f
+Faith | gender=f; case=exact
 Faiz | gender=m
 Faiza | gender=f
 Fakhri | gender=m
 Falah | gender=m
-Fang
 Fanis | gender=m
-Fanny | gender=f
+Fanny | gender=f; case=exact
 Fanný | gender=f
 Farah | gender=f
 Farahnaz | gender=f
 Faraj | gender=m
 Faramarz | gender=m
-Fares | gender=m
+Fares | gender=m; case=exact
 Farhad | gender=m
 Farhan | gender=m
 Fariborz | gender=m
@@ -2007,7 +1996,7 @@ Francisco | gender=m
 Franco | gender=m
 Francoise | gender=f
 Franjo | gender=m
-Frank | gender=m
+Frank | gender=m; case=exact
 Franklin | gender=m
 Franklín | gender=m
 Frans | gender=m
@@ -2063,7 +2052,7 @@ Gael | gender=m
 Gaetano | gender=m
 Gagik | gender=m
 Gail | gender=f
-Gal | gender=m
+Gal | gender=m; case=exact
 Galia | gender=f
 Galina | gender=f
 Galit | gender=f
@@ -2071,7 +2060,6 @@ Galiya | gender=f
 Galyna | gender=f
 Gamal | gender=m
 Ganesh | gender=m
-Gang
 Ganga | gender=f
 Gareth | gender=m
 Garrett | gender=m
@@ -2095,7 +2083,7 @@ Genadi
 Genadij
 Genadiusz
 Genaro | gender=m
-Gene
+Gene | case=exact
 Genet | gender=f
 Genevieve | gender=f
 Geneviève | gender=f
@@ -2127,7 +2115,6 @@ Gerasimos | gender=m
 Gerd
 Gerda | gender=f
 Gerhard | gender=m
-German | gender=m
 Germán | gender=m
 Gero | gender=m
 Geronimo | gender=m
@@ -2191,7 +2178,7 @@ Giuseppina | gender=f
 Gizem | gender=f
 Gladys | gender=f
 Gleb | gender=m
-Glen | gender=m
+Glen | gender=m; case=exact
 Glenda | gender=f
 Glenn | gender=m
 Gloria | gender=f
@@ -2208,12 +2195,12 @@ Gordej | gender=m
 Gordey | gender=m
 Gordon | gender=m
 Govind | gender=m
-Grace | gender=f
+Grace | gender=f; case=exact
 Graciela | gender=f
 Graeme | gender=m
 Graham | gender=m
 Grainne | gender=f
-Grant | gender=m
+Grant | gender=m; case=exact
 Graça | gender=f
 Greg | gender=m
 Gregg | gender=m
@@ -2255,7 +2242,7 @@ Gustaf | gender=m
 Gustav | gender=m
 Gustavo | gender=m
 Gustáv | gender=m
-Guy | gender=m
+Guy | gender=m; case=exact
 Gwendolyn | gender=f
 Gyenyisz | gender=m
 Gyu
@@ -2369,9 +2356,8 @@ Haroun | gender=m
 Harri | gender=m
 Harriet | gender=f
 Harrison | gender=m
-Harry | gender=m
+Harry | gender=m; case=exact
 Harrý | gender=m
-Harsh | gender=m
 Harvey | gender=m
 Hasan | gender=m
 Hashem | gender=m
@@ -2392,11 +2378,10 @@ Hayden | gender=m
 Hayk | gender=m
 Hayley | gender=f
 Haytham | gender=m
-Hazel | gender=f
+Hazel | gender=f; case=exact
 Hazem | gender=m
 Hazim | gender=m
-He
-Heather | gender=f
+Heather | gender=f; case=exact
 Heba | gender=f
 Hector | gender=m
 Hedaya | gender=f
@@ -2477,7 +2462,7 @@ Hillevi | gender=f
 Hilma | gender=f
 Hilmar | gender=m
 Himanta | gender=m
-Hind | gender=f
+Hind | gender=f; case=exact
 Hisham | gender=m
 Hjalmar | gender=m
 Hjálmar | gender=m
@@ -2489,7 +2474,7 @@ Hocine | gender=m
 Hoda | gender=f
 Holger | gender=m
 Hollie | gender=f
-Holly | gender=f
+Holly | gender=f; case=exact
 Holm | gender=m
 Homa | gender=f
 Homayoun | gender=m
@@ -2540,7 +2525,7 @@ Humberto | gender=m
 Humza | gender=m
 Humzah | gender=m
 Hun | gender=m
-Hunter | gender=m
+Hunter | gender=m; case=exact
 Husain | gender=m
 Husajn | gender=m
 Husam | gender=m
@@ -2622,7 +2607,6 @@ Ilse | gender=f
 Ilya | gender=m
 Ilyas | gender=m
 Imad | gender=m
-Imam | gender=m
 Iman | gender=f
 Imed | gender=m
 Imelda | gender=f
@@ -2708,7 +2692,6 @@ Isidor | gender=m
 Isidora | gender=f
 Isidore | gender=m
 Isidro | gender=m
-Isis | gender=f
 Iskandar | gender=m
 Islam | gender=m
 Ismael | gender=m
@@ -2763,7 +2746,7 @@ Jacek | gender=m
 Jacinda | gender=f
 Jacinta | gender=f
 Jacinto | gender=m
-Jack | gender=m
+Jack | gender=m; case=exact
 Jackie | gender=f
 Jackson | gender=m
 Jaclyn | gender=f
@@ -2773,7 +2756,7 @@ Jacqueline | gender=f
 Jacques | gender=m
 Jadabarata
 Jadabharata
-Jade | gender=f
+Jade | gender=f; case=exact
 Jadranka | gender=f
 Jae
 Jae-hyun
@@ -2861,7 +2844,7 @@ Javier | gender=m
 Jawad | gender=m
 Jawaharlal | gender=m
 Jawdat | gender=m
-Jay | gender=m
+Jay | gender=m; case=exact
 Jaya
 Jayalalithaa | gender=f
 Jayant | gender=m
@@ -2938,7 +2921,7 @@ Jianjun
 Jianping
 Jibril | gender=m
 Jie
-Jihad | gender=m
+Jihad | gender=m; case=exact
 Jihan | gender=f
 Jila | gender=f
 Jill | gender=f
@@ -2978,7 +2961,7 @@ Johann | gender=m
 Johanna | gender=f
 Johanne | gender=f
 Johannes | gender=m
-John | gender=m
+John | gender=m; case=exact
 Johnathan | gender=m
 Johnny | gender=m
 Joko
@@ -3031,7 +3014,7 @@ Joumana | gender=f
 Jouri | gender=m
 Jovan | gender=m
 Jovana | gender=f
-Joy | gender=f
+Joy | gender=f; case=exact
 Joyce | gender=f
 Jozef | gender=m
 João | gender=m
@@ -3262,7 +3245,7 @@ Kellý | gender=f
 Kelsey | gender=f
 Kelvin | gender=m
 Kemal | gender=m
-Ken | gender=m
+Ken | gender=m; case=exact
 Kenan | gender=m
 Kendra | gender=f
 Kenneth | gender=m
@@ -3449,7 +3432,7 @@ Lamine | gender=m
 Lamis | gender=f
 Lan
 Lana | gender=f
-Lance | gender=m
+Lance | gender=m; case=exact
 Lara | gender=f
 Larisa | gender=f
 Larissa | gender=f
@@ -3494,7 +3477,7 @@ Leandra | gender=f
 Leandro | gender=m
 Leanne | gender=f
 Lech | gender=m
-Lee
+Lee | case=exact
 Leela | gender=f
 Leen | gender=f
 Leena | gender=f
@@ -3637,7 +3620,6 @@ Logan | gender=m
 Lois | gender=f
 Lola | gender=f
 Lolita | gender=f
-Long
 Lonnie | gender=m
 Lorcan | gender=m
 Loredana | gender=f
@@ -3801,7 +3783,6 @@ Maisa | gender=f
 Maissa | gender=f
 Maite | gender=f
 Maitê | gender=f
-Maj
 Maja | gender=f
 Majd | gender=m
 Majdi | gender=m
@@ -3895,7 +3876,7 @@ Margrét | gender=f
 Marguerite | gender=f
 Marharyta | gender=f
 Mari
-Maria | gender=f
+Maria | gender=f; case=exact
 Mariah | gender=f
 Mariam | gender=f
 Mariama | gender=f
@@ -3919,8 +3900,7 @@ Marika | gender=f
 Marilena | gender=f
 Marilyn | gender=f
 Marin | gender=m
-Marina | gender=f
-Marine | gender=f
+Marina | gender=f; case=exact
 Marino | gender=m
 Marinó | gender=m
 Mario | gender=m
@@ -3940,7 +3920,7 @@ Marja | gender=f
 Marjan
 Marjatta | gender=f
 Marjorie | gender=f
-Mark | gender=m
+Mark | gender=m; case=exact
 Marko | gender=m
 Markus | gender=m
 Markó | gender=m
@@ -3955,7 +3935,7 @@ Marouf | gender=m
 Marta | gender=f
 Marten | gender=m
 Martha | gender=f
-Martin | gender=m
+Martin | gender=m; case=exact
 Martina | gender=f
 Martine | gender=f
 Martyn | gender=m
@@ -3991,7 +3971,6 @@ Marý | gender=f
 Masa | gender=f
 Masha | gender=f
 Masih | gender=f
-Mason | gender=m
 Masoud | gender=m
 Masoumeh | gender=f
 Massimo | gender=m
@@ -4016,7 +3995,7 @@ Matija
 Matilda | gender=f
 Matilde | gender=f
 Mato | gender=m
-Matt | gender=m
+Matt | gender=m; case=exact
 Matteo | gender=m
 Matthew | gender=m
 Matthias | gender=m
@@ -4035,7 +4014,7 @@ Mauricio | gender=m
 Maurizio | gender=m
 Mauro | gender=m
 Max | gender=m
-Maxim | gender=m
+Maxim | gender=m; case=exact
 Maximilian | gender=m
 Maximiliano | gender=m
 Maximilián | gender=m
@@ -4089,7 +4068,7 @@ Melinda | gender=f
 Melisa | gender=f
 Melissa | gender=f
 Melita | gender=f
-Melody | gender=f
+Melody | gender=f; case=exact
 Meltem | gender=f
 Melvin | gender=m
 Melánia | gender=f
@@ -4112,7 +4091,6 @@ Metod | gender=m
 Mette | gender=f
 Mevlüt | gender=m
 Meysam | gender=m
-Mi
 Mi-kyung
 Mia | gender=f
 Micael | gender=m
@@ -4142,7 +4120,7 @@ Mikael | gender=m
 Mikaela | gender=f
 Mikaella | gender=f
 Mikayla | gender=f
-Mike | gender=m
+Mike | gender=m; case=exact
 Mikhail | gender=m
 Mikhaylo | gender=m
 Mikheil | gender=m
@@ -4175,7 +4153,6 @@ Min-jung
 Min-seok
 Mina
 Mindy | gender=f
-Mine | gender=f
 Minerva | gender=f
 Ming
 Minna | gender=f
@@ -4202,11 +4179,11 @@ Miroslava | gender=f
 Miroslaw | gender=m
 Miroszlav | gender=m
 Miryam | gender=f
-Misty | gender=f
+Misty | gender=f; case=exact
 Mitch | gender=m
 Mitchell | gender=m
 Mitra
-Mitt | gender=m
+Mitt | gender=m; case=exact
 Mixail | gender=m
 Moataz | gender=m
 Mobutu | gender=m
@@ -4293,7 +4270,6 @@ Murali | gender=m
 Murat | gender=m
 Musa | gender=m
 Musab | gender=m
-Muslim | gender=m
 Muslum | gender=m
 Mussa | gender=m
 Mussab | gender=m
@@ -4395,7 +4371,6 @@ Nahum | gender=m
 Naif | gender=m
 Naim | gender=m
 Naima | gender=f
-Naira | gender=f
 Najat | gender=f
 Naji | gender=m
 Najib | gender=m
@@ -4703,7 +4678,7 @@ Ondřej | gender=m
 Oni | gender=f
 Onur | gender=m
 Oonagh | gender=f
-Or | gender=m
+Or | gender=m; case=exact
 Ora | gender=f
 Oran
 Oren | gender=m
@@ -4789,7 +4764,7 @@ Patrick | gender=m
 Patrik | gender=m
 Patrizia | gender=f
 Patrícia | gender=f
-Patty | gender=f
+Patty | gender=f; case=exact
 Paul | gender=m
 Paula | gender=f
 Paulette | gender=f
@@ -4823,14 +4798,14 @@ Pelaya | gender=f
 Pelin | gender=f
 Penelope | gender=f
 Peng
-Penny | gender=f
-Per | gender=m
+Penny | gender=f; case=exact
+Per | gender=m; case=exact
 Perla | gender=f
 Pero | gender=m
 Perry | gender=m
 Petar | gender=m
 Pete | gender=m
-Peter | gender=m
+Peter | gender=m; case=exact
 Petr | gender=m
 Petra | gender=f
 Petre | gender=m
@@ -4854,11 +4829,10 @@ Phyllis | gender=f
 Pia | gender=f
 Piedad | gender=f
 Pierre | gender=m
-Piers | gender=m
+Piers | gender=m; case=exact
 Pietro | gender=m
 Pilar | gender=f
 Pinchas | gender=m
-Ping
 Pini | gender=m
 Piotr | gender=m
 Pippa | gender=f
@@ -4974,7 +4948,7 @@ Rahman | gender=m
 Rahul | gender=m
 Rahula | gender=m
 Raians
-Raid | gender=m
+Raid | gender=m; case=exact
 Raimondo | gender=m
 Rainer | gender=m
 Raisa | gender=f
@@ -4991,7 +4965,7 @@ Rakesh | gender=m
 Rakhshan | gender=f
 Ralf | gender=m
 Ralph | gender=m
-Ram | gender=m
+Ram | gender=m; case=exact
 Rama
 Ramadan | gender=m
 Ramatoulaye | gender=f
@@ -5008,7 +4982,7 @@ Ramzi | gender=m
 Ramón | gender=m
 Ramóna | gender=f
 Rana | gender=f
-Rand | gender=f
+Rand | gender=f; case=exact
 Randa | gender=f
 Randall | gender=m
 Randi | gender=f
@@ -5037,11 +5011,11 @@ Ratan | gender=m
 Ratko | gender=m
 Rauf | gender=m
 Raul | gender=m
-Raven | gender=f
+Raven | gender=f; case=exact
 Ravi | gender=m
 Rawan | gender=f
 Rawya | gender=f
-Ray | gender=m
+Ray | gender=m; case=exact
 Rayan | gender=m
 Raymond | gender=m
 Raz | gender=m
@@ -5063,7 +5037,7 @@ Regina | gender=f
 Reginald | gender=m
 Regína | gender=f
 Regīna | gender=f
-Rehab | gender=f
+Rehab | gender=f; case=exact
 Reimar | gender=m
 Reina | gender=f
 Reinaldo | gender=m
@@ -5101,7 +5075,7 @@ Ridha | gender=m
 Ridwan | gender=m
 Rifaat | gender=m
 Riley
-Rim | gender=f
+Rim | gender=f; case=exact
 Rima | gender=f
 Rimma | gender=f
 Rina | gender=f
@@ -5116,7 +5090,7 @@ Rizvan | gender=m
 Robert | gender=m
 Roberta | gender=f
 Roberto | gender=m
-Robin
+Robin | case=exact
 Robinson | gender=m
 Robyn | gender=f
 Rocco | gender=m
@@ -5140,7 +5114,7 @@ Rola | gender=f
 Roland | gender=m
 Rolando | gender=m
 Rolf | gender=m
-Roman | gender=m
+Roman | gender=m; case=exact
 Romana | gender=f
 Romeo | gender=m
 Romi | gender=f
@@ -5167,10 +5141,10 @@ Rosalie | gender=f
 Rosalía | gender=f
 Rosanna | gender=f
 Rosario
-Rose | gender=f
+Rose | gender=f; case=exact
 Rose-Marie | gender=f
 Rosemarie | gender=f
-Rosemary | gender=f
+Rosemary | gender=f; case=exact
 Rosi | gender=f
 Rosie | gender=f
 Rosina | gender=f
@@ -5251,7 +5225,6 @@ Saar | gender=m
 Sabah | gender=f
 Saban | gender=m
 Sabas | gender=m
-Saber | gender=m
 Sabina | gender=f
 Sabine | gender=f
 Sabreen | gender=f
@@ -5285,7 +5258,7 @@ Sahar
 Sahin | gender=m
 Sahir | gender=m
 Sahle-Work | gender=f
-Said | gender=m
+Said | gender=m; case=exact
 Saida | gender=f
 Saif | gender=m
 Sajid | gender=m
@@ -5300,7 +5273,7 @@ Salem | gender=m
 Salif | gender=m
 Salih | gender=m
 Salim | gender=m
-Sally | gender=f
+Sally | gender=f; case=exact
 Salma | gender=f
 Salman | gender=m
 Salome
@@ -5340,8 +5313,7 @@ Sander | gender=m
 Sandor | gender=m
 Sandra | gender=f
 Sandro | gender=m
-Sandy | gender=f
-Sang
+Sandy | gender=f; case=exact
 Sang-hoon
 Sangeeta | gender=f
 Sanja | gender=f
@@ -5359,7 +5331,7 @@ Sarah | gender=f
 Sarasvati | gender=f
 Saraswati | gender=f
 Sarhan | gender=m
-Sari | gender=m
+Sari | gender=m; case=exact
 Sarina | gender=f
 Sarit | gender=f
 Sarita | gender=f
@@ -5521,7 +5493,7 @@ Sheri | gender=f
 Sherif | gender=m
 Sherine | gender=f
 Sherri | gender=f
-Sherry | gender=f
+Sherry | gender=f; case=exact
 Sheryl | gender=f
 Shihab | gender=m
 Shilpa | gender=f
@@ -5566,7 +5538,7 @@ Sidónia | gender=f
 Siemion | gender=m
 Sienna | gender=f
 Siergiej | gender=m
-Sierra | gender=f
+Sierra | gender=f; case=exact
 Sigal | gender=f
 Sigalit | gender=f
 Sigismund | gender=m
@@ -5732,7 +5704,7 @@ Sudarshan | gender=m
 Sudha | gender=f
 Sudharsan | gender=m
 Sudhir | gender=m
-Sue | gender=f
+Sue | gender=f; case=exact
 Suella | gender=f
 Sufian | gender=m
 Suha | gender=f
@@ -5744,13 +5716,12 @@ Sujata | gender=f
 Sukarno | gender=m
 Sulaiman | gender=m
 Suleiman | gender=m
-Sultan | gender=m
+Sultan | gender=m; case=exact
 Suman
 Sumaya | gender=f
 Sumayya | gender=f
-Summer | gender=f
+Summer | gender=f; case=exact
 Sundar | gender=m
-Sung
 Sung-ho
 Sunil | gender=m
 Sunita | gender=f
@@ -5857,12 +5828,11 @@ Talal | gender=m
 Taleb | gender=m
 Tali
 Talia | gender=f
-Talib | gender=m
 Talía | gender=f
 Tamar | gender=f
 Tamara | gender=f
 Tamas | gender=m
-Tamer | gender=m
+Tamer | gender=m; case=exact
 Tami | gender=f
 Tamim | gender=m
 Tamir | gender=m
@@ -5872,7 +5842,6 @@ Tammy | gender=f
 Tamás | gender=m
 Tania | gender=f
 Tanja | gender=f
-Tanner | gender=m
 Tansu | gender=f
 Tanya | gender=f
 Tanía | gender=f
@@ -6002,7 +5971,6 @@ Timur | gender=m
 Tina | gender=f
 Tindra | gender=f
 Tine
-Ting
 Tino | gender=m
 Titus | gender=m
 Tiziana | gender=f
@@ -6059,7 +6027,6 @@ Troy | gender=m
 Trīne | gender=f
 Tsehay | gender=f
 Tsvi | gender=m
-Tuba | gender=f
 Tulsi | gender=f
 Tuncay | gender=m
 Tunde | gender=m
@@ -6225,7 +6192,7 @@ Vicki | gender=f
 Vickie | gender=f
 Vicky | gender=f
 Victoir | gender=m
-Victor | gender=m
+Victor | gender=m; case=exact
 Victoria | gender=f
 Victoría | gender=f
 Victória | gender=f
@@ -6341,7 +6308,7 @@ Walter | gender=m
 Wanda | gender=f
 Wangari | gender=f
 Warda | gender=f
-Warren | gender=m
+Warren | gender=m; case=exact
 Warwara | gender=f
 Wasfi | gender=m
 Wasilij | gender=m
@@ -6392,8 +6359,7 @@ Wole | gender=m
 Wolfgang | gender=m
 Wolodja | gender=m
 Wolodymyr | gender=m
-Won
-Woo
+Woo | case=exact
 Woo-sik
 Workneh | gender=m
 Wyatt | gender=m
@@ -6554,7 +6520,7 @@ Yotam | gender=m
 Youcef | gender=m
 Youli | gender=m
 Younes | gender=m
-Young
+Young | case=exact
 Young-ho
 Young-sam
 Younis | gender=m
@@ -6572,7 +6538,7 @@ Ysaac | gender=m
 Yshac | gender=m
 Yu
 Yu-jin
-Yuan
+Yuan | case=exact
 Yucin | gender=m
 Yue
 Yuli | gender=f

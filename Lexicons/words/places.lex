@@ -12,7 +12,7 @@ Abu Ghraib
 Abu Musa
 Abuja
 Aceh
-Acre
+Acre | case=exact
 Addis Ababa
 Aden
 Adriatic
@@ -55,7 +55,7 @@ Aqaba
 Arabian Peninsula
 Arabian Sea
 Arak
-Arctic
+Arctic | case=exact
 Arctic Ocean
 Arizona
 Arkansas
@@ -119,7 +119,7 @@ Blue Line
 Bnei Brak
 Bogota
 Bogotá
-Bologna
+Bologna | case=exact
 Borneo
 Bosphorus
 Bosporus
@@ -133,7 +133,7 @@ Bucha
 Bucharest
 Budapest
 Buenos Aires
-Buffalo
+Buffalo | case=exact
 Bukavu
 Bureij
 Bushehr
@@ -168,7 +168,7 @@ Cizre
 Colorado
 Connecticut
 Copenhagen
-Cork
+Cork | case=exact
 Corsica
 Crete
 Crimea
@@ -188,7 +188,7 @@ Deir al-Zor
 Deir el-Balah
 Deir ez-Zor
 Delaware
-Derby
+Derby | case=exact
 Derna
 Diaoyu Islands
 Diego Garcia
@@ -231,7 +231,7 @@ Evin
 Fallujah
 Far East
 Fars
-Fez
+Fez | case=exact
 Florida
 Fordo
 Fordow
@@ -259,7 +259,7 @@ Guangdong
 Guangxi
 Guantanamo Bay
 Guatemala City
-Gulf
+Gulf | case=exact
 Gulf of Aden
 Gulf of Aqaba
 Gulf of Mexico
@@ -385,7 +385,7 @@ Lesbos
 Levant
 Lhasa
 Lima
-Limerick
+Limerick | case=exact
 Lisbon
 Litani
 Litani River
@@ -421,7 +421,7 @@ Maryland
 Masafer Yatta
 Mashhad
 Massachusetts
-Mecca
+Mecca | case=exact
 Medina
 Mediterranean
 Mediterranean Sea
@@ -505,7 +505,7 @@ Osaka
 Oslo
 Ottawa
 Ouagadougou
-Pacific
+Pacific | case=exact
 Pacific Ocean
 Palmyra
 Panama Canal
@@ -517,7 +517,7 @@ Paris
 Pas-de-Calais
 Pearl Harbor
 Pennsylvania
-Pentagon
+Pentagon | case=exact
 Perim
 Persian Gulf
 Peshawar
@@ -533,7 +533,7 @@ Prague
 Pretoria
 Pristina
 Provence
-Providence
+Providence | case=exact
 Punjab
 Pyongyang
 Pyrenees
@@ -646,7 +646,7 @@ Taiwan Strait
 Taiz
 Takeshima
 Tallinn
-Tangier
+Tangier | case=exact
 Tartus
 Tashkent
 Tasmania
@@ -679,7 +679,7 @@ Tulkarem
 Tulkarm
 Tunis
 Tuscany
-Tyre
+Tyre | case=exact
 Ulaanbaatar
 Ulster
 Ural
@@ -702,7 +702,7 @@ Washington D.C.
 Washington DC
 Washington, D.C.
 Washington, DC
-Wellington
+Wellington | case=exact
 West Africa
 West Bank
 West Virginia
@@ -1476,7 +1476,6 @@ Arlington
 Arlit
 Armant
 Armavir
-Armenia
 Armyansk
 Arnavutkoy
 Arnavutköy
@@ -1614,7 +1613,6 @@ Aviamistechko
 Avtovo
 Avtozavodskyi
 Awasa
-Awash
 Aweil
 Awka
 Awlad Saqr
@@ -2451,7 +2449,6 @@ Bridgeport
 Brighton
 Brisbane
 Bristol
-Brits
 Brno
 Brody
 Broken Arrow
@@ -2551,7 +2548,6 @@ Burām
 Burāri
 Burē
 Busan
-Bush
 Bushtyno
 Bushwick
 Business Bay
@@ -3128,7 +3124,6 @@ Coral Springs
 Cordoba
 Corlu
 Coro
-Corona
 Coronel
 Coronel Fabriciano
 Corpus Christi
@@ -3421,7 +3416,6 @@ Dinaig
 Dinajpur
 Dinapore
 Dinapur Nizamat
-Dinar
 Dindigul
 Dinga
 Dingxi
@@ -3429,7 +3423,6 @@ Dingzhou
 Dinskaya
 Diourbel
 Dipalpur
-Dire
 Dire Dawa
 Diré
 Dishna
@@ -3538,7 +3531,6 @@ Duekoue
 Duekoué
 Duisburg
 Dullewala
-Duma
 Dumaguete
 Dumai
 Dumyat al Jadidah
@@ -3707,7 +3699,6 @@ Erlangen
 Erlin
 Ermelino Matarazzo
 Ermelo
-Erode
 Errachidia
 Eruwa
 Erzincan
@@ -3819,7 +3810,6 @@ Fes
 Fes al Bali
 Fethiye
 Fianarantsoa
-Fiche
 Fichē
 Fiditi
 Fili
@@ -4439,7 +4429,6 @@ Hirnytskyi
 Hirosaki
 Hirske
 Hisar
-Hit
 Hitachi
 Hitachi-Naka
 Hizma
@@ -4475,7 +4464,6 @@ Holosiyiv
 Holovanivsk
 Holubivka
 Homyel'
-Honcho
 Honchō
 Hong Kong Island
 Hong Ngu
@@ -4556,7 +4544,7 @@ Huayin
 Hubballi
 Hubynykha
 Huddersfield
-Hue
+Hue | case=exact
 Huelva
 Hugli
 Huicheng
@@ -4923,7 +4911,6 @@ Jalpaiguri
 Jalpāiguri
 Jalālābād
 Jamaame
-Jamaica
 Jamalpur
 Jambi City
 Jamjamal
@@ -5571,7 +5558,6 @@ Kifri
 Kifrī
 Kigoma
 Kikolo
-Kikuyu
 Kikwit
 Kilamba
 Kilis
@@ -6202,7 +6188,6 @@ Linyi
 Linz
 Lipa City
 Lipetsk
-Lira
 Lisala
 Lishui
 Liski
@@ -7907,7 +7892,6 @@ Perevalsk
 Peristeri
 Peristéri
 Perling
-Perm
 Perpignan
 Perth
 Perugia
@@ -7915,7 +7899,6 @@ Pervomaysk
 Pervomayske
 Pervouralsk
 Pescara
-Pest
 Petah Tiqva
 Petaling Jaya
 Petapa
@@ -7954,7 +7937,7 @@ Phan Thiết
 Phasi Charoen
 Philadelphia
 Pho Yen
-Phoenix
+Phoenix | case=exact
 Phong Đien
 Phong Điền
 Phool Nagar
@@ -8332,7 +8315,7 @@ Quanzhou
 Quarto Oggiaro
 Qubo Saeed Khan
 Quchan
-Queens
+Queens | case=exact
 Queenstown
 Queenstown Estate
 Queimados
@@ -8736,7 +8719,6 @@ Salamanca
 Salaqi
 Salatiga
 Salavat
-Sale
 Sale Al Jadida
 Salehieh
 Salekhard
@@ -9244,7 +9226,6 @@ Shoham
 Shokat as-Sufi
 Sholapur
 Shomolu
-Shone
 Shonē
 Shorkot
 Shostka
@@ -9273,7 +9254,6 @@ Shumsk
 Shunan
 Shunyi
 Shuozhou
-Shush
 Shushtar
 Shuya
 Shwebo
@@ -10170,7 +10150,6 @@ Toyama
 Toyohashi
 Toyokawa
 Toyonaka
-Toyota
 Tra Vinh
 Trabzon
 Trang Bang
@@ -10221,7 +10200,7 @@ Tuba Zangariya
 Tubarao
 Tubarjal
 Tubarão
-Tubas
+Tubas | case=exact
 Tucson
 Tud
 Tuen Mun
@@ -10440,7 +10419,7 @@ Valparaíso de Goiás
 Valsad
 Valsād
 Valuyki
-Van
+Van | case=exact
 Van Nuys
 Vanadzor
 Vanderbijlpark

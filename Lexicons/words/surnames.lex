@@ -4,7 +4,7 @@ class     surname
 source    name lists of Faker (MIT, joke2k and contributors), romanised by Wikidata name items (CC0) as packaged in rigour (MIT); completed from general knowledge for Stet
 
 # Frequent family names of the world.
-# 4002 names. A name may be in several lists; being here says only what a word can be, never who is
+# A name may be in several lists; being here says only what a word can be, never who is
 # meant. Added by hand: names of Arabic, Hebrew, Persian, Turkish, Slavic, Chinese, Korean, African
 # and South Asian use in the spellings news agencies give them.
 Aa
@@ -134,12 +134,12 @@ Arar
 Araujo
 Araújo
 Arce
-Archer
+Archer | case=exact
 Ardern
 Aref
 Arellano
 Arevalo
-Arias
+Arias | case=exact
 Arif
 Arman
 Armas
@@ -202,16 +202,16 @@ Baik
 Bailey
 Baird
 Bak
-Baker
+Baker | case=exact
 Bakri
 Baldwin
-Ball
+Ball | case=exact
 Balla
 Ballard
 Ballesteros
 Balogun
 Banerjee
-Banks
+Banks | case=exact
 Bao
 Barac
 Barajas
@@ -223,7 +223,7 @@ Baranova
 Baranová
 Baranowa
 Barać
-Barber
+Barber | case=exact
 Barbosa
 Barghouti
 Barghusi
@@ -237,7 +237,7 @@ Barr
 Barragán
 Barrera
 Barrett
-Barrios
+Barrios | case=exact
 Barron
 Barros
 Barrot
@@ -256,10 +256,10 @@ Basa
 Basak
 Basha
 Bashir
-Bass
+Bass | case=exact
 Bassi
 Basu
-Bates
+Bates | case=exact
 Bathily
 Batista
 Bauer
@@ -273,8 +273,8 @@ Bazzi
 Bača
 Baś
 Baša
-Bean
-Beard
+Bean | case=exact
+Beard | case=exact
 Beasley
 Becerra
 Beck
@@ -283,10 +283,10 @@ Bednár
 Bednárová
 Bednář
 Bednářová
-Begin
+Begin | case=exact
 Begum
 Beljajev
-Bell
+Bell | case=exact
 Bello
 Bellò
 Beltran
@@ -295,7 +295,7 @@ Ben-Gurion
 Ben-Gvir
 Benard
 Benavides
-Bender
+Bender | case=exact
 Beng
 Benitez
 Benjamin
@@ -313,8 +313,8 @@ Bermúdez
 Bernal
 Bernard
 Berri
-Berry
-Best
+Berry | case=exact
+Best | case=exact
 Bevan
 Bhang
 Bhatnagar
@@ -328,15 +328,15 @@ Bilek
 Bilková
 Bing
 Bir
-Bird
-Bishop
+Bird | case=exact
+Bishop | case=exact
 Biswas
 Bittner
 Biu
 Biya
 Bićanić
 Bičanić
-Black
+Black | case=exact
 Blackburn
 Blackwell
 Blaha
@@ -373,13 +373,13 @@ Bohng
 Bok
 Bolton
 Bom
-Bond
+Bond | case=exact
 Bong
-Bongo
+Bongo | case=exact
 Bonilla
 Booker
 Boone
-Booth
+Booth | case=exact
 Borak
 Borges
 Borik
@@ -414,23 +414,23 @@ Bradley
 Bradshaw
 Brady
 Brahimi
-Branch
+Branch | case=exact
 Brandt
 Braun
-Bray
+Bray | case=exact
 Brennan
-Brewer
-Bridges
+Brewer | case=exact
+Bridges | case=exact
 Briggs
-Bright
+Bright | case=exact
 Briones
 Brito
 Brock
 Brookes
-Brooks
-Brown
+Brooks | case=exact
+Brown | case=exact
 Browne
-Browning
+Browning | case=exact
 Bruce
 Brun
 Bryan
@@ -439,7 +439,7 @@ Brún
 Bu
 Buchanan
 Buchholz
-Buck
+Buck | case=exact
 Buckley
 Bue
 Bueno
@@ -452,13 +452,13 @@ Burgos
 Burhan
 Burke
 Burnett
-Burns
+Burns | case=exact
 Burton
-Bush
+Bush | case=exact
 Bustamante
 Bustani
 Bustos
-Butler
+Butler | case=exact
 Byeon
 Byon
 Byoun
@@ -498,7 +498,7 @@ Campbell
 Campos
 Canales
 Cang
-Cannon
+Cannon | case=exact
 Cano
 Cantrell
 Cantu
@@ -515,7 +515,7 @@ Carey
 Carlson
 Carmona
 Carney
-Carpenter
+Carpenter | case=exact
 Carr
 Carranza
 Carrasco
@@ -532,7 +532,7 @@ Carville
 Casanova
 Casares
 Casas
-Case
+Case | case=exact
 Casey
 Castaneda
 Castañeda
@@ -560,7 +560,7 @@ Chai
 Chak
 Chalabi
 Chamberlain
-Chambers
+Chambers | case=exact
 Chamoun
 Chan
 Chander
@@ -572,7 +572,7 @@ Chao
 Chapman
 Charles
 Charlton
-Chase
+Chase | case=exact
 Chatterjee
 Chau
 Chaudhari
@@ -591,7 +591,7 @@ Cheng
 Cheon
 Cheong
 Chern
-Cherry
+Cherry | case=exact
 Cheuk
 Cheung
 Chhau
@@ -631,7 +631,7 @@ Chui
 Chukwu
 Chun
 Chung
-Church
+Church | case=exact
 Chwa
 Chávez
 Cibula
@@ -649,7 +649,7 @@ Cis
 Cisneros
 Clark
 Clarke
-Clay
+Clay | case=exact
 Clayton
 Clemente
 Clements
@@ -670,10 +670,10 @@ Coll
 Collado
 Collier
 Collins
-Colon
+Colon | case=exact
 Colum
 Colón
-Combs
+Combs | case=exact
 Compaoré
 Compton
 Conde
@@ -686,10 +686,10 @@ Connor
 Conrad
 Contreras
 Conway
-Cook
+Cook | case=exact
 Cooke
 Cooley
-Cooper
+Cooper | case=exact
 Copeland
 Cordero
 Cordoba
@@ -706,14 +706,14 @@ Costa
 Cou
 Coulibaly
 Cowan
-Cox
+Cox | case=exact
 Craig
-Crane
+Crane | case=exact
 Crawford
 Crespi
 Crespo
 Crosby
-Cross
+Cross | case=exact
 Cruz
 Csang
 Csao
@@ -730,7 +730,7 @@ Cung
 Cunha
 Cunningham
 Curiel
-Curry
+Curry | case=exact
 Curtis
 Cuzuki
 Cuéllar
@@ -766,7 +766,6 @@ Dano
 Danová
 Dančák
 Dančáková
-Das
 Datta
 Daud
 Daugherty
@@ -781,13 +780,12 @@ Davis
 Davison
 Davutoğlu
 Dawson
-Day
 Daňko
 Daňková
 Daňo
 Daňová
 Dea
-Dean
+Dean | case=exact
 Debbagh
 Deby
 Decker
@@ -809,7 +807,6 @@ Desalegn
 Deshpande
 Dey
 Deák
-Di
 Diallo
 Diao
 Dias
@@ -851,9 +848,9 @@ Dou
 Dougherty
 Douglas
 Doumbouya
-Downs
+Downs | case=exact
 Doyle
-Drake
+Drake | case=exact
 Drobny
 Drobný
 Drozd
@@ -871,7 +868,7 @@ Dudley
 Dudík
 Dueñas
 Duffy
-Duke
+Duke | case=exact
 Duncan
 Dunlap
 Dunn
@@ -921,7 +918,6 @@ Elías
 Emmanuel
 Eng
 Engel
-English
 Enríquez
 Eo
 Erdogan
@@ -941,7 +937,6 @@ Estes
 Estevez
 Estrada
 Estévez
-Eu
 Eun
 Evans
 Everett
@@ -958,14 +953,14 @@ Fabiánová
 Fahmy
 Fajardo
 Fakhrizadeh
-Fall
-Fan
-Fang
+Fall | case=exact
+Fan | case=exact
+Fang | case=exact
 Farah
 Farias
 Farkas
 Farley
-Farmer
+Farmer | case=exact
 Farrell
 Farsi
 Farías
@@ -991,7 +986,7 @@ Ferrer
 Ferrán
 Fidan
 Fiedler
-Fields
+Fields | case=exact
 Figueroa
 Filatov
 Filipek
@@ -1001,7 +996,7 @@ Filípek
 Filípeková
 Finley
 Fischer
-Fisher
+Fisher | case=exact
 Fitzgerald
 Fitzpatrick
 Fjodorov
@@ -1009,7 +1004,7 @@ Fleming
 Fletcher
 Flink
 Flores
-Flowers
+Flowers | case=exact
 Floyd
 Flynn
 Foa
@@ -1021,17 +1016,17 @@ Fong
 Fonseca
 Foo
 Forbes
-Ford
+Ford | case=exact
 Forsman
 Forster
-Foster
+Foster | case=exact
 Fowler
-Fox
+Fox | case=exact
 Foà
 Francis
 Franco
 Frangieh
-Frank
+Frank | case=exact
 Franklin
 Frano
 Franová
@@ -1046,21 +1041,20 @@ Frederick
 Freeman
 Freitag
 Freitas
-French
 Frey
 Friedman
 Friedrich
 Fritsch
 Fritz
 Frolov
-Frost
-Fry
+Frost | case=exact
+Fry | case=exact
 Frye
 Frías
 Fröhlich
 Fu
 Fuentes
-Fuller
+Fuller | case=exact
 Fung
 Fábián
 Förster
@@ -1075,7 +1069,7 @@ Galik
 Galiková
 Galindo
 Gallagher
-Gallant
+Gallant | case=exact
 Gallardo
 Gallegos
 Galloway
@@ -1086,7 +1080,7 @@ Galán
 Galík
 Galíková
 Gam
-Gamble
+Gamble | case=exact
 Gamez
 Gan
 Ganguly
@@ -1102,14 +1096,14 @@ Gargallo
 Garner
 Garrett
 Garrido
-Garrison
+Garrison | case=exact
 Gartner
 Garza
 Gaspar
-Gates
+Gates | case=exact
 Gau
 Gavrilov
-Gay
+Gay | case=exact
 Gašpar
 Gbagbo
 Ge
@@ -1119,7 +1113,7 @@ Ged
 Geisler
 Gemayel
 Geng
-Gentry
+Gentry | case=exact
 George
 Georgieva
 Gerasimov
@@ -1141,7 +1135,7 @@ Gid
 Gil
 Gilbert
 Giles
-Gill
+Gill | case=exact
 Gillespie
 Gilmore
 Gim
@@ -1149,7 +1143,7 @@ Gimenez
 Giménez
 Girón
 Gjong
-Glass
+Glass | case=exact
 Glenn
 Glover
 Goddard
@@ -1159,19 +1153,19 @@ Gogol
 Goh
 Golan
 Goldberg
-Golden
+Golden | case=exact
 Goldstein
 Golubev
 Gomes
 Gomez
 Goncalves
 Gonen
-Gong
+Gong | case=exact
 Gonzales
 Gonzalez
 González
 Gonçalves
-Good
+Good | case=exact
 Goodman
 Goodwin
 Gook
@@ -1187,12 +1181,12 @@ Graf
 Graham
 Granados
 Grandi
-Grant
+Grant | case=exact
 Gras
-Graves
-Gray
+Graves | case=exact
+Gray | case=exact
 Graś
-Green
+Green | case=exact
 Greene
 Greenwood
 Greer
@@ -1201,10 +1195,10 @@ Griffin
 Griffith
 Griffiths
 Grigoriev
-Grimes
+Grimes | case=exact
 Gromov
 Gros
-Gross
+Gross | case=exact
 Grossi
 Gu
 Guan
@@ -1262,10 +1256,10 @@ Haidar
 Hajar
 Hajime
 Hak
-Hale
+Hale | case=exact
 Halevi
 Haley
-Hall
+Hall | case=exact
 Hamad
 Hamadeh
 Hamami
@@ -1306,7 +1300,7 @@ Har
 Hara
 Hardin
 Harding
-Hardy
+Hardy | case=exact
 Hargreaves
 Hariri
 Harmon
@@ -1316,7 +1310,7 @@ Harrell
 Harrington
 Harris
 Harrison
-Hart
+Hart | case=exact
 Hartley
 Hartman
 Hartmann
@@ -1336,14 +1330,13 @@ Hayden
 Hayes
 Haykal
 Haynes
-Hays
+Hays | case=exact
 Hayward
 Haňak
 Haňaková
 Haňák
 Haňáková
-He
-Heath
+Heath | case=exact
 Hebert
 Hegedüs
 Hegedűs
@@ -1370,7 +1363,7 @@ Hermann
 Hernandez
 Hernández
 Herrera
-Herring
+Herring | case=exact
 Herrmann
 Herzog
 Hess
@@ -1378,12 +1371,12 @@ Hester
 Heung
 Hewitt
 Hickman
-Hicks
+Hicks | case=exact
 Hidalgo
 Hiew
 Higgins
 Hijazi
-Hill
+Hill | case=exact
 Hilton
 Hin
 Hines
@@ -1395,7 +1388,7 @@ Hirsch
 Hirsi
 Hiun
 Hjok
-Ho
+Ho | case=exact
 Hobbs
 Hobeika
 Hodge
@@ -1408,7 +1401,7 @@ Hofmann
 Hogan
 Hoi
 Holden
-Holder
+Holder | case=exact
 Holiček
 Holičeková
 Holland
@@ -1430,7 +1423,7 @@ Holúbek
 Holúbeková
 Hon
 Hong
-Hood
+Hood | case=exact
 Hooi
 Hooper
 Hoover
@@ -1438,7 +1431,7 @@ Hopkins
 Hor
 Horak
 Hori
-Horn
+Horn | case=exact
 Horne
 Horng
 Horton
@@ -1451,7 +1444,7 @@ Hosseini
 Hou
 Houghton
 Houry
-House
+House | case=exact
 Houston
 Howard
 Howarth
@@ -1482,16 +1475,16 @@ Huber
 Hubert
 Hudson
 Huerta
-Huff
+Huff | case=exact
 Huffman
 Hughes
 Hui
-Hull
+Hull | case=exact
 Humphrey
 Humphreys
 Humphries
-Hunt
-Hunter
+Hunt | case=exact
+Hunter | case=exact
 Huo
 Hurley
 Hurst
@@ -1633,7 +1626,6 @@ Jeong
 Jermakov
 Jesus
 Jeun
-Jew
 Jha
 Jhang
 Jhi
@@ -1655,8 +1647,8 @@ Jo
 Joa
 Johansen
 Johansson
-John
-Johns
+John | case=exact
+Johns | case=exact
 Johnsen
 Johnson
 Johnston
@@ -1780,7 +1772,7 @@ Kerh
 Kerr
 Kerry
 Keung
-Key
+Key | case=exact
 Keïta
 Kha
 Khamenei
@@ -1810,7 +1802,7 @@ Kien
 Kiir
 Kim
 Kims
-King
+King | case=exact
 Kio
 Kiou
 Kirby
@@ -1841,7 +1833,7 @@ Kline
 Klinger
 Klotz
 Knapp
-Knight
+Knight | case=exact
 Knowles
 Knox
 Knudsen
@@ -2026,7 +2018,6 @@ Kúšová
 Kılıçdaroğlu
 Kříž
 Křížová
-La
 Laane
 Lahoud
 Lai
@@ -2034,13 +2025,13 @@ Laih
 Laine
 Laj
 Lam
-Lamb
+Lamb | case=exact
 Lambert
 Lan
 Landa
 Landry
 Landy
-Lane
+Lane | case=exact
 Lang
 Langa
 Lange
@@ -2059,12 +2050,12 @@ Lawson
 Lazar
 Lazzarini
 Le
-Leach
+Leach | case=exact
 Leal
 Lebedev
 Leblanc
 Ledesma
-Lee
+Lee | case=exact
 Lees
 Lei
 Leiva
@@ -2084,7 +2075,7 @@ Leu
 Leung
 Levin
 Levine
-Levy
+Levy | case=exact
 Lew
 Lewis
 Ley
@@ -2098,7 +2089,7 @@ Liao
 Liauw
 Liberman
 Lieberman
-Lien
+Lien | case=exact
 Liew
 Lihn
 Lii
@@ -2123,7 +2114,7 @@ Liong
 Liou
 Liow
 Lipp
-Little
+Little | case=exact
 Liu
 Liung
 Livingston
@@ -2137,7 +2128,7 @@ Loginov
 Loh
 Loi
 Lok
-Long
+Long | case=exact
 Loong
 Lopez
 Lor
@@ -2145,7 +2136,7 @@ Lorenz
 Lou
 Louey
 Lovato
-Love
+Love | case=exact
 Lowe
 Lowery
 Lozano
@@ -2166,7 +2157,7 @@ Luptáková
 Lutz
 Lučić
 Lv
-Lynch
+Lynch | case=exact
 Lynn
 Lyons
 Lyu
@@ -2179,7 +2170,7 @@ Líšková
 López
 Löffler
 Lü
-Ma
+Ma | case=exact
 Maan
 MacDonald
 Macedo
@@ -2205,7 +2196,7 @@ Madar
 Madara
 Madarová
 Madbouly
-Madden
+Madden | case=exact
 Maddox
 Mader
 Madera
@@ -2244,7 +2235,7 @@ Mandel
 Mandela
 Mann
 Manne
-Manning
+Manning | case=exact
 Mansour
 Mansur
 Manzanares
@@ -2263,18 +2254,18 @@ Markova
 Marković
 Markovič
 Marková
-Marks
+Marks | case=exact
 Markus
 Markuš
 Marques
 Marquez
 Marqués
 Marsden
-Marsh
+Marsh | case=exact
 Marshall
 Martel
 Marti
-Martin
+Martin | case=exact
 Martinez
 Martinović
 Martinovič
@@ -2295,7 +2286,7 @@ Masaríková
 Mashaal
 Masny
 Masný
-Mason
+Mason | case=exact
 Massey
 Masárik
 Masáriková
@@ -2312,10 +2303,10 @@ Mattsson
 Matvejev
 Matías
 Maxwell
-May
+May | case=exact
 Mayer
 Maynard
-Mayo
+Mayo | case=exact
 Mays
 Mazepa
 Maček
@@ -2364,12 +2355,12 @@ McMahon
 Mcmillan
 Mcneil
 McPherson
-Meadows
+Meadows | case=exact
 Medina
 Medved
 Medvedev
 Medveď
-Meg
+Meg | case=exact
 Mei
 Meier
 Meir
@@ -2403,7 +2394,7 @@ Metcalfe
 Meyer
 Meyers
 Meza
-Mi
+Mi | case=exact
 Miah
 Mian
 Miang
@@ -2438,10 +2429,10 @@ Mikušová
 Mikúš
 Mikúšová
 Milei
-Miles
-Miller
+Miles | case=exact
+Miller | case=exact
 Millet
-Mills
+Mills | case=exact
 Min
 Minami
 Ming
@@ -2478,8 +2469,8 @@ Montero
 Montes
 Montgomery
 Montoya
-Moody
-Moon
+Moody | case=exact
+Moon | case=exact
 Mooney
 Moore
 Mora
@@ -2503,7 +2494,7 @@ Morton
 Morán
 Moses
 Mosley
-Moss
+Moss | case=exact
 Mossadegh
 Mota
 Mou
@@ -2602,7 +2593,7 @@ Neubauer
 Neugebauer
 Neumann
 Newman
-Newton
+Newton | case=exact
 Ng
 Ngai
 Ngaih
@@ -2649,7 +2640,7 @@ Nižnánská
 Nižňanská
 Nižňanský
 Nkrumah
-Noble
+Noble | case=exact
 Nogueira
 Nolan
 Nong
@@ -2696,7 +2687,7 @@ Odinga
 Odom
 Odonnell
 Oei
-Oh
+Oh | case=exact
 Ohana
 Ojala
 Ojang
@@ -2758,7 +2749,7 @@ P'i
 Paak
 Pabis
 Pabiś
-Pace
+Pace | case=exact
 Pacheco
 Padilla
 Pae
@@ -2766,7 +2757,7 @@ Paek
 Paeng
 Paez
 Pag
-Page
+Page | case=exact
 Pagès
 Pahlavi
 Pahng
@@ -2789,7 +2780,7 @@ Paluch
 Paluchová
 Palúch
 Palúchová
-Pan
+Pan | case=exact
 Panday
 Pande
 Pandey
@@ -2797,17 +2788,17 @@ Pandeya
 Panov
 Pao
 Paredes
-Park
+Park | case=exact
 Parker
 Parkes
 Parkin
 Parkinson
-Parks
+Parks | case=exact
 Parra
 Parrish
 Parry
 Parsa
-Parsons
+Parsons | case=exact
 Patel
 Patiño
 Patrick
@@ -2864,10 +2855,10 @@ Pching
 Pearce
 Pearson
 Peciak
-Peck
+Peck | case=exact
 Pedersen
 Pedraza
-Pee
+Pee | case=exact
 Pelayo
 Pena
 Peng
@@ -2883,7 +2874,7 @@ Perez
 Perkins
 Perry
 Petek
-Peters
+Peters | case=exact
 Petersen
 Peterson
 Petrov
@@ -2892,7 +2883,7 @@ Petrović
 Petrovič
 Petrová
 Petryk
-Petty
+Petty | case=exact
 Pezeshkian
 Peña
 Pešková
@@ -2908,10 +2899,10 @@ Phy
 Phạm
 Pickering
 Pien
-Pierce
+Pierce | case=exact
 Pina
 Pineda
-Ping
+Ping | case=exact
 Pintarić
 Pintarič
 Pinter
@@ -2943,27 +2934,27 @@ Pong
 Pons
 Poole
 Poon
-Pope
+Pope | case=exact
 Popov
 Popović
 Poroshenko
 Porras
-Porter
+Porter | case=exact
 Portillo
 Posada
-Potter
+Potter | case=exact
 Potts
 Powell
-Powers
+Powers | case=exact
 Prada
 Pradhan
 Prado
 Pratt
 Preston
-Price
+Price | case=exact
 Prieto
 Prigozhin
-Prince
+Prince | case=exact
 Pritchard
 Proctor
 Pruitt
@@ -3029,11 +3020,11 @@ Rangel
 Rantisi
 Rao
 Rasmussen
-Ray
+Ray | case=exact
 Raya
 Raymond
 Reddy
-Reed
+Reed | case=exact
 Rees
 Reese
 Reeves
@@ -3056,14 +3047,14 @@ Rha
 Rhodes
 Rian
 Ribeiro
-Rice
-Rich
+Rice | case=exact
+Rich | case=exact
 Richard
 Richards
 Richardson
 Richmond
 Rico
-Riddle
+Riddle | case=exact
 Riggs
 Riha
 Rihová
@@ -3074,10 +3065,10 @@ Ritter
 Rivas
 Rivera
 Rivero
-Rivers
+Rivers | case=exact
 Riyad
 Rju
-Roach
+Roach | case=exact
 Robbins
 Roberson
 Robert
@@ -3100,7 +3091,7 @@ Rojas
 Roldan
 Roldán
 Rollins
-Roman
+Roman | case=exact
 Romanov
 Romero
 Román
@@ -3112,7 +3103,7 @@ Rosa
 Rosado
 Rosales
 Rosario
-Rose
+Rose | case=exact
 Rosen
 Rosenberg
 Ross
@@ -3142,7 +3133,7 @@ Ruey
 Rui
 Ruiz
 Rus
-Rush
+Rush | case=exact
 Rusnak
 Rusnák
 Rusnáková
@@ -3170,7 +3161,6 @@ Rýs
 Rýsová
 Růžička
 Růžičková
-Sa
 Saavedra
 Sadat
 Sado
@@ -3179,7 +3169,7 @@ Saez
 Safadi
 Safavi
 Saha
-Said
+Said | case=exact
 Saini
 Sakwa
 Salah
@@ -3187,7 +3177,7 @@ Salajka
 Salajková
 Salam
 Salameh
-Salami
+Salami | case=exact
 Salas
 Salazar
 Salcedo
@@ -3239,7 +3229,7 @@ Sarkozy
 Sauer
 Saul
 Saunders
-Savage
+Savage | case=exact
 Saveljev
 Sawyer
 Saxena
@@ -3271,7 +3261,7 @@ Segovia
 Segura
 Seidel
 Seifert
-Sellers
+Sellers | case=exact
 Semenov
 Sen
 Seng
@@ -3310,7 +3300,7 @@ Sharaf
 Sharif
 Sharma
 Sharon
-Sharp
+Sharp | case=exact
 Sharpe
 Shaw
 Shea
@@ -3321,21 +3311,21 @@ Shek
 Shelton
 Shen
 Shepard
-Shepherd
+Shepherd | case=exact
 Sheppard
 Sherman
 Shevchenko
 Shi
-Shields
+Shields | case=exact
 Shim
-Shin
+Shin | case=exact
 Shinn
 Shiou
 Shiu
 Sho
 Shoh
 Shoigu
-Short
+Short | case=exact
 Shou
 Shtayyeh
 Shu
@@ -3384,11 +3374,11 @@ Slater
 Slivka
 Slivková
 Sloan
-Small
+Small | case=exact
 Smirnov
-Smith
+Smith | case=exact
 Smotrich
-Snow
+Snow | case=exact
 Snyder
 Sobolev
 Soh
@@ -3404,7 +3394,7 @@ Solis
 Solomon
 Solís
 Sommer
-Song
+Song | case=exact
 Sonko
 Sonq
 Soo
@@ -3420,18 +3410,18 @@ Sou
 Soufan
 Soung
 Sousa
-Sow
+Sow | case=exact
 Soós
 Sošić
-Sparks
-Spears
+Sparks | case=exact
+Spears | case=exact
 Spence
 Spencer
 Srivastava
 Stafford
 Stanley
 Stanton
-Stark
+Stark | case=exact
 Steele
 Stefan
 Stefanik
@@ -3444,12 +3434,12 @@ Steuer
 Stevens
 Stevenson
 Stewart
-Stokes
+Stokes | case=exact
 Stoltenberg
-Stone
-Stout
+Stone | case=exact
+Stout | case=exact
 Strickland
-Strong
+Strong | case=exact
 Stuart
 Stąpor
 Stąpór
@@ -3461,8 +3451,8 @@ Sui
 Suk
 Suleiman
 Sullivan
-Summers
-Sun
+Summers | case=exact
+Sun | case=exact
 Sunak
 Suo
 Sura
@@ -3509,10 +3499,10 @@ Talbot
 Tam
 Tamayo
 Tamimi
-Tan
-Tang
+Tan | case=exact
+Tang | case=exact
 Tani
-Tanner
+Tanner | case=exact
 Tantawi
 Tao
 Tapia
@@ -3569,7 +3559,6 @@ Tohru
 Tokayev
 Toledo
 Toma
-Toman
 Tomanek
 Tomanová
 Tomas
@@ -3612,7 +3601,7 @@ Trivedi
 Trofimov
 Trub
 Trujillo
-Trump
+Trump | case=exact
 Trybus
 Trybuś
 Trüb
@@ -3642,7 +3631,7 @@ Turina
 Turiņa
 Turk
 Turnbull
-Turner
+Turner | case=exact
 Tuzuki
 Tyler
 Tymoshenko
@@ -3651,11 +3640,10 @@ Tóth
 Türk
 Uang
 Ueng
-Uh
+Uh | case=exact
 Ullmann
 Ulrich
-Um
-Un
+Um | case=exact
 Underwood
 Uong
 Upadhyay
@@ -3673,7 +3661,7 @@ Valdés
 Valencia
 Valenta
 Valentin
-Valentine
+Valentine | case=exact
 Valentová
 Valentín
 Valenzuela
@@ -3719,7 +3707,7 @@ Vidal
 Vidović
 Vidovič
 Vieira
-Villa
+Villa | case=exact
 Villalba
 Villalobos
 Villanueva
@@ -3743,65 +3731,64 @@ Vázquez
 Vélez
 Vũ
 Wa
-Wade
+Wade | case=exact
 Wagner
 Wah
 Wai
-Walker
-Wall
+Walker | case=exact
+Wall | case=exact
 Wallace
 Waller
 Wallis
-Walls
+Walls | case=exact
 Walsh
 Walter
 Walters
 Walton
-Waltz
+Waltz | case=exact
 Walz
-Wan
+Wan | case=exact
 Wang
-Ward
-Ware
+Ward | case=exact
+Ware | case=exact
 Warner
-Warren
+Warren | case=exact
 Washington
 Wasiewicz
 Wasilewicz
 Wat
-Waters
+Waters | case=exact
 Watkins
 Watson
-Watts
-Weaver
+Watts | case=exact
+Weaver | case=exact
 Webb
 Weber
 Webster
-Weeks
 Wei
 Weiss
 Weiß
 Welch
-Wells
+Wells | case=exact
 Wen
 Wendt
 Weng
 Wennesland
 Weon
 Werner
-West
+West | case=exact
 Weston
 Wey
 Wheeler
 Whitaker
-White
+White | case=exact
 Whitehead
 Whitehouse
 Whitney
 Whittaker
 Wi
 Wie
-Wiener
+Wiener | case=exact
 Wiggins
 Wilcox
 Wiley
@@ -3813,22 +3800,22 @@ Williamson
 Willis
 Wilson
 Winkler
-Winters
+Winters | case=exact
 Wirth
-Wise
+Wise | case=exact
 Witkoff
 Wo
 Woen
 Woh
-Wolf
+Wolf | case=exact
 Wolfe
 Wone
 Wong
-Wood
+Wood | case=exact
 Woodard
-Woods
+Woods | case=exact
 Woodward
-Wright
+Wright | case=exact
 Wu
 Wun
 Wyatt
@@ -3879,9 +3866,9 @@ Yoo
 Yoon
 York
 Youn
-Young
+Young | case=exact
 Yu
-Yuan
+Yuan | case=exact
 Yue
 Yueh
 Yuen
@@ -3937,7 +3924,6 @@ Zimmerman
 Zinkiewicz
 Zong
 Zou
-Zu
 Zubaidi
 Zubek
 Zubeková
