@@ -25,6 +25,7 @@ in-state | prisoner=0.5
 
 # Who lets them go
 bargain-with-armed | hostage=2.5
+freed | hostage=1
 freed-by-armed | hostage=5
 freed-by-army | prisoner=1
 freed-by-criminal | hostage=5.5

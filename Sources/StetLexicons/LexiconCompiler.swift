@@ -57,7 +57,7 @@ package struct LexiconCompiler {
       if source.kind == "weights" {
         addWeights(entry)
       } else {
-        add(entry.completed(with: source.shared), of: source)
+        add(entry.completed(with: source.shared).inflected, of: source)
       }
     }
     files.append([name.0, name.1, kind.0, kind.1, first, UInt32(entries.count)])

@@ -31,6 +31,24 @@ package struct LexiconSource: Sendable {
     /// Entries between two comments or blank lines are one block, and sorted.
     package let block: Int
 
+    /// The entry with all forms of its variants (`inflect=noun`, `inflect=verb`): first all base
+    /// forms, then all second forms, and so on, so that a spelling's number tells its form.
+    var inflected: Entry {
+      // `literal` lines hold spellings with a comma of their own.
+      let variants = self.variants + self.all("literal")
+      guard let kind = self["inflect"] else {
+        return variants.count == self.variants.count
+          ? self
+          : Entry(head: head, variants: variants, fields: fields, line: line, block: block)
+      }
+      let all = variants.map { WordForms.forms(of: $0, kind) }
+      let count = all.map(\.count).max() ?? 1
+      let spellings = (0..<count).flatMap { form in all.map { $0[form] } }
+      let counted = Field(name: "spellings", value: String(variants.count), line: line)
+      return Entry(
+        head: head, variants: spellings, fields: fields + [counted], line: line, block: block)
+    }
+
     /// The entry with the fields of `shared` that it does not state itself.
     func completed(with shared: [Field]) -> Entry {
       let missing = shared.filter { self[$0.name] == nil }

@@ -46,6 +46,7 @@ extension HeldCues {
     case .arrest: add("arrested", place)
     case .kidnap: add("kidnapped", place, holder: true)
     case .capture: add("captured", place)
+    case .free where story.groups.contains { !$0.isRuler }: add("freed", place)
     case .living:
       add(story.groups.contains { !$0.isRuler } ? "remaining-of-armed" : "remaining", place)
     case .victim: add("civilian", place)

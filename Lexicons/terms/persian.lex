@@ -1,0 +1,77 @@
+lexicon   terms/persian
+kind      terms
+class     artefact
+each      from=fa
+source    general knowledge of Persian news copy and of news English; written for Stet
+
+# Literal renderings of Persian in news English; the form of entries as in terms/arabic. Entries
+# that Arabic and Persian share (the Zionist regime, martyred) stand in terms/arabic.
+armed forces chief ← Chief of General Staff of the Armed Forces | policy=house; do=suggest
+    leave  The chief of staff spoke.
+ayatollah ← Grand Sign of God | policy=plain; do=suggest
+    leave  The sign was grand.
+the Basij ← Mobilization forces, Mobilisation forces, Basij mobilization | policy=plain; case=exact; near=Iran, Iranian, Guards, Tehran
+    fix    Mobilization forces marched in Tehran. → The Basij marched in Tehran.
+    leave  The mobilization of forces began.
+Expediency Council ← Assembly of the Discernment of the Expediency, Expediency Discernment Council of the System, Council of Expediency of the System, Expediency Recognition Assembly, System Expediency Council | policy=plain
+    fix    The System Expediency Council met. → The Expediency Council met.
+    leave  The council met out of expediency.
+Friday prayer leader ← Friday imam, Friday prayer imam | policy=house; inflect=noun
+    fix    The Friday imam of Qom spoke. → The Friday prayer leader of Qom spoke.
+    leave  The imam spoke on Friday.
+Guardian Council ← Council of Guardians, Council of the Guardians of the Constitution, Guardian Council of the Constitution | policy=house; near=Iran, Iranian, Tehran, candidates, vetting
+    fix    Iran’s Council of Guardians barred him. → Iran’s Guardian Council barred him.
+    leave  A council of guardians runs the orphanage.
+Imam Khomeini ← Imam the Late, late Imam of the revolution | policy=plain; do=suggest
+    leave  The late imam was mourned.
+Iran ← the Islamic homeland, dear Iran of Islam, Islamic Iran | policy=house; article=no; sole=yes
+    fix    He praised the youth of Islamic Iran. → He praised the youth of Iran.
+    leave  Islamic Iranian art fills the hall.
+Iranian government ← the holy system, sacred system of the Islamic Republic, holy system of the Islamic Republic | policy=contested
+    fix    He vowed to serve the sacred system of the Islamic Republic. → He vowed to serve the Iranian government.
+    leave  The system was holy to them.
+Iran's parliament ← Islamic Consultative Assembly, Islamic Council Assembly, Majlis of Islamic Council, Islamic Consultative Parliament | policy=house; article=no
+    fix    The Islamic Consultative Assembly passed the bill. → Iran's parliament passed the bill.
+    leave  A consultative assembly met in Doha.
+killed ← attained martyrdom, achieved martyrdom, reached martyrdom, was raised to martyrdom | policy=contested; do=suggest
+    leave  He spoke of martyrdom.
+mourning ceremony ← farewell ceremony with the pure body | policy=plain; do=suggest
+    leave  The ceremony was a farewell.
+the nuclear deal ← Barjam, BARJAM, Borjam | policy=plain
+    fix    Barjam is dead, the envoy said. → The nuclear deal is dead, the envoy said.
+    leave  The deal is dead.
+Revolutionary Guards ← Army of the Guardians, Army of the Guardians of the Islamic Revolution, Army of Guardians of the Islamic Revolution, Sepah, Sepah Pasdaran, Corps of the Guardians of the Revolution, Guardian Corps of the Islamic Revolution | policy=plain
+    fix    The Army of the Guardians of the Islamic Revolution seized a ship. → The Revolutionary Guards seized a ship.
+    leave  An army of guardians watched the gate.
+Saudi government ← Al Saud regime, the Saudi regime of Al Saud | policy=contested
+    fix    He condemned the Al Saud regime. → He condemned the Saudi government.
+    leave  The Al Saud family met.
+the state broadcaster ← Voice and Vision, Voice and Vision Organization, Sound and Vision Organization, Voice and Face of the Islamic Republic, Seda va Sima | policy=plain; case=exact
+    fix    Voice and Vision cut the speech. → The state broadcaster cut the speech.
+    leave  She has voice and vision.
+supreme leader ← exalted leader of the revolution, exalted leader, great leader of the revolution, supreme leader of the Islamic Revolution, esteemed leader of the revolution, wise leader of the revolution | policy=contested
+    fix    The exalted leader of the revolution spoke. → The supreme leader spoke.
+    leave  The leader of the revolution in 1789 spoke.
+Supreme National Security Council ← High Council of National Security, Higher Council of National Security, Supreme Council of National Security | policy=plain; near=Iran, Iranian, Tehran, Larijani
+    fix    Iran’s High Council of National Security met. → Iran’s Supreme National Security Council met.
+    leave  The National Security Council met in Washington.
+the Islamic Republic's founder ← the Great Founder of the Revolution | policy=house; do=suggest
+    leave  The founder of the club died.
+the United States ← the Global Arrogance, global arrogance, World Arrogance, the World Arrogance, the Great Satan, arrogant powers, the criminal America | policy=contested
+    fix    He said the Global Arrogance had failed. → He said the United States had failed.
+    fix    The plot of global arrogance had failed. → The plot of the United States had failed.
+    leave  “The Great Satan has failed,” he said.
+    leave  His arrogance was global.
+toman ← Tuman | policy=plain; inflect=noun
+    fix    It costs two tuman. → It costs two toman.
+    leave  It costs two dinars.
+war with Iraq ← Holy Defence, Holy Defense, Sacred Defence, Sacred Defense, Imposed War | policy=contested; case=exact; not-after=Museum, Week, Cinema; do=fix
+    fix    He fought in the Sacred Defence. → He fought in the war with Iraq.
+    leave  The Sacred Defence Museum opened.
+veteran ← self-sacrificer, janbaz, devotee of the war | policy=plain; inflect=noun
+    fix    Two janbazes spoke. → Two veterans spoke.
+    leave  A devotee of chess spoke.
+vice president ← first deputy of the President, First Vice of the President | policy=plain; do=suggest
+    leave  The president’s deputy spoke.
+zionists ← usurper Zionists | policy=contested; do=suggest
+    leave  The usurper fell.
