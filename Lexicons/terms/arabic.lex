@@ -1,6 +1,7 @@
 lexicon   terms/arabic
 kind      terms
 class     artefact
+source-language ar
 each      from=ar
 source    general knowledge of Arabic wire copy and of news English; written for Stet
 

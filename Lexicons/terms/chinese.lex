@@ -1,6 +1,7 @@
 lexicon   terms/chinese
 kind      terms
 class     artefact
+source-language zh
 each      from=zh
 source    general knowledge of Chinese news copy and of news English; written for Stet
 

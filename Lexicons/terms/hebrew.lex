@@ -1,6 +1,7 @@
 lexicon   terms/hebrew
 kind      terms
 class     artefact
+source-language he
 each      from=he
 source    general knowledge of Hebrew news copy and of news English; written for Stet
 
@@ -63,8 +64,6 @@ the Supreme Court ← High Court for Justice, Bagatz, Bagats, High Court of Just
 Tel Aviv University ← University of Tel Aviv | policy=plain; article=no
     fix    She teaches at the University of Tel Aviv. → She teaches at Tel Aviv University.
     leave  She teaches at a university in Tel Aviv.
-the north ← the northern lines, lines of the north | policy=plain; do=suggest
-    leave  The northern lines of the metro are shut.
 undercover police ← Mista'arvim, mistaarvim, Mustaribin, Musta'ribeen | policy=plain; from=he ar
     fix    Mistaarvim held two men in the camp. → Undercover police held two men in the camp.
     leave  Police held two men in the camp.

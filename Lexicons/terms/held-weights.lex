@@ -7,120 +7,120 @@ source    set by hand on sentences written for the purpose, in steps of one half
 # How much each cue speaks for each sense, as logarithms of odds. The finder of cues
 # (Sources/StetAnalysis/Held) names them; a sense's score is the sum. `base` is what stands before
 # any cue is seen. Weights go by kind of holder (armed group, state, army, police, criminals),
-# never by name of a conflict.
-base | hostage=0; prisoner=0.5; pow=-1; other=-3
+# never by name of a conflict. `because` is what the reader of a finding is told.
+base | hostage=0; prisoner=0.5; pow=-1; other=-3; because=before any cue
 
 # Who holds
-by-armed | hostage=6; prisoner=-0.5; pow=0.5
-by-army | hostage=-2; prisoner=3; pow=3
-by-criminal | hostage=6
-by-law | hostage=-2; prisoner=5
-by-ruler | hostage=2; prisoner=1
-by-state | hostage=-1.5; prisoner=4; pow=1
-from-lair | hostage=0.5
-in-foe-state | hostage=-3; prisoner=4
-in-lair | hostage=4.5
-in-prison | hostage=-3; prisoner=5; pow=0.5
-in-state | prisoner=0.5
+by-armed | hostage=6; prisoner=-0.5; pow=0.5; because=an armed group holds them
+by-army | hostage=-2; prisoner=3; pow=3; because=an army holds them
+by-criminal | hostage=6; because=criminals hold them
+by-law | hostage=-2; prisoner=5; because=police, a court or a prison service holds them
+by-ruler | hostage=2; prisoner=1; because=a group that runs prisons of its own holds them
+by-state | hostage=-1.5; prisoner=4; pow=1; because=a state holds them
+from-lair | hostage=0.5; because=they come from where an armed group is
+in-foe-state | hostage=-3; prisoner=4; because=they are held in a state that the group fights
+in-lair | hostage=4.5; because=they are held where an armed group keeps people
+in-prison | hostage=-3; prisoner=5; pow=0.5; because=they are in a prison
+in-state | prisoner=0.5; because=they are held in a country
 
 # Who lets them go
-bargain-with-armed | hostage=2.5
-freed | hostage=1
-freed-by-armed | hostage=5
-freed-by-army | prisoner=1
-freed-by-criminal | hostage=5.5
-freed-by-ruler | hostage=1; prisoner=1
-freed-by-state | hostage=-1; prisoner=3.5; pow=0.5
-rescued | hostage=3.5
+bargain-with-armed | hostage=2.5; because=it is bargained with an armed group
+freed | hostage=1; because=freed people in a story about an armed group
+freed-by-armed | hostage=5; because=an armed group lets them go
+freed-by-army | prisoner=1; because=an army lets them go
+freed-by-criminal | hostage=5.5; because=criminals let them go
+freed-by-ruler | hostage=1; prisoner=1; because=a group that runs prisons of its own lets them go
+freed-by-state | hostage=-1; prisoner=3.5; pow=0.5; because=a state lets them go
+rescued | hostage=3.5; because=they are rescued or brought home
 
 # Who asks for them
-demanded-by-armed | hostage=-1; prisoner=4.5
-demanded-of-armed | hostage=2.5
+demanded-by-armed | hostage=-1; prisoner=4.5; because=an armed group demands them, so others hold them
+demanded-of-armed | hostage=2.5; because=others demand them of an armed group
 
 # Who they are
-army-people | pow=2
-civilian | hostage=2
-fighter | hostage=-1; prisoner=4; pow=1
-foe-of-armed | hostage=4.5
-group-people | prisoner=2; pow=0.5
-kin-of-armed | hostage=-2; prisoner=4.5
-people-of-state | prisoner=0.5
-political | hostage=-2; prisoner=4
-prisoner-like | prisoner=1
-prisoners-of-war | hostage=-5; prisoner=-3; pow=6
-remaining | hostage=1.5
-remaining-of-armed | hostage=3
-soldier | hostage=-1; pow=4
-stateless | hostage=-1.5; prisoner=4
-stranger-to-armed | hostage=3
-stranger-to-captor | hostage=2.5
-stranger-to-ruler | hostage=0.5
-thousands | hostage=-2; prisoner=0.5; pow=0.5
-war-people | pow=2
+army-people | pow=2; because=people of an army
+civilian | hostage=2; because=civilians
+fighter | hostage=-1; prisoner=4; pow=1; because=fighters
+foe-of-armed | hostage=4.5; because=nationals of the state that the armed group fights
+group-people | prisoner=2; pow=0.5; because=members of the group
+kin-of-armed | hostage=-2; prisoner=4.5; because=the people of the armed group: a state holds them
+people-of-state | prisoner=0.5; because=nationals of a state
+political | hostage=-2; prisoner=4; because=said of prisoners of a state
+prisoner-like | prisoner=1; because=said of prisoners more than of hostages
+prisoners-of-war | hostage=-5; prisoner=-3; pow=6; because=prisoners of war
+remaining | hostage=1.5; because=those who remain
+remaining-of-armed | hostage=3; because=those who remain with an armed group
+soldier | hostage=-1; pow=4; because=soldiers
+stateless | hostage=-1.5; prisoner=4; because=a people without a state: others jail it
+stranger-to-armed | hostage=3; because=nationals whom an armed group holds
+stranger-to-captor | hostage=2.5; because=nationals whom kidnappers hold
+stranger-to-ruler | hostage=0.5; because=nationals whom a group that runs prisons may hold
+thousands | hostage=-2; prisoner=0.5; pow=0.5; because=thousands of people
+war-people | pow=2; because=people of a war
 
 # What was done to them
-arrested | hostage=-1; prisoner=1.5
-captured | hostage=0.5; pow=2.5
-convicted | hostage=-3; prisoner=5
-convicted-near | hostage=-1; prisoner=2.5
-kidnapped | hostage=5
-kidnapped-near | hostage=3
-killed-by-armed | hostage=3
-killed-by-state | prisoner=1
-prison-near | hostage=-1; prisoner=2.5
-release-for-truce | hostage=2
-still-held | hostage=1.5
-taken-by-state | hostage=-1; prisoner=1.5; pow=1.5
-taken-near-armed | hostage=3
+arrested | hostage=-1; prisoner=1.5; because=they were arrested
+captured | hostage=0.5; pow=2.5; because=they were captured
+convicted | hostage=-3; prisoner=5; because=they were jailed, tried or sentenced
+convicted-near | hostage=-1; prisoner=2.5; because=a sentence or arrest is told of
+kidnapped | hostage=5; because=they were kidnapped
+kidnapped-near | hostage=3; because=a kidnapping is told of
+killed-by-armed | hostage=3; because=an armed group kills them
+killed-by-state | prisoner=1; because=a state kills them
+prison-near | hostage=-1; prisoner=2.5; because=a prison is told of
+release-for-truce | hostage=2; because=their release is part of a truce with an armed group
+still-held | hostage=1.5; because=they are still held by an armed group
+taken-by-state | hostage=-1; prisoner=1.5; pow=1.5; because=a state or army took them
+taken-near-armed | hostage=3; because=taken in a story about an armed group
 
 # What they are part of
-bodies | hostage=2
-deal-compound | hostage=0.5
-families | hostage=0.5
-idiom | other=8
-jail-compound | hostage=-2; prisoner=3.5
-siege-compound | hostage=4
-swap-of-states | hostage=-2; prisoner=3; pow=2
+bodies | hostage=2; because=their bodies
+deal-compound | hostage=0.5; because=a deal for their release
+families | hostage=0.5; because=their families
+idiom | other=8; because=nobody is held: an idiom
+jail-compound | hostage=-2; prisoner=3.5; because=said of prisons
+siege-compound | hostage=4; because=said of hostage-takings
+swap-of-states | hostage=-2; prisoner=3; pow=2; because=two states swap them
 
 # What is given for them
-against-hostages | hostage=-1; prisoner=4.5
-against-prisoners | hostage=5.5; prisoner=-1
+against-hostages | hostage=-1; prisoner=4.5; because=hostages are given for them
+against-prisoners | hostage=5.5; prisoner=-1; because=prisoners are given for them
 
 # What the sentence speaks of
-sentence-armed | hostage=1
-sentence-body | hostage=0.5
-sentence-convict | prisoner=1
-sentence-criminal | hostage=2
-sentence-custody | prisoner=1.5
-sentence-kidnap | hostage=1.5
-sentence-lair | hostage=0.5
-sentence-law | prisoner=0.5
-sentence-prison | prisoner=1.5
-sentence-ransom | hostage=2
-sentence-rescue | hostage=1
-sentence-siege | hostage=1.5
-sentence-stateless | prisoner=1.5
-sentence-truce | hostage=0.5
-sentence-war | pow=1
+sentence-armed | hostage=1; because=an armed group in the sentence
+sentence-body | hostage=0.5; because=bodies in the sentence
+sentence-convict | prisoner=1; because=a sentence or trial in the sentence
+sentence-criminal | hostage=2; because=criminals in the sentence
+sentence-custody | prisoner=1.5; because=custody in the sentence
+sentence-kidnap | hostage=1.5; because=a kidnapping in the sentence
+sentence-lair | hostage=0.5; because=a place of captivity in the sentence
+sentence-law | prisoner=0.5; because=police or a court in the sentence
+sentence-prison | prisoner=1.5; because=a prison in the sentence
+sentence-ransom | hostage=2; because=ransom or a threat in the sentence
+sentence-rescue | hostage=1; because=a rescue in the sentence
+sentence-siege | hostage=1.5; because=a siege in the sentence
+sentence-stateless | prisoner=1.5; because=a people without a state in the sentence
+sentence-truce | hostage=0.5; because=a truce in the sentence
+sentence-war | pow=1; because=war in the sentence
 
 # What the story speaks of
-between-armies | hostage=-1; pow=3
-story-armed | hostage=1
-story-convict | prisoner=1
-story-criminal | hostage=1
-story-custody | prisoner=1
-story-kidnap | hostage=1
-story-law | prisoner=0.5
-story-no-captor | hostage=-1.5; prisoner=0.5
-story-no-group | hostage=-1
-story-prison | prisoner=1
-story-ransom | hostage=1
-story-siege | hostage=1.5
-story-truce | hostage=0.5
-story-war | pow=1
-topic-captors | hostage=3
-topic-prisons | hostage=-1; prisoner=2.5
+between-armies | hostage=-1; pow=3; because=the story is about two armies
+story-armed | hostage=1; because=an armed group in the story
+story-convict | prisoner=1; because=a sentence or trial in the story
+story-criminal | hostage=1; because=criminals in the story
+story-custody | prisoner=1; because=custody in the story
+story-kidnap | hostage=1; because=a kidnapping in the story
+story-law | prisoner=0.5; because=police or a court in the story
+story-no-captor | hostage=-1.5; prisoner=0.5; because=no captor in the story
+story-no-group | hostage=-1; because=no armed group in the story
+story-prison | prisoner=1; because=a prison in the story
+story-ransom | hostage=1; because=ransom or a threat in the story
+story-siege | hostage=1.5; because=a siege in the story
+story-truce | hostage=0.5; because=a truce in the story
+story-war | pow=1; because=war in the story
+topic-captors | hostage=3; because=the story knows captors and no prison
+topic-prisons | hostage=-1; prisoner=2.5; because=the story is about prisons and courts
 
 # What was decided of the same people
-same-group-hostage | hostage=3
-same-group-prisoner | prisoner=3
+same-group-hostage | hostage=3; because=the same people are hostages elsewhere in the story
+same-group-prisoner | prisoner=3; because=the same people are prisoners elsewhere in the story

@@ -1,6 +1,7 @@
 lexicon   terms/offices
 kind      terms
 class     artefact
+source-language ar
 each      rule=office
 source    government sites of the countries named, general knowledge of news English; written for Stet
 

@@ -1,6 +1,7 @@
 lexicon   terms/persian
 kind      terms
 class     artefact
+source-language fa
 each      from=fa
 source    general knowledge of Persian news copy and of news English; written for Stet
 

@@ -1,6 +1,7 @@
 lexicon   terms/russian
 kind      terms
 class     artefact
+source-language ru
 each      from=ru
 source    general knowledge of Russian news copy and of news English; written for Stet
 
@@ -72,7 +73,5 @@ the area ← the given area, the given territory | policy=plain
 traffic police ← GIBDD, State Traffic Inspectorate, GAI, road inspectors | policy=plain; case=exact
     fix    The GIBDD closed the road. → The traffic police closed the road.
     leave  Police closed the road.
-trillion ← thousand billions, billion billions | policy=plain; do=suggest
-    leave  A thousand billions of stars shine.
 wanted list ← federal search, international search, federal wanted search | policy=plain; before=put on the, on the, announced on the; do=suggest
     leave  The international search for the plane ended.

@@ -1,6 +1,7 @@
 lexicon   terms/ukrainian
 kind      terms
 class     artefact
+source-language uk
 each      from=uk
 source    general knowledge of Ukrainian news copy and of news English; written for Stet
 
@@ -19,8 +20,6 @@ captured Russian soldiers ← exchange fund | policy=plain; near=prisoners, swap
 city council ← city rada, city council rada | policy=plain
     fix    The city rada voted for the tram. → The city council voted for the tram.
     leave  Rada Markovic voted in the city.
-counter-terrorist operation ← Anti-Terrorist Operation, ATO | policy=house; case=exact; do=suggest
-    leave  Ato Quayson gave a talk.
 defenders ← our defenders | policy=contested; do=flag
     flag   Our defenders hold the town.
     leave  “Our defenders hold,” she said.
@@ -44,8 +43,6 @@ occupied ← temporarily occupied | policy=house; after=territories, territory, 
     leave  The seat was temporarily occupied.
 out of service ← derailed from life | policy=plain; do=suggest
     leave  The train derailed.
-president ← guarantor of the constitution | policy=house; do=suggest
-    leave  The court is a guarantor of the constitution.
 Prosecutor General ← Attorney General of Ukraine, General Prosecutor, General Prosecutor of Ukraine | policy=plain; case=exact
     fix    General Prosecutor Kostin spoke. → Prosecutor General Kostin spoke.
     leave  The general prosecutor’s duties are wide.

@@ -36,7 +36,8 @@ struct HeldCues {
     guard names.insert(name).inserted else { return }
     heard.insert(tokens.lowerBound)
     found.append(
-      HeldMention.Evidence(cue: name, range: story.range(tokens), weights: weights[name]))
+      HeldMention.Evidence(
+        cue: name, range: story.range(tokens), weights: weights[name], entry: weights.entry(name)))
   }
 
   /// Adds a weak cue, unless the same word has spoken already.
@@ -67,18 +68,24 @@ struct HeldCues {
 /// The weights of cues, as `terms/held-weights` states them.
 struct HeldWeights {
   private let table: [String: SIMD4<Double>]
+  private let entries: [String: EntryID]
 
   init(_ lexicon: Lexicon) {
     var table: [String: SIMD4<Double>] = [:]
+    var entries: [String: EntryID] = [:]
     for entry in lexicon.entries(ofFile: "terms/held-weights") {
+      entries[lexicon.head(entry)] = entry
       table[lexicon.head(entry)] = SIMD4(
         Self.number(lexicon.field(entry, "hostage")), Self.number(lexicon.field(entry, "prisoner")),
         Self.number(lexicon.field(entry, "pow")), Self.number(lexicon.field(entry, "other")))
     }
     self.table = table
+    self.entries = entries
   }
 
   private static func number(_ text: String?) -> Double { text.flatMap(Double.init) ?? 0 }
+
+  func entry(_ name: String) -> EntryID? { entries[name] }
 
   subscript(_ name: String) -> SIMD4<Double> { table[name] ?? .zero }
 }

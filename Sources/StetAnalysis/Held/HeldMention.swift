@@ -23,6 +23,8 @@ package struct HeldMention: Sendable {
     package let cue: String
     package let range: TextRange
     package let weights: SIMD4<Double>
+    /// The entry of the cue, whose field `because` says what it tells.
+    package let entry: EntryID?
   }
 
   /// The token of the word itself (the first, of several).

@@ -85,8 +85,13 @@ private struct Judgement {
 
   private func favours(_ evidence: HeldMention.Evidence) -> Bool { weight(evidence) > 0 }
 
+  /// `Hamas: an armed group in the sentence`; what only the story tells has no place to show.
   private func because(_ evidence: HeldMention.Evidence) -> Because {
-    Because(evidence.cue, analysis.string(evidence.range), at: evidence.range)
+    let told = evidence.entry.flatMap { analysis.lexicon.field($0, "because") } ?? evidence.cue
+    let isOwn = evidence.range == mention.range
+    return Because(
+      "holder", isOwn ? told : "\(analysis.string(evidence.range)): \(told)",
+      at: isOwn ? nil : evidence.range)
   }
 
   /// The house word in the number and case of the word that stands.

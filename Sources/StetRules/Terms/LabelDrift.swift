@@ -27,18 +27,17 @@ extension Rule {
       $0.sense == .hostage && $0.probability >= 0.95 && $0.isHolderKnown && !$0.isName
         && !$0.isBoth && !analysis.isQuoted($0.range)
     }
-    var counts: [EntryID: Int] = [:]
-    for mention in known { counts[mention.entry, default: 0] += 1 }
-    guard counts.count > 1, let most = counts.values.max(),
-      let usual = known.first(where: { counts[$0.entry] == most })
-    else { return }
-    for mention in known where mention.entry != usual.entry {
+    // Words that `terms/holder` puts right count as the house word.
+    let usual = known.filter { analysis.lexicon.field($0.entry, "rewrite") != "no" }
+    let others = known.filter { analysis.lexicon.field($0.entry, "rewrite") == "no" }
+    guard usual.count >= others.count, let first = usual.first else { return }
+    let word = analysis.settings.style["captives"] ?? "hostages"
+    for mention in others {
       findings.report(
-        "“\(analysis.string(mention.range))” where the story has "
-          + "“\(analysis.string(usual.range))” for people held by the same captors",
-        at: mention.range,
-        because: Because("label", analysis.string(usual.range), at: usual.range),
-        confidence: 0.7, sense: mention.sense.rawValue)
+        "“\(analysis.string(mention.range))” where the story has “\(word)” for people held by the "
+          + "same captors",
+        at: mention.range, because: Because("label", word, at: first.range), confidence: 0.7,
+        sense: mention.sense.rawValue)
     }
   }
 }
