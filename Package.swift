@@ -64,10 +64,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Speed of comparing and looking up names: Benchmarks/names.sh.
+    .executableTarget(
+      name: "StetNamesBenchmark", dependencies: ["StetNames"], path: "Benchmarks/Names"),
+
     tests("StetText"),
     tests("StetUnicode"),
     tests("StetLexicons", ["StetText"]),
-    tests("StetNames", ["StetText"]),
+    .testTarget(
+      name: "StetNamesTests", dependencies: ["StetNames", "StetText"], exclude: ["scores.tsv"],
+      swiftSettings: strict),
     tests("StetAnalysis", ["StetText", "StetLexicons"]),
     tests("StetRules", ["StetText", "StetAnalysis", "StetLexicons"]),
     tests("StetFormats", ["StetText"]),

@@ -3,11 +3,10 @@
 extension ChunkTable {
   private static let never: Int32 = -1_000_000_000
 
-  /// Aligns the workspace's two names and leaves the steps there.
+  /// Aligns two names and leaves the steps in the workspace.
   ///
   /// - Returns: the log probability of the best alignment in 1/256, or nil where there is none.
-  func align(_ space: NameWorkspace) -> Int32? {
-    let (a, b) = (space.first, space.second)
+  func align(_ a: FoldedName, _ b: FoldedName, _ space: NameWorkspace) -> Int32? {
     chunks(endingIn: a, into: space.firstChunks)
     chunks(endingIn: b, into: space.secondChunks)
     let width = b.count + 1
@@ -21,7 +20,7 @@ extension ChunkTable {
       }
     }
     guard space.costs[a.count * width + b.count] > Self.never / 2 else { return nil }
-    walkBack(space, width)
+    walkBack(a, b, space)
     return space.costs[a.count * width + b.count]
   }
 
@@ -58,10 +57,11 @@ extension ChunkTable {
   }
 
   /// Reads the steps off, last to first, and turns them round.
-  private func walkBack(_ space: NameWorkspace, _ width: Int) {
+  private func walkBack(_ a: FoldedName, _ b: FoldedName, _ space: NameWorkspace) {
     let stride = Self.longest + 1
     let side = Int(unknown) + 1
-    var (i, j) = (space.first.count, space.second.count)
+    let width = b.count + 1
+    var (i, j) = (a.count, b.count)
     var count = 0
     while i > 0 || j > 0 {
       let shape = shapes[Int(space.ways[i * width + j])]
@@ -70,8 +70,8 @@ extension ChunkTable {
       i -= shape.a
       j -= shape.b
       space.steps[count] = AlignedStep(
-        kind: kinds[one * side + other], a: UInt8(i), aCount: UInt8(shape.a), b: UInt8(j),
-        bCount: UInt8(shape.b))
+        kind: kinds[one * side + other], aChunk: UInt16(one), bChunk: UInt16(other),
+        aPlace: a.place(i, shape.a), bPlace: b.place(j, shape.b))
       count += 1
     }
     for index in 0..<(count / 2) {

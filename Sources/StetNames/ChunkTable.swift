@@ -16,6 +16,8 @@ struct ChunkTable: Sendable {
   private var ends: [UInt16]
   /// Kind of step by two chunks, a square of side `unknown + 1`.
   private(set) var kinds: [UInt16]
+  /// By kind: its two chunks.
+  let pairs: [(UInt16, UInt16)]
   /// By kind, in 1/256 of a unit of log probability; 0 for `noKind`.
   private(set) var costs: [Int32]
   /// Lengths of the two chunks of a step, in the order in which they are tried.
@@ -39,6 +41,7 @@ struct ChunkTable: Sendable {
       lengths.insert(a.count << 8 | b.count)
       lengths.insert(b.count << 8 | a.count)
     }
+    self.pairs = [(tree.chunks, tree.chunks)] + pairs
     let width = Int(tree.chunks) + 1
     unknown = tree.chunks
     children = tree.children
@@ -53,6 +56,27 @@ struct ChunkTable: Sendable {
     }
     shapes = lengths.map { Shape(a: $0 >> 8, b: $0 & 0xFF) }
       .sorted { ($0.a + $0.b, $0.a) < ($1.a + $1.b, $1.a) }
+  }
+
+  /// The chunk of a label.
+  func chunk(_ label: String) -> UInt16? { chunk(symbols: Array(label.utf8).chunk) }
+
+  func chunk(of name: FoldedName, _ start: Int, _ length: Int) -> UInt16? {
+    var node = 0
+    for index in start..<(start + length) {
+      node = Int(children[node * Symbol.count + Int(name.symbols[index])])
+      if node == 0 { return nil }
+    }
+    return ends[node] == unknown ? nil : ends[node]
+  }
+
+  func chunk(symbols: [UInt8]) -> UInt16? {
+    var node = 0
+    for symbol in symbols {
+      node = Int(children[node * Symbol.count + Int(symbol)])
+      if node == 0 { return nil }
+    }
+    return ends[node] == unknown ? nil : ends[node]
   }
 
   /// For every end in a name and every length, the chunk that ends there.

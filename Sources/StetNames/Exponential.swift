@@ -1,4 +1,4 @@
-// The exponential function without Foundation.
+// The exponential function and its inverse without Foundation.
 
 enum Exponential {
   /// e to the power of `x`, to about twelve digits; `x` is clamped to ±40.
@@ -13,5 +13,15 @@ enum Exponential {
       sum += term
     }
     return Double(sign: .plus, exponent: Int(whole), significand: 1) * sum
+  }
+
+  /// The natural logarithm of a positive number, by Newton's steps from a rough guess.
+  static func logarithm(_ x: Double) -> Double {
+    var guess = Double(x.exponent) * 0.6931471805599453
+    for _ in 0..<6 {
+      let power = of(guess)
+      guess += 2 * (x - power) / (x + power)
+    }
+    return guess
   }
 }

@@ -15,6 +15,8 @@ final class FoldedName {
     var firstByte = 0
     var endByte = 0
     var hasArticle = false
+    /// Whether a hyphen joins it to the part before.
+    var isHyphened = false
     /// Symbols without its article.
     var letters: Range<Int> { (hasArticle ? lower + 1 : lower)..<upper }
   }
@@ -25,6 +27,8 @@ final class FoldedName {
   /// The first byte of the letter that each raw symbol was read from, and the byte after it.
   private let rawBytes = UnsafeMutablePointer<Range<Int32>>.allocate(capacity: capacity)
   private var rawCount = 0
+  /// A hyphen among raw symbols; it is a space everywhere else.
+  private static let hyphen: UInt8 = 31
   private(set) var count = 0
   private(set) var partCount = 0
   /// How many of the symbols are spaces.
@@ -85,8 +89,19 @@ final class FoldedName {
     guard partCount < Self.maxParts, lower < count else { return }
     parts[partCount] = Part(
       lower: lower, upper: count, firstByte: firstByte,
-      endByte: Int(rawBytes[range.upperBound - 1].upperBound), hasArticle: hasArticle)
+      endByte: Int(rawBytes[range.upperBound - 1].upperBound), hasArticle: hasArticle,
+      isHyphened: range.lowerBound > 0 && raw[range.lowerBound - 1] == Self.hyphen)
     partCount += 1
+  }
+
+  /// Takes in the symbols of some words of another name, as a name of its own.
+  func read(_ words: Range<Int>, of other: FoldedName) {
+    let lower = other.parts[words.lowerBound].lower
+    count = other.parts[words.upperBound - 1].upper - lower
+    symbols.update(from: other.symbols + lower, count: count)
+    partCount = 0
+    spaces = 0
+    for index in 0..<count where symbols[index] == Symbol.space { spaces += 1 }
   }
 
   // MARK: Reading bytes
@@ -102,7 +117,7 @@ final class FoldedName {
           packed >>= 8
         }
       } else {
-        put(Symbol.space, index, length)
+        put(scalar == 0x2D || scalar == 0x2010 ? Self.hyphen : Symbol.space, index, length)
       }
       index += length
     }
@@ -128,14 +143,16 @@ final class FoldedName {
     return (value, length)
   }
 
+  private static func isGap(_ symbol: UInt8) -> Bool { symbol == Symbol.space || symbol == hyphen }
+
   /// The next run of symbols between spaces that holds a letter.
   private func nextPart(from start: Int) -> Range<Int>? {
     var lower = start
     while lower < rawCount {
-      while lower < rawCount, raw[lower] == Symbol.space { lower += 1 }
+      while lower < rawCount, Self.isGap(raw[lower]) { lower += 1 }
       var upper = lower
       var hasLetter = false
-      while upper < rawCount, raw[upper] != Symbol.space {
+      while upper < rawCount, !Self.isGap(raw[upper]) {
         hasLetter = hasLetter || raw[upper] >= Symbol.a
         upper += 1
       }
@@ -176,6 +193,18 @@ final class FoldedName {
 
   private static func isIn(_ set: UInt32, _ symbol: UInt8) -> Bool {
     symbol >= Symbol.a && set >> UInt32(symbol - Symbol.a) & 1 == 1
+  }
+
+  /// What stands around some symbols: nothing, a vowel or a consonant before them and after them.
+  func place(_ start: Int, _ length: Int) -> UInt8 {
+    3 * kind(start - 1) + kind(start + length)
+  }
+
+  private func kind(_ index: Int) -> UInt8 {
+    guard index >= 0, index < count else { return 0 }
+    let symbol = symbols[index]
+    if symbol == Symbol.space || symbol == Symbol.article { return 0 }
+    return Self.isIn(0x110_4111, symbol) ? 1 : 2
   }
 
   /// Whether this name comes before another in the order in which pairs are read.

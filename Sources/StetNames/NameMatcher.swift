@@ -53,7 +53,7 @@ public struct NameMatcher: Sendable {
     let probability = probability(a, b, sourceLanguage: sourceLanguage, in: workspace)
     return NameComparison(
       probability: probability,
-      parts: [.init(a: a, b: b, kind: "part", probability: probability)])
+      parts: parts(a, b, sourceLanguage: sourceLanguage, probability, in: workspace))
   }
 
   /// The calibrated probability alone, without the reasons; allocates nothing.
@@ -63,13 +63,45 @@ public struct NameMatcher: Sendable {
     let model = NameModel.builtIn
     workspace.first.read(a, model.letters)
     workspace.second.read(b, model.letters)
-    guard let odds = model.logOdds(workspace, language: sourceLanguage) else {
+    guard let odds = model.judge(workspace, language: sourceLanguage) else {
       return a == b ? 1 : 0
     }
     return Self.logistic(odds)
   }
 
+  /// Each part of either name once, in the order of the first.
+  private func parts(
+    _ a: String, _ b: String, sourceLanguage: String?, _ probability: Double,
+    in workspace: Workspace
+  ) -> [NameComparison.Part] {
+    guard workspace.isPaired else {
+      return [.init(a: a, b: b, kind: NamePartKind.part.rawValue, probability: probability)]
+    }
+    return workspace.pairing.pairs.map { pair in
+      let (ones, others) = (workspace.firstParts[pair.a], workspace.secondParts[pair.b])
+      return .init(
+        a: workspace.first.text(ones, of: a), b: workspace.second.text(others, of: b),
+        kind: (ones.first ?? others.first).map(\.kind.rawValue) ?? "part",
+        probability: pair.isPaired ? Self.logistic(pair.odds) : 0.5)
+    }
+  }
+
   private static func logistic(_ odds: Float) -> Double {
     1 / (1 + Exponential.of(-Double(odds)))
+  }
+}
+
+extension FoldedName {
+  /// How the parts stand in the name itself; nil for none.
+  fileprivate func text(_ parts: ArraySlice<NamePart>, of name: String) -> String? {
+    guard let first = parts.first, let last = parts.last else { return nil }
+    let bytes = Array(name.utf8)
+    let range =
+      self.parts[first.words.lowerBound]
+      .firstByte..<self.parts[
+        last.words.upperBound - 1
+      ].endByte
+    guard range.upperBound <= bytes.count else { return name }
+    return String(decoding: bytes[range], as: UTF8.self)
   }
 }

@@ -11,35 +11,69 @@ struct NameModel: Sendable {
   let letters: LetterTable
   let chunks: ChunkTable
   let networks: [StepNetwork]
+  let roles: PartWords
+  private let shelf: SourceShelf
+  /// Languages whose tables are averaged where the language is not told or has none.
+  private let widely: [String]
 
   init(_ lexicon: Lexicon) {
     letters = LetterTable(lexicon)
+    roles = PartWords(lexicon)
     chunks = ChunkTable(lexicon.weights("correspondences", ofFile: Self.file))
     var networks: [StepNetwork] = []
     while let next = StepNetwork(lexicon, file: Self.file, number: networks.count + 1) {
       networks.append(next)
     }
     self.networks = networks
+    shelf = SourceShelf(lexicon, chunks)
+    widely = lexicon.weights("widely", ofFile: Self.file).labels
   }
 
-  /// Log odds that the workspace's two names are one; nil where they can't be aligned.
-  func logOdds(_ space: NameWorkspace, language: String?) -> Float? {
-    guard space.first.count > 0, space.second.count > 0, !networks.isEmpty else { return nil }
-    if space.second.precedes(space.first) { swap(&space.first, &space.second) }
-    guard let score = chunks.align(space) else { return nil }
-    if space.memos.isEmpty { space.memos = networks.map { $0.memo() } }
-    measure(space, Float(score) / 256)
+  /// Log odds that two names are one as they stand, symbol by symbol; nil where one is empty.
+  func logOdds(
+    _ one: FoldedName, _ other: FoldedName, _ space: NameWorkspace, language: String?
+  ) -> Float? {
+    guard one.count > 0, other.count > 0, !networks.isEmpty else { return nil }
+    // One order only, so that both ways round give the same number.
+    let (a, b) = other.precedes(one) ? (other, one) : (one, other)
+    guard let score = chunks.align(a, b, space) else { return nil }
+    let memo = memo(space, language)
+    measure(a, b, Float(score) / 256, space)
+    scorePlaces(space, memo)
     var sum: Float = 0
     for (index, network) in networks.enumerated() {
-      sum += network.logOdds(
-        space, space.memos[index], space.measures, network.language(language))
+      sum += network.logOdds(space, memo, memo.sums[index])
     }
     return sum / Float(networks.count)
   }
 
+  /// The scores of every step at its place.
+  private func scorePlaces(_ space: NameWorkspace, _ memo: LanguageMemo) {
+    let scores = space.scores
+    (scores[0], scores[1]) = (0, 0)
+    for index in 0..<space.stepCount {
+      (scores[2 * index + 2], scores[2 * index + 3]) = memo.scores(of: space.steps[index])
+    }
+    (scores[2 * space.stepCount + 2], scores[2 * space.stepCount + 3]) = (0, 0)
+  }
+
+  /// What the workspace knows in a language.
+  private func memo(_ space: NameWorkspace, _ language: String?) -> LanguageMemo {
+    let number = networks[0].language(language)
+    while space.memos.count <= number { space.memos.append(nil) }
+    if let known = space.memos[number] { return known }
+    let own = number > 0 ? language.flatMap(shelf.table) : nil
+    let tables = own.map { [$0] } ?? widely.compactMap(shelf.table)
+    let memo = LanguageMemo(
+      language: number, tables: tables, networks: networks, chunks: chunks)
+    space.memos[number] = memo
+    return memo
+  }
+
   /// What the alignment as a whole is like: its likelihood, lengths and parts.
-  private func measure(_ space: NameWorkspace, _ score: Float) {
-    let (a, b) = (space.first, space.second)
+  private func measure(
+    _ a: FoldedName, _ b: FoldedName, _ score: Float, _ space: NameWorkspace
+  ) {
     let (one, other) = (Float(a.count - a.spaces), Float(b.count - b.spaces))
     space.measures[0] = score / max(one, other) / 2 + 1.5
     space.measures[1] = abs(one - other) / 4

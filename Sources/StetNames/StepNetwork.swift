@@ -6,14 +6,20 @@ internal import StetLexicons
 /// and judged; single correspondences also speak directly (`evidence`).
 struct StepNetwork: Sendable {
   static let measures = 6
+  /// Scores of a step that do not come from its kind alone: those at its place.
+  private static let scores = 5
 
   private let depth: Int
-  private let width: Int
+  let width: Int
   private let judges: Int
-  private let kinds: Int
   private let languages: [String]
   /// By kind of step, the edge of a name first.
   private let vectors: [Float]
+  /// What the scores of a step add to its vector.
+  private let likeness: [Float]
+  /// By language: what the vector is multiplied by.
+  private let gate: [Float]
+  /// By kind, and by language in it.
   private let evidence: [Float]
   /// From the vectors of the step before, the step, and the step after.
   private let context: [Float]
@@ -35,22 +41,39 @@ struct StepNetwork: Sendable {
     depth = vectors.columns
     width = bias.columns
     judges = pool.columns
-    kinds = vectors.labels.count
     languages = bias.labels
     self.vectors = vectors.values
     self.pool = pool.values
     contextBias = bias.values
-    evidence = matrix("evidence").values
+    likeness = matrix("likeness").values
+    gate = matrix("gate").values
+    evidence = Self.spread(matrix("evidence"), over: vectors.labels)
     context = matrix("context").values
     poolBias = matrix("pool bias").values
     verdict = matrix("verdict").values
     measureWeights = matrix("measures").values
     languageBias = matrix("languages").values
-    guard evidence.count == kinds, context.count == 3 * depth * width,
-      pool.labels.count == 2 * width + Self.measures, poolBias.count == languages.count * judges,
-      verdict.count == judges, measureWeights.count == Self.measures,
-      languageBias.count == languages.count
+    guard evidence.count == vectors.labels.count * languages.count,
+      likeness.count == Self.scores * depth, gate.count == languages.count * depth,
+      context.count == 3 * depth * width, pool.labels.count == 2 * width + Self.measures,
+      poolBias.count == languages.count * judges, verdict.count == judges,
+      measureWeights.count == Self.measures, languageBias.count == languages.count
     else { return nil }
+  }
+
+  /// Evidence is written down for common kinds only, and once (`?`) for all the rest.
+  private static func spread(_ written: WeightMatrix, over kinds: [String]) -> [Float] {
+    let columns = written.columns
+    var rows: [String: Int] = [:]
+    for (row, label) in written.labels.enumerated() { rows[label] = row }
+    guard let rest = rows["?"] else { return [] }
+    var all: [Float] = []
+    all.reserveCapacity(kinds.count * columns)
+    for kind in kinds {
+      let row = rows[kind] ?? rest
+      all.append(contentsOf: written.values[(row * columns)..<((row + 1) * columns)])
+    }
+    return all
   }
 
   /// The number of a language, 0 where it is unknown or untold.
@@ -59,47 +82,59 @@ struct StepNetwork: Sendable {
   }
 
   /// Log odds that the steps of the workspace join two renderings of one name.
-  func logOdds(_ space: NameWorkspace, _ memo: StepMemo, _ measures: [Float], _ language: Int)
-    -> Float
-  {
+  func logOdds(_ space: NameWorkspace, _ memo: LanguageMemo, _ sums: StepMemo) -> Float {
+    let language = memo.language
     let summed = space.hidden
     let highest = summed + width
-    let judged = highest + width
-    (summed).update(repeating: 0, count: 2 * width)
+    summed.update(repeating: 0, count: 2 * width)
     var odds = languageBias[language]
-    var before = 0
-    for index in 0..<space.stepCount {
-      let kind = Int(space.steps[index].kind)
-      let after = index + 1 < space.stepCount ? Int(space.steps[index + 1].kind) : 0
-      odds += evidence[kind]
-      let left = projection(before, memo)
-      let middle = projection(kind, memo) + width
-      let right = projection(after, memo) + 2 * width
-      contextBias.withUnsafeBufferPointer { bias in
-        for unit in 0..<width {
-          let value = left[unit] + middle[unit] + right[unit] + bias[language * width + unit]
-          let active = value > 0 ? value : 0
-          summed[unit] += active
-          highest[unit] = active > highest[unit] ? active : highest[unit]
-        }
+    contextBias.withUnsafeBufferPointer { bias in
+      for index in 0..<space.stepCount {
+        odds += evidence[Int(space.steps[index].kind) * languages.count + language]
+        activate(space, memo, sums, index, bias.baseAddress! + language * width)
       }
-      before = kind
     }
     for unit in 0..<width { summed[unit] *= 0.25 }
-    judge(space.hidden, judged, measures, language)
+    let judged = highest + width
+    judge(space, judged, language)
     for index in 0..<judges where judged[index] > 0 { odds += judged[index] * verdict[index] }
-    for index in 0..<Self.measures { odds += measures[index] * measureWeights[index] }
+    for index in 0..<Self.measures { odds += space.measures[index] * measureWeights[index] }
     return odds
   }
 
-  private func judge(
-    _ pooled: UnsafeMutablePointer<Float>, _ judged: UnsafeMutablePointer<Float>,
-    _ measures: [Float], _ language: Int
+  /// Adds the hidden units of a step to the sums and maxima of its name.
+  @inline(__always)
+  private func activate(
+    _ space: NameWorkspace, _ memo: LanguageMemo, _ sums: StepMemo, _ index: Int,
+    _ bias: UnsafePointer<Float>
   ) {
+    let summed = space.hidden
+    let highest = summed + width
+    let edge = sum(0, memo, sums)
+    let scored = sums.scored
+    let isFirst = index == 0
+    let isLast = index + 1 == space.stepCount
+    let left = isFirst ? edge : sum(space.steps[index - 1].kind, memo, sums)
+    let middle = sum(space.steps[index].kind, memo, sums) + width
+    let right = (isLast ? edge : sum(space.steps[index + 1].kind, memo, sums)) + 2 * width
+    let here = space.scores + 2 * (index + 1)
+    for unit in 0..<width {
+      var value = left[unit] + middle[unit] + right[unit] + bias[unit]
+      value += here[-2] * scored[unit] + here[-1] * scored[3 * width + unit]
+      value += here[0] * scored[width + unit] + here[1] * scored[4 * width + unit]
+      value += here[2] * scored[2 * width + unit] + here[3] * scored[5 * width + unit]
+      let active = value > 0 ? value : 0
+      summed[unit] += active
+      highest[unit] = active > highest[unit] ? active : highest[unit]
+    }
+  }
+
+  private func judge(_ space: NameWorkspace, _ judged: UnsafeMutablePointer<Float>, _ language: Int)
+  {
     pool.withUnsafeBufferPointer { pool in
       for index in 0..<judges { judged[index] = poolBias[language * judges + index] }
       for row in 0..<(2 * width + Self.measures) {
-        let value = row < 2 * width ? pooled[row] : measures[row - 2 * width]
+        let value = row < 2 * width ? space.hidden[row] : space.measures[row - 2 * width]
         if value == 0 { continue }
         let weights = pool.baseAddress! + row * judges
         for index in 0..<judges { judged[index] += value * weights[index] }
@@ -109,42 +144,46 @@ struct StepNetwork: Sendable {
 
   /// What a kind of step adds to the units of the step after it, of itself and of the step before.
   @inline(__always)
-  private func projection(_ kind: Int, _ memo: StepMemo) -> UnsafeMutablePointer<Float> {
-    let place = memo.sums + kind * 3 * width
-    if !memo.isKnown[kind] { project(kind, into: place, memo) }
-    return place
+  private func sum(_ kind: UInt16, _ memo: LanguageMemo, _ sums: StepMemo)
+    -> UnsafeMutablePointer<Float>
+  {
+    if !sums.isKnown[Int(kind)] { project(Int(kind), memo, sums) }
+    return sums.place(Int(kind), width)
   }
 
-  private func project(_ kind: Int, into place: UnsafeMutablePointer<Float>, _ memo: StepMemo) {
-    memo.isKnown[kind] = true
-    for side in 0..<3 {
-      for unit in 0..<width {
-        var sum: Float = 0
-        for index in 0..<depth {
-          sum += vectors[kind * depth + index] * context[(side * depth + index) * width + unit]
-        }
-        place[side * width + unit] = sum
+  private func project(_ kind: Int, _ memo: LanguageMemo, _ sums: StepMemo) {
+    sums.isKnown[kind] = true
+    let overall = memo.overall(kind)
+    var vector = Array(vectors[(kind * depth)..<((kind + 1) * depth)])
+    if kind > 0 {
+      for index in 0..<depth {
+        vector[index] += overall.same * likeness[index] + overall.rare * likeness[depth + index]
+        vector[index] += overall.known * likeness[2 * depth + index]
+        vector[index] *= gate[memo.language * depth + index]
       }
+    }
+    for side in 0..<3 { mix(vector, side, into: sums.place(kind, width) + side * width) }
+  }
+
+  private func mix(_ vector: [Float], _ side: Int, into place: UnsafeMutablePointer<Float>) {
+    for unit in 0..<width {
+      var sum: Float = 0
+      for index in 0..<depth {
+        sum += vector[index] * context[(side * depth + index) * width + unit]
+      }
+      place[unit] = sum
     }
   }
 
-  /// Room for the sums of this network.
-  func memo() -> StepMemo { StepMemo(kinds: kinds, width: width) }
-}
-
-/// Sums of a network that are made once for every kind of step that is met.
-final class StepMemo {
-  let sums: UnsafeMutablePointer<Float>
-  let isKnown: UnsafeMutablePointer<Bool>
-
-  init(kinds: Int, width: Int) {
-    sums = .allocate(capacity: kinds * 3 * width)
-    isKnown = .allocate(capacity: kinds)
-    isKnown.initialize(repeating: false, count: kinds)
-  }
-
-  deinit {
-    sums.deallocate()
-    isKnown.deallocate()
+  /// Room for the sums of a language, with what is the same for all kinds.
+  func memo(kinds: Int, language: Int) -> StepMemo {
+    let memo = StepMemo(kinds: kinds, width: width)
+    for score in 0..<2 {
+      let vector = (0..<depth).map {
+        likeness[(3 + score) * depth + $0] * gate[language * depth + $0]
+      }
+      for side in 0..<3 { mix(vector, side, into: memo.scored + (3 * score + side) * width) }
+    }
+    return memo
   }
 }

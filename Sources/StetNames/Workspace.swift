@@ -4,8 +4,22 @@
 public final class NameWorkspace {
   static let side = FoldedName.capacity + 1
 
-  var first = FoldedName()
-  var second = FoldedName()
+  /// The two names.
+  let first = FoldedName()
+  let second = FoldedName()
+  /// Parts of them, while they are compared on their own.
+  let firstPart = FoldedName()
+  let secondPart = FoldedName()
+  var firstParts: [NamePart] = []
+  var secondParts: [NamePart] = []
+  var pairing = PartPairing()
+  /// Whether `pairing` is of the names now compared.
+  var isPaired = false
+  /// Whether the letters of both names say all: no title stands before one, no initial for a part.
+  var isSpelledOut: Bool {
+    !firstParts.contains { $0.kind == .title || $0.kind == .initial }
+      && !secondParts.contains { $0.kind == .title || $0.kind == .initial }
+  }
   let firstChunks: UnsafeMutablePointer<UInt16>
   let secondChunks: UnsafeMutablePointer<UInt16>
   /// Best cost of every pair of prefixes, and the shape of the last step of the way there.
@@ -14,11 +28,15 @@ public final class NameWorkspace {
   /// The steps of the best alignment, first to last.
   let steps: UnsafeMutablePointer<AlignedStep>
   var stepCount = 0
+  /// By name of an index: pairs of classes that are shared.
+  var shared: [UInt8] = []
   /// Numbers of the network.
   let hidden: UnsafeMutablePointer<Float>
   var measures = [Float](repeating: 0, count: StepNetwork.measures)
-  /// One for each network, made by the first comparison.
-  var memos: [StepMemo] = []
+  /// Two scores of every step at its place, with zeros before the first and after the last.
+  let scores: UnsafeMutablePointer<Float>
+  /// By language, made when first asked for.
+  var memos: [LanguageMemo?] = []
 
   public init() {
     firstChunks = .allocate(capacity: Self.side * (ChunkTable.longest + 1))
@@ -27,6 +45,7 @@ public final class NameWorkspace {
     ways = .allocate(capacity: Self.side * Self.side)
     steps = .allocate(capacity: 2 * Self.side)
     hidden = .allocate(capacity: 2048)
+    scores = .allocate(capacity: 4 * Self.side + 4)
   }
 
   deinit {
@@ -36,15 +55,16 @@ public final class NameWorkspace {
     ways.deallocate()
     steps.deallocate()
     hidden.deallocate()
+    scores.deallocate()
   }
 }
 
 /// One step of an alignment: a chunk of one name and what stands for it in the other.
 struct AlignedStep {
   var kind: UInt16
-  /// First symbol and length of the chunk, in either name.
-  var a: UInt8
-  var aCount: UInt8
-  var b: UInt8
-  var bCount: UInt8
+  var aChunk: UInt16
+  var bChunk: UInt16
+  /// What stands around the chunks.
+  var aPlace: UInt8
+  var bPlace: UInt8
 }

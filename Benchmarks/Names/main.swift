@@ -1,0 +1,108 @@
+// How fast names are compared, and how fast and safely one is looked up among 100,000.
+//
+// Reads a TSV with a header and the columns source_language, a, b and label.
+
+import Foundation
+import StetNames
+
+struct Pair {
+  var language: String
+  var a: String
+  var b: String
+  var isOne: Bool
+}
+
+func readPairs(_ path: String) throws -> [Pair] {
+  let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+  let head = lines[0].split(separator: "\t")
+  func column(_ name: String) -> Int { head.firstIndex { $0 == name } ?? 0 }
+  let (language, a, b, label) = (
+    column("source_language"), column("a"), column("b"), column("label")
+  )
+  return lines.dropFirst().map { line in
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    return Pair(language: cells[language], a: cells[a], b: cells[b], isOne: cells[label] == "1")
+  }
+}
+
+/// Processor seconds of this process.
+func seconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
+func compareAll(_ pairs: [Pair]) {
+  let matcher = NameMatcher()
+  let workspace = NameMatcher.Workspace()
+  let coldStart = seconds()
+  _ = matcher.compare("Haniyeh", "Haniya", sourceLanguage: "ar")
+  print("first comparison", (seconds() - coldStart) * 1000, "ms")
+  for told in [true, false] {
+    for round in 1...3 {
+      let start = seconds()
+      var sum = 0.0
+      for pair in pairs {
+        sum += matcher.probability(
+          pair.a, pair.b, sourceLanguage: told ? pair.language : nil, in: workspace)
+      }
+      let rate = Double(pairs.count) / (seconds() - start)
+      print(
+        told ? "told " : "blind", "round", round, Int(rate), "pairs/s, mean",
+        sum / Double(pairs.count))
+    }
+  }
+}
+
+/// The names of the pairs, filled up to 100,000 with parts of theirs put together anew.
+func manyNames(_ pairs: [Pair]) -> [String] {
+  var seen: Set<String> = []
+  var names: [String] = []
+  for pair in pairs {
+    for name in [pair.a, pair.b] where seen.insert(name).inserted { names.append(name) }
+  }
+  let single = names.filter { !$0.contains(" ") }
+  var state: UInt64 = 88_172_645_463_325_252
+  func next(_ bound: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state % UInt64(bound))
+  }
+  while names.count < 100_000 {
+    let name = single[next(single.count)] + " " + single[next(single.count)]
+    if seen.insert(name).inserted { names.append(name) }
+  }
+  return names
+}
+
+func screen(_ pairs: [Pair]) {
+  let names = manyNames(pairs)
+  var places: [String: Int] = [:]
+  for (index, name) in names.enumerated() { places[name] = index }
+  let start = seconds()
+  let index = NameIndex(names)
+  print("index of", names.count, "names made in", (seconds() - start) * 1000, "ms")
+  let workspace = NameMatcher.Workspace()
+  let one = pairs.filter(\.isOne)
+  for limit in [60, 120, 250, 500] {
+    var lost = 0
+    let start = seconds()
+    for pair in one {
+      let found = index.candidates(for: pair.a, limit: limit, in: workspace)
+      if let place = places[pair.b], !found.contains(place) { lost += 1 }
+    }
+    let each = (seconds() - start) / Double(one.count)
+    print(
+      "limit", limit, "candidates in", each * 1000, "ms each; lost", lost, "of", one.count,
+      Double(lost) / Double(one.count))
+  }
+  let some = one.prefix(2000)
+  let screened = seconds()
+  var found = 0
+  for pair in some {
+    found += index.matches(for: pair.a, sourceLanguage: pair.language, in: workspace).count
+  }
+  print(
+    "screened in", (seconds() - screened) / Double(some.count) * 1000, "ms each;", found, "matches")
+}
+
+let pairs = try readPairs(CommandLine.arguments[1])
+compareAll(pairs)
+screen(pairs)
