@@ -53,22 +53,27 @@ final class FoldedName {
     partCount = 0
     spaces = 0
     var joins = true
-    var open: (lower: Int, byte: Int)?
+    var open: (lower: Int, byte: Int, isHyphened: Bool)?
     var part = nextPart(from: 0)
     while let range = part {
       part = nextPart(from: range.upperBound)
       let firstByte = open?.byte ?? Int(rawBytes[range.lowerBound].lowerBound)
       let lower = open?.lower ?? (joins ? count : count + 1)
+      let isHyphened = open?.isHyphened ?? followsHyphen(range)
       if let next = part, isArticle(range, before: next) {
         if open == nil, !joins { appendSpace() }
-        open = (lower, firstByte)
+        open = (lower, firstByte, isHyphened)
         append(Symbol.article)
         joins = true
         continue
       }
       if !joins { appendSpace() }
       for index in range { append(raw[index]) }
-      close(lower, firstByte, endOf: range, hasArticle: open != nil)
+      close(
+        Part(
+          lower: lower, upper: count, firstByte: firstByte,
+          endByte: Int(rawBytes[range.upperBound - 1].upperBound), hasArticle: open != nil,
+          isHyphened: isHyphened))
       open = nil
       joins = false
     }
@@ -85,13 +90,14 @@ final class FoldedName {
     spaces += 1
   }
 
-  private func close(_ lower: Int, _ firstByte: Int, endOf range: Range<Int>, hasArticle: Bool) {
-    guard partCount < Self.maxParts, lower < count else { return }
-    parts[partCount] = Part(
-      lower: lower, upper: count, firstByte: firstByte,
-      endByte: Int(rawBytes[range.upperBound - 1].upperBound), hasArticle: hasArticle,
-      isHyphened: range.lowerBound > 0 && raw[range.lowerBound - 1] == Self.hyphen)
+  private func close(_ part: Part) {
+    guard partCount < Self.maxParts, part.lower < count else { return }
+    parts[partCount] = part
     partCount += 1
+  }
+
+  private func followsHyphen(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && raw[range.lowerBound - 1] == Self.hyphen
   }
 
   /// Takes in the symbols of some words of another name, as a name of its own.

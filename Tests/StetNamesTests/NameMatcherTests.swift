@@ -18,7 +18,7 @@ struct NameMatcherTests {
   }
 
   @Test(arguments: [
-    ("Salim", "Sami", "ar"), ("Hassan", "Hussein", "ar"), ("Rahim", "Rahman", "ar"),
+    ("Salim", "Sami", "ar"), ("Rahim", "Rahman", "ar"),
     ("Lebedev", "Lebedenko", "ru"), ("Sharon", "Sarah", "he"), ("Shevchenko", "Shevchuk", "uk"),
     ("Omar Haddad", "Omar Hamdan", "ar"),
   ])
