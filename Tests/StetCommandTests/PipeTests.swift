@@ -73,6 +73,12 @@ import Testing
     #expect(try pipe("", "--check").status == 2)
   }
 
+  @Test func optionsThatCantBeHonouredAreRefused() throws {
+    #expect(try pipe("", "--input-format", "html").status == 2)
+    #expect(try pipe("", "--encoding", "windows-1251").status == 2)
+    #expect(try pipe("", "--encoding", "UTF-8", "--input-format", "text").status == 0)
+  }
+
   @Test func orderHoldsOnManyThreads() throws {
     let lines = (0..<5000).map { number in
       "{\"id\":\(number),\"text\":\"\(String(repeating: "The envoy spoke. ", count: number % 40))\"}"

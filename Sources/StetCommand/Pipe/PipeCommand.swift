@@ -51,6 +51,7 @@ struct PipeCommand: ParsableCommand {
   func run() throws {
     let fields = (textFields.isEmpty ? ["text"] : textFields).compactMap { FieldPath($0) }
     var desks = try review.desks()
+    try Self.refuseUnfit(desks.run)
     let filter = RecordFilter(
       desk: try desks.standard(), fields: fields, reportField: reportField, isCheck: check)
     var stream = RecordStream(filter: filter, jobs: desks.run.threads, rejects: try openRejects())
@@ -60,6 +61,21 @@ struct PipeCommand: ParsableCommand {
       throw Trouble("-", error)
     }
     if stream.rejected > 0 { throw ExitCode(3) }
+  }
+
+  /// JSON is UTF-8, and the fields are read as plain text: other wishes are refused, not passed
+  /// over.
+  private static func refuseUnfit(_ choices: Choices) throws(Trouble) {
+    if let format = choices.inputFormat, format != "auto", format != "text" {
+      throw Trouble(
+        "--input-format \(format)", "fields of records are read as plain text",
+        remedy: "leave the option out, or take the text out of the \(format) first")
+    }
+    let encoding = (choices.encoding ?? "auto").lowercased()
+    guard ["auto", "utf-8", "utf8"].contains(encoding) else {
+      throw Trouble(
+        "--encoding \(encoding)", "JSON Lines are UTF-8", remedy: "convert the stream first")
+    }
   }
 
   private func openRejects() throws(Trouble) -> Int32? {
