@@ -80,6 +80,17 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<60) func anyEditsFitTheirRows(_ seed: Int) {
+    var dice = StoryDice(seed: UInt64(seed))
+    let text = dice.text()
+    let wishes = dice.wishes(in: text)
+    var reporter = TextReport(colour: false, width: 60)
+    let report = String(decoding: reporter.add(reviewed(text, wishes)), as: UTF8.self)
+    for line in report.split(separator: "\n") {
+      #expect(TerminalText.width(String(line)) <= 60, "\(line)")
+    }
+  }
+
   @Test func textCannotSteerTheTerminal() {
     let text = "A \u{1B}[2J word\u{7} here \u{202E}and on.\n"
     let found = report(text, [Wish(range: place(of: "word", in: text), replacement: "term")])
