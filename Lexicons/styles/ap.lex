@@ -17,6 +17,8 @@ diacritics | value=plain
   note  Wire copy carries no accents that older systems could not send.
 ellipsis | value=spaced-stops
   note  Three stops with a space before and after ... as one word.
+first-reference | value=full
+  note  Full name at the first mention, surname after it.
 names/al-Qaida | value=al-Qaida
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy

@@ -16,6 +16,8 @@ diacritics | value=keep
   note  Accents of French, German, Portuguese, Spanish and Irish names stand.
 ellipsis | value=spaced-stops
   note  Three stops with a space before and after ... as one word.
+first-reference | value=full
+  note  Full name at the first mention, surname after it.
 names/al-Qaida | value=al-Qaida
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy

@@ -15,6 +15,8 @@ dash | value=hyphen-spaced
 diacritics | value=plain
 ellipsis | value=stops
   note  Three stops...
+first-reference | value=full
+  note  Full name at the first mention, surname after it.
 names/al-Qaida | value=al Qaeda
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskiy

@@ -62,6 +62,12 @@ extension MentionFinder {
     guard tokens[index].isWord, !classes[index].isDisjoint(with: Self.titleClasses) else {
       return nil
     }
+    // `National Water Agency`: what is no title by itself belongs to the body's name.
+    if !classes[index].contains(.title), index + 1 < run.upperBound,
+      classes[run.upperBound - 1].contains(.bodyhead)
+    {
+      return nil
+    }
     // `Bishop` is a title before a name and a name after one: `Julie Bishop`.
     let isName = !classes[index].isDisjoint(with: [.given, .surname])
     if index > run.lowerBound, isName, !isTitleWord[index - 1] { return nil }

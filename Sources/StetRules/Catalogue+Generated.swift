@@ -2,6 +2,7 @@
 
 extension Catalogue {
   static let generated: [Rule] = [
+    .ageConflict,
     .artefact,
     .article,
     .authority,
@@ -9,6 +10,7 @@ extension Catalogue {
     .controlCharacter,
     .date,
     .diacritics,
+    .firstReference,
     .holder,
     .hyphen,
     .labelDrift,
@@ -17,9 +19,13 @@ extension Catalogue {
     .nameCase,
     .numberWord,
     .office,
+    .orphanName,
     .particle,
     .repetition,
+    .roleConflict,
     .sourceLeftover,
+    .titleCase,
+    .truncatedName,
     .untranslated,
     .variantSpelling,
   ]
