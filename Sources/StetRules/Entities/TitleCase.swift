@@ -31,7 +31,8 @@ extension Rule {
     ]
   ) { analysis, findings in
     var titles: [UInt64: [TextRange]] = [:]
-    for mention in analysis.mentions where mention.kind == .person {
+    let people = analysis.entities.filter { $0.kind == .person }.flatMap(\.mentions).sorted()
+    for mention in people.map({ analysis.mentions[$0] }) {
       guard let role = mention.role, role.upper + 1 == mention.range.lower,
         !mention.traits.contains(.inHeadline),
         analysis.sentences[mention.sentence].range.lower != role.lower
