@@ -49,6 +49,13 @@ import Testing
     #expect(found("in") == ["in/b.txt"])
   }
 
+  @Test func namesThatAreNoTextAreSaid() throws {
+    _ = try Command.shell("printf x >\"$(printf 'caf\\351').txt\"", in: desk.folder)
+    let walk = FolderWalk(desk.folder.path)
+    #expect(walk.found.isEmpty)
+    #expect(walk.troubles.map(\.message) == ["its name is not UTF-8"])
+  }
+
   @Test func linksAreNotFollowed() throws {
     try desk.write("a/b.txt", "Text.\n".utf8)
     try FileManager.default.createSymbolicLink(

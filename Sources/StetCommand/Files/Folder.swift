@@ -9,7 +9,11 @@
 #endif
 
 enum Folder {
-  enum Kind { case file, folder, other }
+  enum Kind {
+    case file, folder, other
+    /// Its name is not UTF-8, so that no path can lead to it.
+    case misnamed
+  }
 
   /// The folder the command runs in.
   static var current: String {
@@ -53,13 +57,20 @@ enum Folder {
     defer { closedir(handle) }
     var found: [(name: String, kind: Kind)] = []
     while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      let (name, isUTF8) = name(of: entry)
       if name == "." || name == ".." { continue }
-      found.append((name, kindOfEntry(join(path, name))))
+      found.append((name, isUTF8 ? kindOfEntry(join(path, name)) : .misnamed))
     }
     return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> (String, isUTF8: Bool) {
+    withUnsafePointer(to: &entry.pointee.d_name) { field in
+      field.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+        if let valid = String(validatingCString: name) { return (valid, true) }
+        return (String(cString: name), false)
+      }
+    }
   }
 
   private static func kindOfEntry(_ path: String) -> Kind {
@@ -80,7 +91,7 @@ enum Folder {
       switch entry.kind {
       case .file: found.append(child)
       case .folder: found += try files(under: child)
-      case .other: break
+      case .other, .misnamed: break
       }
     }
     return found

@@ -35,6 +35,9 @@ struct FolderWalk {
       switch entry.kind {
       case .folder: walk(path, inner)
       case .file where isText(path): found.append(path)
+      case .misnamed where Format.byName(entry.name) != nil:
+        troubles.append(
+          Trouble(path, "its name is not UTF-8", remedy: "rename it, or pipe it through"))
       default: break
       }
     }

@@ -41,21 +41,31 @@ struct NamesCompareCommand: ParsableCommand {
   }
 
   private static func explanation(_ result: NameComparison) -> String {
-    var text = "\(decimal(result.probability, 2))  one name in two renderings\n"
+    let verdict = result.probability < 0.5 ? "rather two names" : "one name"
+    var text = "\(percent(result.probability))  \(verdict)\n\n"
+    let column = result.parts.map { ($0.a ?? "—").count }.max() ?? 0
+    let other = result.parts.map { ($0.b ?? "—").count }.max() ?? 0
     for part in result.parts {
-      let probability = part.a == nil || part.b == nil ? "    " : decimal(part.probability, 2)
-      text += "  \(probability)  \(part.a ?? "—")  ~  \(part.b ?? "—")  (\(part.kind))\n"
+      let isPaired = part.a != nil && part.b != nil
+      text += isPaired ? percent(part.probability) : "     "
+      text += "  " + padded(part.a ?? "—", column) + "  " + padded(part.b ?? "—", other)
+      text += "  \(part.kind)\n"
     }
     return text
   }
 
-  private static func decimal(_ value: Double, _ places: Int) -> String {
-    String(decoding: JSONWriter.decimal(value, places: places), as: UTF8.self)
+  private static func percent(_ share: Double) -> String {
+    let number = String(Int(share * 100 + 1e-9))
+    return String(repeating: " ", count: max(0, 3 - number.count)) + number + " %"
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
   }
 
   private func comparePairs(in path: String, _ matcher: NameMatcher) throws {
     let bytes = try (path == "-" ? Input.standardInput : .file(path)).bytes()
-    let lines = bytes.split(separator: 0x0A)
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     var faults = 0
     let batch = 8192
     for start in stride(from: 0, to: lines.count, by: batch) {
@@ -79,9 +89,10 @@ struct NamesCompareCommand: ParsableCommand {
     if faults > 0 { throw ExitCode(2) }
   }
 
-  /// `id, score` of a line, or nil when it has no four columns.
+  /// `id, score` of a line, nothing of an empty one, or nil when it has no four columns.
   private static func score(_ line: ArraySlice<UInt8>, _ matcher: NameMatcher) -> [UInt8]? {
     let line = line.last == 0x0D ? line.dropLast() : line
+    if line.isEmpty { return [] }
     let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
     guard columns.count >= 4 else { return nil }
     let language = String(decoding: columns[1], as: UTF8.self)
