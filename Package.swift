@@ -77,7 +77,12 @@ let package = Package(
     tests("StetAnalysis", ["StetText", "StetLexicons"]),
     tests("StetRules", ["StetText", "StetAnalysis", "StetLexicons"]),
     tests("StetFormats", ["StetText"]),
-    tests("Stet", ["StetText", "StetRules", "StetLexicons", "StetAnalysis", "StetFormats"]),
+    .testTarget(
+      name: "StetTests",
+      dependencies: [
+        "Stet", "StetText", "StetRules", "StetLexicons", "StetAnalysis", "StetFormats",
+      ],
+      exclude: ["Gold"], swiftSettings: strict),
     tests("StetReports", ["Stet", "StetText", "StetAnalysis", "StetFormats", "StetLexicons"]),
     tests("StetCommand", ["StetText", "StetReports", "StetNames", "Stet"]),
   ] + fuzzing,
