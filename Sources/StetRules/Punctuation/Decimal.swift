@@ -1,0 +1,121 @@
+// Figures written as another language writes them.
+
+internal import StetAnalysis
+internal import StetLexicons
+internal import StetText
+
+extension Rule {
+  /// Decimal commas, grouping stops and digits of another script in English.
+  static let decimal = Rule(
+    "punctuation/decimal",
+    fault: "A figure is written as another language writes it.",
+    why: """
+      Many languages write 1,5 million for one and a half million and 1.500.000 for a million and a \
+      half; in English that is 1.5 million and 1,500,000. Only figures that can be read in one way \
+      are changed. Digits of Arabic and Persian among Latin words become Western ones. Dates, \
+      times, scores and versions are left.
+      """,
+    stratum: .spacing,
+    examples: [
+      .fixes("It cost 1,5 million dollars.", to: "It cost 1.5 million dollars."),
+      .fixes("Some 1.500.000 people fled.", to: "Some 1,500,000 people fled."),
+      .fixes("Prices rose 2,75 percent.", to: "Prices rose 2.75 percent."),
+      .fixes("At least ٢٣ people died.", to: "At least 23 people died."),
+      .fixes("It cost 25, 000 rubles.", to: "It cost 25,000 rubles."),
+      .leaves("Es kostete 1,5 Millionen.", language: "de"),
+      .leaves("It cost 1,500 dollars in 2021, 200 more than before."),
+      .leaves("On May 25, 300 people met. Version 1.2.3 is out. At 9.30 they left."),
+      .leaves("Call 1.800.555 or 192.168.000.001 now."),
+      .leaves("The price was ٢٣ دينار."),
+    ]
+  ) { analysis, findings in
+    for index in analysis.tokens.indices where analysis.tokens[index].kind == .number {
+      if !isASCII(index, analysis) {
+        westernDigits(index, analysis, &findings)
+      } else if analysis.isIn("en") {
+        decimalComma(index, analysis, &findings)
+        groupingStops(index, analysis, &findings)
+        openGroup(index, analysis, &findings)
+      }
+    }
+  }
+}
+
+private func isASCII(_ index: Int, _ analysis: Analysis) -> Bool {
+  analysis.prose.utf8[analysis.tokens[index].range.indices].allSatisfy { $0 < 0x80 }
+}
+
+/// ٢٣ and ۲۳ among Latin words.
+private func westernDigits(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
+  let range = analysis.tokens[index].range
+  guard analysis.isLatin(around: index) else { return }
+  var text = ""
+  for scalar in analysis.string(range).unicodeScalars {
+    switch scalar.value {
+    case 0x660...0x669, 0x6F0...0x6F9: text += String(scalar.value & 0xF)
+    case 0x66B: text += "."
+    case 0x66C: text += ","
+    case 0..<0x80: text.unicodeScalars.append(scalar)
+    default: return
+    }
+  }
+  findings.report(
+    "digits of another script", at: range,
+    because: Because("script", "the words around it are in Latin letters"), replace: text,
+    confidence: 0.99)
+}
+
+/// `1,5 million`, `2,75 percent`.
+private func decimalComma(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
+  let range = analysis.tokens[index].range
+  let digits = analysis.prose.utf8[range.indices]
+  guard let comma = digits.firstIndex(of: 0x2C), digits.lastIndex(of: 0x2C) == comma,
+    !digits.contains(0x2E), (1...3).contains(comma - digits.startIndex),
+    (1...2).contains(digits.endIndex - comma - 1),
+    isMeasure(index + 1, analysis), index == 0 || !analysis.tokens[index].isGlued
+  else { return }
+  findings.report(
+    "“\(analysis.string(range))” has a decimal comma",
+    at: range, because: Because("figure", "groups of digits have three"),
+    replace: analysis.string(range).map { $0 == "," ? "." : String($0) }.joined(),
+    confidence: 0.99)
+}
+
+/// Million, billion, percent, %.
+private func isMeasure(_ index: Int, _ analysis: Analysis) -> Bool {
+  guard let next = analysis.token(index) else { return false }
+  if analysis.sign(index) == 0x25 { return true }
+  guard next.isWord, analysis.isSpaced(index) else { return false }
+  return analysis.spells(index, "million") || analysis.spells(index, "billion")
+    || analysis.spells(index, "trillion") || analysis.spells(index, "percent")
+    || analysis.spells(index, "per") && analysis.spells(index + 1, "cent")
+}
+
+/// `1.500.000`: two groups of three zeros or more, which no version or address has.
+private func groupingStops(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
+  let range = analysis.tokens[index].range
+  let groups = analysis.prose.utf8[range.indices].split(
+    separator: 0x2E, omittingEmptySubsequences: false)
+  guard groups.count > 2, (1...3).contains(groups[0].count), groups[0].first != 0x30,
+    groups.dropFirst().allSatisfy({ $0.count == 3 && $0.allSatisfy { (0x30...0x39).contains($0) } }
+    ),
+    groups.last?.elementsEqual([0x30, 0x30, 0x30]) == true,
+    analysis.token(index + 1)?.isWord == true
+  else { return }
+  findings.report(
+    "“\(analysis.string(range))” is grouped with stops", at: range,
+    because: Because("figure", "English groups digits with commas"),
+    replace: analysis.string(range).map { $0 == "." ? "," : String($0) }.joined(),
+    confidence: 0.99)
+}
+
+/// `25, 000`: no figure begins with three zeros.
+private func openGroup(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
+  guard index > 1, analysis.string(analysis.tokens[index]) == "000", analysis.isSpaced(index),
+    analysis.sign(index - 1) == 0x2C, analysis.tokens[index - 1].isGlued,
+    analysis.tokens[index - 2].kind == .number, analysis.tokens[index - 2].range.count <= 3
+  else { return }
+  findings.report(
+    "a space inside a figure", at: analysis.gap(before: index),
+    because: Because("figure", "no figure begins with 000"), replace: "", confidence: 0.99)
+}

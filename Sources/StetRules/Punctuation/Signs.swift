@@ -1,0 +1,76 @@
+// What the rules on punctuation ask of tokens.
+
+internal import StetAnalysis
+internal import StetLexicons
+internal import StetText
+
+extension Analysis {
+  /// The character of a token of punctuation or a symbol; 0 for any other token or none.
+  func sign(_ index: Int) -> UInt32 {
+    guard tokens.indices.contains(index) else { return 0 }
+    switch tokens[index].kind {
+    case .punctuation, .symbol:
+      return UTF8Scan.scalar(prose.utf8, at: Int(tokens[index].lower)).value
+    default: return 0
+    }
+  }
+
+  /// The token, if there is one.
+  func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  /// The bytes between a token and the one before it.
+  func gap(before index: Int) -> TextRange {
+    TextRange(tokens[index - 1].upper, tokens[index].lower)
+  }
+
+  /// Whether only spaces as a typist makes them stand before the token, on its line.
+  func isSpaced(_ index: Int) -> Bool {
+    guard index > 0, tokens.indices.contains(index) else { return false }
+    let shape = tokens[index].shape
+    guard shape.contains(.spaceBefore), !shape.contains(.newlineBefore) else { return false }
+    return prose.utf8[gap(before: index).indices].allSatisfy { $0 == 0x20 }
+  }
+
+  /// Whether the token is a word of nothing but small letters, at least `length` bytes long.
+  func isSmallWord(_ index: Int, atLeast length: Int = 1) -> Bool {
+    guard let token = token(index), token.isWord, token.script == .latin else { return false }
+    return token.shape.isDisjoint(with: [.capitalised, .allCaps, .mixedCase, .hasDigit])
+      && token.range.count >= length
+  }
+
+  /// Whether the words nearest to the token are in Latin letters (or numbers beside such words).
+  func isLatin(around index: Int) -> Bool {
+    let before = nearestScript(stride(from: index - 1, through: max(0, index - 6), by: -1))
+    let after = nearestScript(stride(from: index + 1, to: min(tokens.count, index + 6), by: 1))
+    return (before ?? after) == .latin && (after ?? before) == .latin
+  }
+
+  private func nearestScript(_ indices: some Sequence<Int>) -> Script? {
+    for index in indices where tokens[index].isWord && tokens[index].script != .none {
+      return tokens[index].script
+    }
+    return nil
+  }
+
+  /// Whether two tokens spell the same word in the same case.
+  func isSame(_ a: Int, _ b: Int) -> Bool {
+    let first = prose.utf8[tokens[a].range.indices]
+    let second = prose.utf8[tokens[b].range.indices]
+    return first.count == second.count && first.elementsEqual(second)
+  }
+
+  /// Whether the token spells the word, given in small letters.
+  func spells(_ index: Int, _ word: StaticString) -> Bool {
+    guard let token = token(index), token.range.count == word.utf8CodeUnitCount else {
+      return false
+    }
+    return word.withUTF8Buffer { wanted in
+      zip(prose.utf8[token.range.indices], wanted).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
+  /// Whether the text is in the language, whatever its country.
+  func isIn(_ language: StaticString) -> Bool {
+    settings.language.hasPrefix(language.description)
+  }
+}
