@@ -1,5 +1,6 @@
 // What holds for any bytes at all, with all rules, on generated stories.
 
+import Foundation
 import Stet
 import StetFormats
 import Testing
@@ -33,6 +34,54 @@ import Testing
     return bytes
   }
 
+  /// Sentences as a wire has them; damage is done to them below.
+  private static let sentences = [
+    "The envoy Daniel Moreau met Khalil al-Hayya in Doha on Monday. ",
+    "“We are ready,” Moreau said after the meeting. ",
+    "Moreau’s aides said that the army’s answer was “late but clear.” ",
+    "Hamas released two of the hostages it has held since October. ",
+    "Palestinian prisoners in Israeli jails were not part of the talks. ",
+    "In what aides called a tense meeting, Santos rejected the offer. ",
+    "Prime Minister Jane Smith told reporters that she was “not surprised.” ",
+    "Smith said the workers’ families, about 1,500 people, had left. ",
+    "“Nobody asked us,” said Omar Haddad, a teacher. “Nobody ever does.” ",
+    "The U.S. ambassador — a former general — declined to comment… ",
+    "Rock ’n’ roll of the ’90s rang out at 9:30 in O’Brien’s pub in Sana’a. ",
+    "Pirates hold the crew; their captain, Hassan Abdi, is 6'2\" tall. ",
+    "He wrote to desk@example.org and read https://example.org/a?b=c first. ",
+    "“It is time,” he said, “that they answered.” ",
+    "The village of Kafr al-Zayyat has 12 wells and a school (built in 1952). ",
+  ]
+
+  private static let damage: [(String, String)] = [
+    ("“", ""), ("”", ""), ("“", "\""), ("”", "\""), ("“", "”"), ("’", "'"), ("’", "‘"), ("“", "«"),
+    ("”", "»"), (" al-", " al "), (" al-", " Al-"), (",", "،"), (". ", " . "), (",”", "”,"),
+    (", ", ","),
+    ("hostages", "prisoners"), ("Moreau", "Muro"), ("Smith", "Smyth"), ("the ", "the the "),
+    (", Santos", "; Santos"), (".” ", "”. "), (" “", "“"), ("“", "“ "), (". ", ".. "),
+    ("1,500", "١٥٠٠"),
+    ("Hassan", "Hasan"), ("o", "o\u{200B}"), ("’", "â€™"), ("…", "......"), (" — ", "- "),
+  ]
+
+  private func damagedStory(_ seed: Int) -> [UInt8] {
+    var state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var story = ""
+    for _ in 0..<(4 + next(10)) {
+      var sentence = Self.sentences[next(Self.sentences.count)]
+      if next(2) == 0 {
+        let (right, wrong) = Self.damage[next(Self.damage.count)]
+        if let range = sentence.range(of: right) { sentence.replaceSubrange(range, with: wrong) }
+      }
+      story += sentence
+      if next(3) == 0 { story += "\n" }
+    }
+    return Array(story.utf8)
+  }
+
   private func options(_ seed: Int) -> Options {
     let sources: [String?] = ["ar", "he", "ru", "zh", nil]
     let settings = Settings(
@@ -45,7 +94,8 @@ import Testing
 
   @Test(arguments: 0..<40) func lawsHold(_ block: Int) throws {
     for seed in (block * 15)..<(block * 15 + 15) {
-      let source = story(seed)
+      let isChaos = seed.isMultiple(of: 3)
+      let source = isChaos ? story(seed) : damagedStory(seed)
       let engine = try Engine(options(block))
       let report = engine.review(PlainText.document(utf8: source))
       let patch = report.resolution.patch
@@ -55,7 +105,8 @@ import Testing
       #expect(isReplayed && isUndone, "seed \(seed)")
       expectAgreement(report)
       let again = engine.review(PlainText.document(utf8: cleaned))
-      if again.cleaned != cleaned {
+      // In chaos a repair may reveal what was hidden; in a story it may not.
+      if !isChaos, again.cleaned != cleaned {
         Issue.record(
           """
           not stable, block \(block), seed \(seed): \(rules(again))

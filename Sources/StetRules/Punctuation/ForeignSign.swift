@@ -31,19 +31,39 @@ extension Rule {
     ]
   ) { analysis, findings in
     for index in analysis.tokens.indices {
-      guard let plain = plainForm(of: analysis.sign(index)), analysis.isLatin(around: index)
+      guard let plain = plainForm(of: analysis.sign(index)), analysis.isLatin(around: index),
+        !standsInARow(index, analysis)
       else { continue }
-      let range = analysis.tokens[index].range
-      // Their own width holds the space that Latin marks need behind them.
-      let needsSpace =
-        !plain.isOpening && !plain.isClosing
-        && analysis.token(index + 1).map { $0.isGlued && $0.isWord } == true
-      findings.report(
-        "“\(analysis.string(range))” of another script", at: range,
-        because: Because("script", "the words around it are in Latin letters"),
-        replace: plain.text + (needsSpace ? " " : ""), confidence: 0.99)
+      report(index, plain, analysis, &findings)
     }
   }
+}
+
+private func report(
+  _ index: Int, _ plain: PlainForm, _ analysis: Analysis, _ findings: inout Findings
+) {
+  let token = analysis.tokens[index]
+  let isStop = !plain.isOpening && !plain.isClosing
+  // Their own width holds the space that Latin marks need behind them, and needs none before.
+  let hasSpaceBefore = isStop && analysis.isSpaced(index) && analysis.tokens[index - 1].isWord
+  let needsSpace =
+    isStop && analysis.token(index + 1).map { $0.isGlued && $0.isWord } == true
+  let lower = hasSpaceBefore ? analysis.tokens[index - 1].upper : token.lower
+  findings.report(
+    "“\(analysis.string(token))” of another script", at: TextRange(lower, token.upper),
+    because: Because("script", "the words around it are in Latin letters"),
+    replace: plain.text + (needsSpace ? " " : ""), confidence: 0.99)
+}
+
+/// Signs in a row are a drawing or damage, and no single one of them can be judged.
+private func standsInARow(_ index: Int, _ analysis: Analysis) -> Bool {
+  func isStop(_ index: Int) -> Bool {
+    let sign = analysis.sign(index)
+    return [0x2C, 0x2E, 0x3B].contains(sign)
+      || plainForm(of: sign).map { !$0.isOpening && !$0.isClosing } == true
+  }
+  guard isStop(index) else { return false }
+  return index > 0 && isStop(index - 1) || isStop(index + 1)
 }
 
 private struct PlainForm {

@@ -50,7 +50,7 @@ extension Rule {
 private func endsOpen(_ paragraph: Segment, _ analysis: Analysis) -> Bool {
   let last = paragraph.tokens.upperBound - 1
   return analysis.isSmallWord(last, atLeast: 2)
-    && analysis.classes[last].contains(.common)
+    && !analysis.classes[last].isDisjoint(with: [.common, .function])
     && analysis.tokens[paragraph.tokens.lowerBound].isWord
 }
 

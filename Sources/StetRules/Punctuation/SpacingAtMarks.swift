@@ -6,8 +6,13 @@ internal import StetText
 /// Reports spaces inside paired marks and missing ones outside. Marks without a partner may stand
 /// on the wrong side altogether; they are for the rules on quotation marks.
 func reportSpacesAtMarks(_ analysis: Analysis, _ findings: inout Findings) {
-  guard !analysis.isIn("fr") else { return }
+  guard !analysis.isIn("fr"), !analysis.paragraphs.isEmpty else { return }
+  // Where one mark of a paragraph has no partner, no other is sure to be on its side.
+  let unsure = Set(
+    analysis.marks.filter { $0.level > 0 && $0.partner == nil }
+      .map { analysis.paragraph(at: $0.range.lower) })
   for mark in analysis.marks where mark.partner != nil && mark.level > 0 {
+    guard !unsure.contains(analysis.paragraph(at: mark.range.lower)) else { continue }
     let site = MarkSpace(analysis: analysis, mark: mark)
     switch mark.role {
     case .opening: site.opening(&findings)
@@ -32,7 +37,8 @@ private struct MarkSpace {
   }
 
   func opening(_ findings: inout Findings) {
-    if after == 0x20, let end = wordStart(after: Int(mark.range.upper)) {
+    if after == 0x20, before.map(isOpen) ?? true, let end = wordStart(after: Int(mark.range.upper))
+    {
       report("a space after the opening mark", Int(mark.range.upper), end, "", &findings)
     } else if let before, isLetter(before), let after, isLetter(after) {
       report("no space before the opening mark", Int(mark.range.lower), nil, " ", &findings)
@@ -40,12 +46,20 @@ private struct MarkSpace {
   }
 
   func closing(_ findings: inout Findings) {
-    if before == 0x20, let start = textEnd(before: Int(mark.range.lower)) {
+    if before == 0x20, after.map(isOpen) ?? true, let start = textEnd(before: Int(mark.range.lower))
+    {
       report("a space before the closing mark", start, Int(mark.range.lower), "", &findings)
-    } else if let after, isLetter(after), let before, !isLetter(before), before < 0x80 {
+    } else if let after, isLetter(after), let before, !isLetter(before),
+      (0x21..<0x80).contains(before)
+    {
       // A letter right before the mark may be the rest of a word: `the “hang”out`.
       report("no space after the closing mark", Int(mark.range.upper), nil, " ", &findings)
     }
+  }
+
+  /// A byte that cannot be part of a word: on that side the mark touches nothing.
+  private func isOpen(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || [0x28, 0x29, 0x2C, 0x2E, 0x3B, 0x21, 0x3F].contains(byte)
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
