@@ -68,6 +68,6 @@ considered | verb=naming
 deemed | verb=naming
 described | verb=naming
 dubbed | verb=naming
-labelled | verb=naming
 labeled | verb=naming
+labelled | verb=naming
 termed | verb=naming
