@@ -157,10 +157,20 @@ struct EntityNames {
     var first = mention.tokens.lowerBound
     while first < mention.tokens.upperBound {
       var last = first
-      while last + 1 < mention.tokens.upperBound, tokens[last + 1].isGlued { last += 1 }
+      // `al Hayya` is one word, as `al-Hayya` is: what is found must not hang on the hyphen.
+      while last + 1 < mention.tokens.upperBound,
+        tokens[last + 1].isGlued || last == first && isArticle(first, classes)
+      {
+        last += 1
+      }
       spelled.append(word(first...last, classes))
       first = last + 1
     }
+  }
+
+  private func isArticle(_ token: Int, _ classes: [WordClass]) -> Bool {
+    tokens[token].upper - tokens[token].lower == 2 && classes[token].contains(.particle)
+      && Self.isArticle(text[Int(tokens[token].lower)])
   }
 
   private mutating func word(_ range: ClosedRange<Int>, _ classes: [WordClass]) -> Int32 {
@@ -191,7 +201,8 @@ struct EntityNames {
   /// A number for the word without an Arabic article; nil for an article alone.
   func core(of word: Int32) -> UInt64? {
     var range = words[Int(word)].range.indices
-    if let hyphen = text[range].prefix(4).firstIndex(of: 0x2D), hyphen > range.lowerBound,
+    if let hyphen = text[range].prefix(4).firstIndex(where: { $0 == 0x2D || $0 == 0x20 }),
+      hyphen > range.lowerBound,
       Self.isArticle(text[range.lowerBound])
     {
       range = (hyphen + 1)..<range.upperBound

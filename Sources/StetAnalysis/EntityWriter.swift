@@ -76,7 +76,7 @@ struct EntityWriter {
       $0.rank.total == $1.rank.total ? $0.word < $1.word : $0.rank.total > $1.rank.total
     }
     return Entity.Cluster(
-      group.likeness < 0.72 && group.role != nil ? .misnamed : .spelling,
+      group.likeness < 0.82 && group.role != nil ? .misnamed : .spelling,
       forms: ranked.map { item in
         Entity.Cluster.Form(
           text: names.string(item.word), places: places(of: item.word),

@@ -2,6 +2,7 @@
 
 internal import StetAnalysis
 internal import StetLexicons
+internal import StetNames
 internal import StetText
 
 extension Rule {
@@ -69,17 +70,20 @@ private struct Misnaming {
     _ place: TextRange, _ wrong: Entity.Cluster.Form, _ right: Entity.Cluster.Form,
     to findings: inout Findings
   ) {
+    let source = analysis.settings.sourceLanguage
+    let matched = NameMatcher().compare(wrong.text, right.text, sourceLanguage: source).probability
     let isSafe =
-      wrong.places.count == 1 && right.places.count >= 3 && right.isIntroduced
-      && cluster.confidence >= 0.8 && !analysis.isQuoted(place)
-    let role = right.role.map { analysis.string($0) } ?? ""
+      wrong.places.count == 1 && right.places.count >= 3 && right.isIntroduced && matched >= 0.9
+      && cluster.confidence >= 0.9 && cluster.ground != .tied && !analysis.isQuoted(place)
     findings.report(
       "“\(wrong.text)” is “\(right.text)”: the same role, and never introduced", at: place,
-      because: Because("role", role, at: right.role),
-      Because("spelling", "both can be one word of the original"),
+      because: Because("role", right.role.map { analysis.string($0) } ?? "", at: right.role),
+      Because(
+        "source-spelling",
+        matched >= 0.5 ? "one word of the original gives both" : "the renderings are far apart"),
       Because("count", "\(wrong.places.count) against \(right.places.count)"),
       replace: right.text, applicability: isSafe ? .safe : .suggested,
-      confidence: isSafe ? 0.99 : cluster.confidence, entity: entity)
+      confidence: isSafe ? 0.99 : min(cluster.confidence, max(0.3, matched)), entity: entity)
   }
 
   /// The sentence speaks of a change of office, or the right name stands in it as well.
