@@ -81,17 +81,28 @@ func screen(_ pairs: [Pair]) {
   print("index of", names.count, "names made in", (seconds() - start) * 1000, "ms")
   let workspace = NameMatcher.Workspace()
   let one = pairs.filter(\.isOne)
-  for limit in [60, 120, 250, 500] {
-    var lost = 0
-    let start = seconds()
+  let matcher = NameMatcher()
+  for limit in [60, 90, 120, 250] {
+    var (lost, lostOfFound, found) = (0, 0, 0)
+    var spent = 0.0
     for pair in one {
-      let found = index.candidates(for: pair.a, limit: limit, in: workspace)
-      if let place = places[pair.b], !found.contains(place) { lost += 1 }
+      let start = seconds()
+      let candidates = index.candidates(for: pair.a, limit: limit, in: workspace)
+      spent += seconds() - start
+      guard let place = places[pair.b] else { continue }
+      let isFound =
+        matcher.probability(
+          pair.a, pair.b, sourceLanguage: pair.language, in: workspace) >= 0.5
+      if isFound { found += 1 }
+      if !candidates.contains(place) {
+        lost += 1
+        if isFound { lostOfFound += 1 }
+      }
     }
-    let each = (seconds() - start) / Double(one.count)
     print(
-      "limit", limit, "candidates in", each * 1000, "ms each; lost", lost, "of", one.count,
-      Double(lost) / Double(one.count))
+      "limit", limit, "candidates in", spent / Double(one.count) * 1000, "ms each; lost", lost,
+      "of", one.count, "true pairs; of", found, "that the matcher joins", lostOfFound,
+      100 * Double(lostOfFound) / Double(found), "%")
   }
   let some = one.prefix(2000)
   let screened = seconds()

@@ -6,706 +6,711 @@ kind     weights
 source   learnt from name pairs of Wikidata (CC0 1.0; by way of Merhav and Ash 2018, rigour and arabic-name-romanizer), GeoNames (CC BY 4.0), the UN consolidated list (2018), arabnamer (E. Yousef, CC BY 4.0), DziriNames (Amoura, MIT), the Zerrouki corpus (CC0) and Wikipedia-mined Arabic-English names (Google, Apache-2.0)
 
 correspondences | scale=0.00390625
-  row _~. -1820
-  row _~.@ -2367
-  row _~' -1966
-  row _~@ -1578
-  row _~a -1388
-  row _~a' -2630
-  row _~ah -2764
-  row _~ai -2747
-  row _~aj -2562
-  row _~ay -2598
-  row _~b -2734
-  row _~c -2646
-  row _~d -2400
+  row _~. -1829
+  row _~.@ -2375
+  row _~' -1968
+  row _~@ -1587
+  row _~a -1386
+  row _~a' -2647
+  row _~ah -2792
+  row _~ai -2759
+  row _~aj -2572
+  row _~ay -2607
+  row _~b -2744
+  row _~c -2657
+  row _~d -2408
   row _~e -1188
-  row _~f -2581
-  row _~g -2497
-  row _~h -1443
-  row _~ha -2814
-  row _~i -1575
-  row _~ij -2607
-  row _~iy -2693
-  row _~j -2003
-  row _~k -2256
-  row _~l -2978
-  row _~m -2819
-  row _~n -2948
-  row _~o -1810
-  row _~ou -2357
-  row _~p -2568
-  row _~q -2695
-  row _~r -2672
-  row _~s -1964
-  row _~t -2282
-  row _~u -1761
-  row _~ue -2505
-  row _~v -2960
-  row _~w -2180
-  row _~x -2751
-  row _~y -1840
-  row _~yy -2645
-  row _~z -2306
-  row .~. -943
-  row .~.@ -2074
-  row .~' -2881
+  row _~f -2589
+  row _~g -2507
+  row _~h -1449
+  row _~ha -2816
+  row _~i -1580
+  row _~ij -2616
+  row _~iy -2703
+  row _~j -2011
+  row _~k -2266
+  row _~l -2986
+  row _~m -2826
+  row _~n -2957
+  row _~o -1813
+  row _~ou -2366
+  row _~p -2579
+  row _~q -2705
+  row _~r -2681
+  row _~s -1971
+  row _~t -2292
+  row _~u -1762
+  row _~ue -2515
+  row _~v -2971
+  row _~w -2191
+  row _~x -2760
+  row _~y -1846
+  row _~yy -2653
+  row _~z -2316
+  row .~. -952
+  row .~.@ -2081
+  row .~' -2890
   row .~@ -3658
-  row .~a -3807
-  row .~b -3818
-  row .~c -3052
-  row .~d -3661
-  row .~e -3055
-  row .~f -3818
-  row .~g -3818
-  row .~h -3816
-  row .~i -3697
-  row .~j -3817
-  row .~k -3818
-  row .~l -3818
-  row .~m -3818
-  row .~n -3818
-  row .~o -3788
-  row .~p -3817
-  row .~q -3818
-  row .~r -3801
-  row .~s -3810
-  row .~t -3818
-  row .~u -3460
-  row .~v -3818
-  row .~w -3818
-  row .~x -3818
-  row .~y -3816
-  row .~z -3817
-  row '~' -2097
-  row '~@ -3811
-  row '~a -2559
-  row '~b -3818
-  row '~c -3816
-  row '~d -3817
-  row '~e -2541
-  row '~f -3818
-  row '~g -3818
-  row '~h -3050
-  row '~i -2934
-  row '~j -3762
-  row '~k -3818
-  row '~l -2932
-  row '~m -3818
-  row '~n -3818
-  row '~o -3741
-  row '~p -3818
-  row '~q -3818
-  row '~r -3818
-  row '~s -3818
-  row '~t -3817
-  row '~u -3782
-  row '~v -3818
-  row '~w -3818
-  row '~x -3818
-  row '~y -2778
-  row '~z -3810
-  row 'a~a -2891
-  row 'e~je -3059
-  row 'k~k -3038
-  row 'sk~sk -3250
-  row @~@ -1457
-  row @~a -3810
-  row @~b -3818
-  row @~c -3817
-  row @~d -2763
-  row @~e -3748
-  row @~f -3818
-  row @~g -3816
-  row @~h -3780
-  row @~i -3815
-  row @~j -3818
-  row @~k -3817
-  row @~l -3044
-  row @~m -3818
-  row @~n -3808
-  row @~o -3804
-  row @~p -3818
-  row @~q -3818
-  row @~r -3804
-  row @~s -3814
-  row @~t -3818
-  row @~u -3805
-  row @~v -3818
-  row @~w -3818
-  row @~x -3818
-  row @~y -3818
-  row @~z -3196
-  row a~a -530
-  row a~ah -2259
-  row a~b -2946
-  row a~c -3458
-  row a~d -3815
-  row a~e -1280
-  row a~eh -2269
-  row a~f -3700
-  row a~g -2888
-  row a~h -2453
-  row a~i -1718
-  row a~j -3233
-  row a~k -3110
-  row a~l -3785
-  row a~m -3761
-  row a~n -3677
-  row a~o -1624
-  row a~ou -2695
-  row a~p -3803
-  row a~q -3807
-  row a~r -3133
-  row a~s -2915
-  row a~t -3734
-  row a~u -1796
-  row a~ue -2985
-  row a~v -3810
-  row a~w -3712
-  row a~x -3818
-  row a~y -2488
-  row a~ya -2978
-  row a~z -3763
-  row ah~y -2873
-  row ai~e -2331
-  row ai~i -2749
-  row aj~i -2993
-  row aou~aw -3233
-  row au~aw -2553
-  row au~o -2416
-  row aw~o -2597
-  row aw~ou -3129
+  row .~a -3816
+  row .~b -3827
+  row .~c -3058
+  row .~d -3698
+  row .~e -3070
+  row .~f -3827
+  row .~g -3827
+  row .~h -3824
+  row .~i -3671
+  row .~j -3826
+  row .~k -3827
+  row .~l -3827
+  row .~m -3827
+  row .~n -3827
+  row .~o -3798
+  row .~p -3826
+  row .~q -3827
+  row .~r -3810
+  row .~s -3818
+  row .~t -3827
+  row .~u -3486
+  row .~v -3827
+  row .~w -3827
+  row .~x -3827
+  row .~y -3825
+  row .~z -3826
+  row '~' -2106
+  row '~@ -3820
+  row '~a -2398
+  row '~b -3827
+  row '~c -3825
+  row '~d -3825
+  row '~e -2575
+  row '~f -3827
+  row '~g -3827
+  row '~h -3168
+  row '~i -2951
+  row '~j -3772
+  row '~k -3827
+  row '~l -2954
+  row '~m -3827
+  row '~n -3827
+  row '~o -3577
+  row '~p -3827
+  row '~q -3827
+  row '~r -3827
+  row '~s -3824
+  row '~t -3826
+  row '~u -3792
+  row '~v -3827
+  row '~w -3827
+  row '~x -3827
+  row '~y -2788
+  row '~z -3820
+  row 'a~a -2894
+  row 'e~je -3068
+  row 'k~k -3054
+  row 'sk~sk -3263
+  row 'u~u -2962
+  row @~@ -1466
+  row @~a -3819
+  row @~b -3827
+  row @~c -3826
+  row @~d -2783
+  row @~e -3759
+  row @~f -3827
+  row @~g -3825
+  row @~h -3789
+  row @~i -3824
+  row @~j -3827
+  row @~k -3826
+  row @~l -3053
+  row @~m -3827
+  row @~n -3816
+  row @~o -3813
+  row @~p -3827
+  row @~q -3827
+  row @~r -3813
+  row @~s -3823
+  row @~t -3827
+  row @~u -3814
+  row @~v -3827
+  row @~w -3827
+  row @~x -3827
+  row @~y -3827
+  row @~z -3198
+  row a~a -527
+  row a~a' -2932
+  row a~ah -2256
+  row a~b -2968
+  row a~c -3488
+  row a~d -3823
+  row a~e -1271
+  row a~eh -2262
+  row a~f -3711
+  row a~g -2900
+  row a~h -2430
+  row a~i -1728
+  row a~j -3246
+  row a~k -3121
+  row a~l -3794
+  row a~m -3772
+  row a~n -3688
+  row a~o -1634
+  row a~ou -2704
+  row a~p -3811
+  row a~q -3816
+  row a~r -3149
+  row a~s -2917
+  row a~t -3745
+  row a~u -1801
+  row a~ue -3012
+  row a~v -3818
+  row a~w -3737
+  row a~x -3827
+  row a~y -2500
+  row a~ya -2990
+  row a~z -3773
+  row ah~y -2881
+  row ai~aye -3381
+  row ai~e -2346
+  row ai~i -2755
+  row aj~i -3001
+  row aou~aw -3253
+  row aou~ou -3315
+  row au~aw -2571
+  row au~o -2427
+  row aw~o -2605
+  row aw~ou -3008
   row aw~ow -3209
-  row awa~wa -3279
-  row ay~ayy -3216
-  row ay~e -2690
-  row ay~ei -3227
-  row ay~i -2401
-  row b~b -968
-  row b~bb -2327
-  row b~c -3818
-  row b~d -3818
-  row b~e -3061
-  row b~f -2766
-  row b~g -3818
-  row b~h -3818
-  row b~i -3733
-  row b~j -3818
-  row b~k -3818
-  row b~l -3818
-  row b~m -3807
-  row b~n -3818
-  row b~o -3812
-  row b~p -1821
-  row b~q -3818
-  row b~r -3818
-  row b~s -3818
-  row b~t -3818
-  row b~u -3575
-  row b~v -1975
-  row b~w -2591
-  row b~x -3818
-  row b~y -3785
-  row b~z -3818
-  row c~c -1267
-  row c~cc -2732
-  row c~ch -2332
-  row c~ck -2608
-  row c~d -2673
-  row c~e -3772
-  row c~f -3818
-  row c~g -2471
-  row c~h -2667
-  row c~i -3085
-  row c~j -2337
-  row c~k -1588
-  row c~l -3818
-  row c~m -3818
-  row c~n -3818
-  row c~o -3682
-  row c~p -3818
-  row c~q -2416
-  row c~r -3817
-  row c~s -1930
-  row c~ss -2524
-  row c~t -2390
-  row c~tch -3023
-  row c~ts -2218
-  row c~tz -2593
-  row c~u -3282
-  row c~v -3818
-  row c~w -3809
-  row c~x -2552
-  row c~y -3804
-  row c~z -2280
-  row c'~ts -2996
-  row cc~k -2780
-  row ch~ck -3008
-  row ch~cz -2534
-  row ch~h -2114
-  row ch~hch -3231
-  row ch~j -2321
-  row ch~k -2429
-  row ch~kh -2536
-  row ch~s -2594
-  row ch~sch -2875
-  row ch~sh -2188
-  row ch~sj -3153
-  row ch~sz -3056
-  row ch~tch -2658
-  row ch~tj -2796
-  row ch~ts -3018
-  row ch~tsch -2625
-  row ch~tsj -3131
-  row ch~z -2725
-  row chw~hv -3292
-  row chy~czy -3515
-  row ck~k -2223
-  row ck~tsk -3302
-  row ck~zk -3164
-  row cz~tch -3178
-  row cz~tj -3055
-  row cz~tsch -3015
-  row d~d -880
-  row d~dd -2188
-  row d~dh -2556
-  row d~dz -2649
-  row d~e -3712
-  row d~f -3818
-  row d~g -3100
-  row d~h -2803
-  row d~i -3791
-  row d~j -3137
-  row d~k -3818
-  row d~l -3148
-  row d~m -3818
-  row d~n -3818
-  row d~o -3810
-  row d~p -3818
-  row d~q -3818
-  row d~r -3818
-  row d~s -3817
-  row d~t -1921
-  row d~th -2836
-  row d~u -3818
-  row d~v -3193
-  row d~w -3096
-  row d~x -3818
-  row d~y -3180
-  row d~z -2684
-  row dh~z -2774
-  row dj~g -2834
-  row dj~j -2263
-  row ds~dz -3005
-  row dz~j -2504
-  row dz~zh -3055
-  row dzh~j -2718
-  row e~e -801
-  row e~eh -2381
-  row e~ey -2712
-  row e~f -3696
-  row e~g -3026
-  row e~h -3051
-  row e~ho -2946
-  row e~i -1374
-  row e~ie -2248
-  row e~j -2648
-  row e~je -2338
-  row e~jo -2636
-  row e~k -3661
-  row e~l -3061
-  row e~m -3818
-  row e~n -3217
-  row e~o -1925
-  row e~ou -2697
-  row e~p -3223
-  row e~q -3797
-  row e~r -3510
-  row e~s -2676
-  row e~t -3749
-  row e~u -1990
-  row e~v -3790
-  row e~w -3130
-  row e~x -3057
-  row e~y -2025
-  row e~ya -2658
-  row e~ye -2136
-  row e~yo -2614
-  row e~z -3758
-  row ea~i -2745
-  row eau~o -2858
-  row ee~i -1976
-  row ee~ui -3214
-  row ee~y -2516
-  row ee~yi -3080
-  row eo~o -2935
-  row eo~u -2447
-  row ew~u -2789
-  row ey~i -2289
-  row ey~ie -2867
-  row ey~y -2848
-  row f~f -1199
-  row f~ff -2252
-  row f~g -3818
-  row f~h -3670
-  row f~i -3817
-  row f~j -3817
-  row f~k -3818
-  row f~l -3818
-  row f~m -3818
-  row f~n -3818
-  row f~o -3046
-  row f~p -2009
-  row f~ph -2145
-  row f~q -3818
-  row f~r -3818
-  row f~s -3814
-  row f~t -3818
-  row f~u -3818
-  row f~v -2259
-  row f~w -2871
-  row f~x -3818
-  row f~y -3818
-  row f~z -3818
-  row ff~v -2698
-  row ff~w -2876
-  row g~g -1114
-  row g~gg -2522
-  row g~gh -2385
-  row g~h -2009
-  row g~i -3808
-  row g~j -1890
-  row g~k -1837
-  row g~l -3818
-  row g~m -3818
-  row g~n -3818
-  row g~o -3210
-  row g~p -3818
-  row g~q -2132
-  row g~r -2782
-  row g~s -3065
-  row g~t -3818
-  row g~u -3305
-  row g~v -3818
-  row g~w -3818
-  row g~x -3039
-  row g~y -3484
-  row g~z -2766
-  row gh~q -2148
-  row gw~kw -2903
-  row gy~ky -3027
-  row h~h -814
-  row h~ha -2575
-  row h~i -2646
-  row h~j -2532
-  row h~k -2728
-  row h~kh -2306
-  row h~l -3717
-  row h~m -3779
-  row h~n -3605
-  row h~o -2999
-  row h~p -3818
-  row h~q -3095
-  row h~r -3771
-  row h~s -2626
-  row h~t -3658
-  row h~u -2486
-  row h~v -3817
-  row h~w -3112
-  row h~x -2693
-  row h~y -2787
-  row h~z -2746
-  row ha~he -3147
-  row hee~hi -3305
-  row hee~hui -3257
-  row hi~i -2503
-  row hjo~hyu -3488
-  row hl~ll -3001
-  row hoo~hu -3126
-  row i~i -710
-  row i~ie -2753
-  row i~ij -2351
-  row i~iy -2412
-  row i~j -1722
-  row i~k -3802
-  row i~l -3760
-  row i~m -3688
-  row i~n -3747
-  row i~o -2144
-  row i~p -3814
-  row i~q -3817
-  row i~r -3816
-  row i~s -3344
-  row i~t -3775
-  row i~u -2125
-  row i~ue -2804
-  row i~ui -2817
-  row i~v -3817
-  row i~w -3810
-  row i~x -3816
-  row i~y -1286
-  row i~yi -2684
-  row i~yj -2740
-  row i~z -3054
-  row ia~iya -2947
-  row ia~ja -3111
-  row ie~je -3078
-  row ie~y -2465
-  row ij~iy -3172
-  row ij~y -2545
-  row ij~yi -3157
-  row iy~y -2677
-  row iya~ya -3388
-  row j~j -1315
-  row j~jj -2980
-  row j~jo -3018
-  row j~k -2788
-  row j~kh -2773
-  row j~l -3818
-  row j~m -3818
-  row j~n -3818
-  row j~o -2827
-  row j~p -3818
-  row j~q -3818
-  row j~r -3818
-  row j~s -2658
-  row j~sch -3072
-  row j~t -3796
-  row j~u -3754
-  row j~v -3818
-  row j~w -3815
-  row j~x -3039
-  row j~y -1606
-  row j~z -2188
-  row j~zh -2370
-  row ja~jja -3192
-  row ja~ya -2599
-  row je~ju -3175
-  row je~ye -2611
-  row jeo~ju -2993
-  row jeu~yew -3220
-  row joo~ju -2863
-  row ju~u -2909
-  row ju~yu -2665
-  row k~k -903
-  row k~kk -2569
-  row k~l -3818
-  row k~m -3818
-  row k~n -3818
-  row k~o -3325
-  row k~p -3818
-  row k~q -1795
-  row k~r -3738
-  row k~s -3818
-  row k~t -3818
-  row k~u -2886
-  row k~v -3818
-  row k~w -3818
-  row k~x -2878
-  row k~y -3074
-  row k~z -3058
-  row kh~x -2772
-  row ks~x -2594
-  row ky~kyj -3036
-  row kyj~kyy -3267
-  row l~l -849
-  row l~l' -2703
-  row l~lj -2539
-  row l~ll -1822
-  row l~m -3818
-  row l~n -3818
-  row l~o -3784
-  row l~p -3818
-  row l~q -3818
-  row l~r -1787
-  row l~rr -2819
-  row l~s -3818
-  row l~t -3818
-  row l~u -3806
-  row l~v -3818
-  row l~w -3657
-  row l~x -3818
-  row l~y -3531
-  row l~z -3818
-  row l'n~ln -3390
-  row ll~r -2417
-  row m~m -819
-  row m~mm -2002
-  row m~n -2436
-  row m~o -3444
-  row m~p -3818
-  row m~q -3818
-  row m~r -3818
-  row m~s -3818
-  row m~t -3818
-  row m~u -3549
-  row m~v -3818
-  row m~w -3818
-  row m~x -3818
-  row m~y -3659
-  row m~z -3818
+  row awa~wa -3293
+  row ay~ayy -3228
+  row ay~e -2705
+  row ay~ei -2914
+  row ay~i -2383
+  row b~b -973
+  row b~bb -2300
+  row b~c -3827
+  row b~d -3827
+  row b~e -3070
+  row b~f -2775
+  row b~g -3827
+  row b~h -3827
+  row b~i -3746
+  row b~j -3827
+  row b~k -3827
+  row b~l -3827
+  row b~m -3816
+  row b~n -3827
+  row b~o -3822
+  row b~p -1830
+  row b~q -3827
+  row b~r -3827
+  row b~s -3827
+  row b~t -3827
+  row b~u -3581
+  row b~v -1980
+  row b~w -2600
+  row b~x -3827
+  row b~y -3795
+  row b~z -3827
+  row c~c -1276
+  row c~cc -2740
+  row c~ch -2339
+  row c~ck -2616
+  row c~d -2681
+  row c~e -3783
+  row c~f -3827
+  row c~g -2479
+  row c~h -2675
+  row c~i -3093
+  row c~j -2346
+  row c~k -1594
+  row c~l -3827
+  row c~m -3827
+  row c~n -3827
+  row c~o -3688
+  row c~p -3827
+  row c~q -2405
+  row c~r -3826
+  row c~s -1892
+  row c~ss -2417
+  row c~t -2399
+  row c~tch -3032
+  row c~ts -2227
+  row c~tz -2602
+  row c~u -3302
+  row c~v -3827
+  row c~w -3818
+  row c~x -2561
+  row c~y -3815
+  row c~z -2290
+  row c'~ts -3005
+  row cc~k -2788
+  row ch~ck -3017
+  row ch~cz -2542
+  row ch~h -2122
+  row ch~hch -3235
+  row ch~j -2330
+  row ch~k -2437
+  row ch~kh -2551
+  row ch~s -2605
+  row ch~sch -2884
+  row ch~sh -2168
+  row ch~sj -3161
+  row ch~sz -3065
+  row ch~tch -2667
+  row ch~tj -2805
+  row ch~ts -3027
+  row ch~tsch -2619
+  row ch~tsj -3140
+  row ch~z -2734
+  row chw~hv -3315
+  row chy~czy -3526
+  row ck~k -2232
+  row ck~tsk -3303
+  row ck~zk -3167
+  row cz~tch -3186
+  row cz~tj -3064
+  row cz~tsch -3023
+  row d~d -877
+  row d~dd -2197
+  row d~dh -2491
+  row d~dz -2659
+  row d~e -3713
+  row d~f -3827
+  row d~g -3102
+  row d~h -3050
+  row d~i -3792
+  row d~j -3156
+  row d~k -3827
+  row d~l -3152
+  row d~m -3827
+  row d~n -3827
+  row d~o -3819
+  row d~p -3827
+  row d~q -3827
+  row d~r -3827
+  row d~s -3826
+  row d~t -1925
+  row d~th -2835
+  row d~u -3827
+  row d~v -3213
+  row d~w -3101
+  row d~x -3827
+  row d~y -3172
+  row d~z -2632
+  row dd~dh -3038
+  row dh~z -2743
+  row dj~g -2750
+  row dj~j -2233
+  row ds~dz -3026
+  row dz~j -2512
+  row dz~zh -3064
+  row dzh~j -2727
+  row e~e -804
+  row e~eh -2389
+  row e~ey -2714
+  row e~f -3703
+  row e~g -3042
+  row e~h -3084
+  row e~ho -2952
+  row e~i -1361
+  row e~ie -2264
+  row e~j -2659
+  row e~je -2347
+  row e~jo -2644
+  row e~k -3677
+  row e~l -3084
+  row e~m -3827
+  row e~n -3230
+  row e~o -1935
+  row e~ou -2706
+  row e~p -3211
+  row e~q -3806
+  row e~r -3532
+  row e~s -2693
+  row e~t -3760
+  row e~u -1978
+  row e~v -3800
+  row e~w -3147
+  row e~x -3066
+  row e~y -2033
+  row e~ya -2673
+  row e~ye -2138
+  row e~yo -2622
+  row e~z -3766
+  row ea~i -2777
+  row eau~o -2867
+  row ee~i -1913
+  row ee~ui -3131
+  row ee~y -2525
+  row ee~yi -3098
+  row ei~i -3013
+  row eo~o -2965
+  row eo~u -2462
+  row ew~u -2798
+  row ey~i -2299
+  row ey~ie -2878
+  row ey~y -2894
+  row f~f -1187
+  row f~ff -2261
+  row f~g -3827
+  row f~h -3681
+  row f~i -3826
+  row f~j -3826
+  row f~k -3827
+  row f~l -3827
+  row f~m -3827
+  row f~n -3827
+  row f~o -3054
+  row f~p -2018
+  row f~ph -2153
+  row f~q -3827
+  row f~r -3827
+  row f~s -3823
+  row f~t -3827
+  row f~u -3827
+  row f~v -2268
+  row f~w -2880
+  row f~x -3827
+  row f~y -3827
+  row f~z -3827
+  row ff~v -2650
+  row ff~w -2781
+  row g~g -1122
+  row g~gg -2529
+  row g~gh -2391
+  row g~h -2018
+  row g~i -3818
+  row g~j -1863
+  row g~k -1844
+  row g~l -3827
+  row g~m -3827
+  row g~n -3827
+  row g~o -3228
+  row g~p -3827
+  row g~q -2134
+  row g~r -2790
+  row g~s -3073
+  row g~t -3827
+  row g~u -3324
+  row g~v -3827
+  row g~w -3827
+  row g~x -3048
+  row g~y -3517
+  row g~z -2775
+  row gh~q -2157
+  row gw~kw -2911
+  row gy~ky -3038
+  row h~h -812
+  row h~ha -2602
+  row h~i -2660
+  row h~j -2540
+  row h~k -2737
+  row h~kh -2301
+  row h~l -3725
+  row h~m -3789
+  row h~n -3604
+  row h~o -3019
+  row h~p -3827
+  row h~q -3101
+  row h~r -3780
+  row h~s -2634
+  row h~t -3669
+  row h~u -2498
+  row h~v -3826
+  row h~w -3106
+  row h~x -2702
+  row h~y -2796
+  row h~z -2754
+  row ha~he -3166
+  row hee~hi -3369
+  row hee~hui -3273
+  row hi~i -2508
+  row hjo~hyu -3498
+  row hl~ll -3008
+  row ho~hu -3201
+  row hoo~hu -3161
+  row i~i -712
+  row i~ie -2776
+  row i~ij -2359
+  row i~iy -2407
+  row i~j -1729
+  row i~k -3811
+  row i~l -3768
+  row i~m -3701
+  row i~n -3752
+  row i~o -2153
+  row i~p -3822
+  row i~q -3825
+  row i~r -3825
+  row i~s -3345
+  row i~t -3783
+  row i~u -2120
+  row i~ue -2821
+  row i~ui -2805
+  row i~v -3826
+  row i~w -3819
+  row i~x -3825
+  row i~y -1282
+  row i~yi -2703
+  row i~yj -2749
+  row i~z -3056
+  row ia~iya -2904
+  row ia~ja -3137
+  row ie~je -3085
+  row ie~y -2486
+  row ij~iy -3182
+  row ij~y -2554
+  row ij~yi -3174
+  row iy~y -2653
+  row j~j -1319
+  row j~jj -2984
+  row j~jo -3029
+  row j~k -2796
+  row j~kh -2782
+  row j~l -3827
+  row j~m -3827
+  row j~n -3827
+  row j~o -2835
+  row j~p -3827
+  row j~q -3827
+  row j~r -3827
+  row j~s -2667
+  row j~sch -3080
+  row j~t -3805
+  row j~u -3765
+  row j~v -3827
+  row j~w -3824
+  row j~x -3048
+  row j~y -1613
+  row j~z -2197
+  row j~zh -2379
+  row ja~jja -3203
+  row ja~ya -2615
+  row je~ju -3194
+  row je~ye -2622
+  row jeo~ju -3002
+  row jeu~yew -3229
+  row joo~ju -2873
+  row ju~u -2914
+  row ju~yu -2672
+  row k~k -907
+  row k~kk -2577
+  row k~l -3827
+  row k~m -3827
+  row k~n -3827
+  row k~o -3347
+  row k~p -3827
+  row k~q -1770
+  row k~r -3748
+  row k~s -3827
+  row k~t -3827
+  row k~u -2896
+  row k~v -3827
+  row k~w -3827
+  row k~x -2886
+  row k~y -3080
+  row k~z -3067
+  row kh~x -2781
+  row ks~x -2603
+  row ky~kyj -3044
+  row kyj~kyy -3277
+  row l~l -848
+  row l~l' -2683
+  row l~lj -2548
+  row l~ll -1829
+  row l~m -3827
+  row l~n -3827
+  row l~o -3792
+  row l~p -3827
+  row l~q -3827
+  row l~r -1796
+  row l~rr -2828
+  row l~s -3827
+  row l~t -3827
+  row l~u -3815
+  row l~v -3827
+  row l~w -3662
+  row l~x -3827
+  row l~y -3532
+  row l~z -3827
+  row ll~r -2426
+  row m~m -812
+  row m~mm -1993
+  row m~n -2445
+  row m~o -3474
+  row m~p -3827
+  row m~q -3827
+  row m~r -3827
+  row m~s -3827
+  row m~t -3827
+  row m~u -3572
+  row m~v -3827
+  row m~w -3827
+  row m~x -3827
+  row m~y -3675
+  row m~z -3827
   row n~n -744
-  row n~ng -2441
-  row n~nn -1924
-  row n~o -3663
-  row n~p -3818
-  row n~q -3818
-  row n~r -3818
-  row n~s -3817
-  row n~t -3818
-  row n~u -3804
-  row n~v -3818
-  row n~w -3725
-  row n~x -3818
-  row n~y -3810
-  row n~z -3818
-  row nck~nk -3360
-  row o~o -804
-  row o~oh -2704
-  row o~oo -2490
-  row o~ou -1946
-  row o~ow -2401
-  row o~p -3363
-  row o~q -3817
-  row o~r -3815
-  row o~s -3787
-  row o~t -3769
-  row o~u -1445
-  row o~v -2461
-  row o~w -2539
-  row o~x -3817
-  row o~y -2450
-  row o~z -3809
-  row oe~u -2580
-  row oh~oo -2933
-  row oh~ou -2567
-  row oha~uha -3032
-  row oo~ou -2658
-  row oo~u -1996
-  row ou~ow -2576
-  row ou~u -1736
-  row ou~v -2732
-  row ou~w -2274
-  row oui~wy -3334
-  row ow~u -2749
-  row p~p -1258
-  row p~pp -2409
-  row p~q -3818
-  row p~r -3818
-  row p~s -3818
-  row p~t -3818
-  row p~u -3818
-  row p~v -2765
-  row p~w -3818
-  row p~x -3818
-  row p~y -3817
-  row p~z -3818
-  row q~q -1646
-  row q~r -3818
-  row q~s -3818
-  row q~t -3818
-  row q~u -3818
-  row q~v -3818
-  row q~w -3702
-  row q~x -3818
-  row q~y -3818
-  row q~z -3818
-  row r~r -752
-  row r~rr -1996
-  row r~s -3818
-  row r~t -3818
-  row r~u -3802
-  row r~v -3162
-  row r~w -3818
-  row r~x -3818
-  row r~y -3764
-  row r~z -3818
-  row s~s -814
-  row s~sch -3099
-  row s~sh -2136
-  row s~ss -1768
-  row s~sz -1968
-  row s~t -2607
-  row s~th -2593
-  row s~u -3259
-  row s~v -3809
-  row s~w -3818
-  row s~x -2639
-  row s~y -3791
-  row s~z -1663
-  row s'k~sk -2705
-  row sch~sh -2461
-  row sch~sj -3359
-  row sch~sz -3142
-  row sch~zh -2923
-  row scht~st -3434
-  row sh~sj -2741
-  row sh~sy -2869
-  row sh~sz -2536
-  row sh~x -2734
-  row sk~sky -3090
-  row st~szt -2946
-  row t~t -971
-  row t~th -2153
-  row t~ts -2329
-  row t~tt -2071
-  row t~u -3816
-  row t~v -3818
-  row t~w -3818
-  row t~x -3818
-  row t~y -3806
-  row t~z -2612
-  row th~tt -2901
-  row ts~tz -3049
-  row ts~z -2219
-  row tsk~zk -3272
-  row tz~z -2432
-  row u~u -1015
-  row u~v -2502
-  row u~w -1899
-  row u~woo -2701
-  row u~x -3818
-  row u~y -2521
-  row u~z -3794
-  row v~v -1194
-  row v~w -1407
-  row v~x -3818
-  row v~y -3818
-  row v~z -3818
-  row vs~vs' -3254
-  row vs'~ws -3163
-  row vsk~wsk -3129
-  row vy~wy -3214
-  row w~w -1427
-  row w~wa -2928
-  row w~x -3817
-  row w~y -3798
-  row w~z -3818
-  row x~x -2134
-  row x~y -3818
-  row x~z -3018
-  row y~y -1165
-  row y~ye -2891
-  row y~yi -3042
-  row y~yj -2806
-  row y~yy -2562
-  row y~z -3631
-  row ya~yya -3169
-  row yc~yts -3292
-  row ych~ycz -3286
-  row yeo~yo -2626
-  row yeo~you -3214
-  row yeo~yu -2635
-  row yeu~yew -3394
-  row yi~yj -2616
-  row yo~you -3041
-  row yo~yu -2945
-  row yoo~yu -2905
-  row yu~yuu -3175
+  row n~ng -2450
+  row n~nn -1932
+  row n~o -3667
+  row n~p -3827
+  row n~q -3827
+  row n~r -3827
+  row n~s -3825
+  row n~t -3827
+  row n~u -3813
+  row n~v -3827
+  row n~w -3732
+  row n~x -3827
+  row n~y -3819
+  row n~z -3827
+  row nck~nk -3368
+  row o~o -809
+  row o~oh -2711
+  row o~oo -2505
+  row o~ou -1948
+  row o~ow -2408
+  row o~p -3360
+  row o~q -3826
+  row o~r -3824
+  row o~s -3799
+  row o~t -3778
+  row o~u -1441
+  row o~v -2468
+  row o~w -2550
+  row o~x -3825
+  row o~y -2459
+  row o~z -3818
+  row oe~u -2600
+  row oh~oo -2941
+  row oh~ou -2575
+  row oha~uha -3027
+  row oo~ou -2634
+  row oo~u -1995
+  row ou~ow -2585
+  row ou~u -1721
+  row ou~v -2739
+  row ou~w -2250
+  row oui~wy -3360
+  row ow~u -2757
+  row p~p -1263
+  row p~pp -2418
+  row p~q -3827
+  row p~r -3827
+  row p~s -3827
+  row p~t -3827
+  row p~u -3827
+  row p~v -2774
+  row p~w -3827
+  row p~x -3827
+  row p~y -3826
+  row p~z -3827
+  row q~q -1644
+  row q~r -3827
+  row q~s -3827
+  row q~t -3827
+  row q~u -3827
+  row q~v -3827
+  row q~w -3730
+  row q~x -3827
+  row q~y -3827
+  row q~z -3827
+  row r~r -753
+  row r~rr -2003
+  row r~s -3827
+  row r~t -3827
+  row r~u -3811
+  row r~v -3181
+  row r~w -3827
+  row r~x -3827
+  row r~y -3778
+  row r~z -3827
+  row s~s -812
+  row s~sch -3108
+  row s~sh -2145
+  row s~ss -1740
+  row s~sz -1978
+  row s~t -2616
+  row s~th -2602
+  row s~u -3292
+  row s~v -3817
+  row s~w -3827
+  row s~x -2650
+  row s~y -3806
+  row s~z -1670
+  row s'k~sk -2714
+  row sch~sh -2452
+  row sch~sj -3372
+  row sch~sz -3151
+  row sch~zh -2931
+  row scht~st -3442
+  row sh~sj -2750
+  row sh~sy -2877
+  row sh~sz -2545
+  row sh~x -2743
+  row sht~st -3352
+  row sk~sky -3095
+  row st~szt -2951
+  row t~t -974
+  row t~th -2160
+  row t~ts -2338
+  row t~tt -2077
+  row t~u -3825
+  row t~v -3827
+  row t~w -3827
+  row t~x -3827
+  row t~y -3815
+  row t~z -2621
+  row th~tt -2910
+  row ts~tz -3015
+  row ts~z -2223
+  row tsk~zk -3283
+  row tz~z -2429
+  row u~u -1020
+  row u~v -2512
+  row u~w -1905
+  row u~woo -2709
+  row u~x -3827
+  row u~y -2531
+  row u~z -3804
+  row v~v -1200
+  row v~w -1410
+  row v~x -3827
+  row v~y -3827
+  row v~z -3827
+  row vs~vs' -3259
+  row vs'~ws -3172
+  row vsk~wsk -3143
+  row w~w -1433
+  row w~wa -2939
+  row w~x -3826
+  row w~y -3806
+  row w~z -3827
+  row x~x -2142
+  row x~y -3827
+  row x~z -3019
+  row y~y -1162
+  row y~ye -2855
+  row y~yj -2818
+  row y~yy -2573
+  row y~z -3626
+  row ya~yya -3184
+  row yc~yts -3305
+  row ych~ycz -3295
+  row yeo~yo -2636
+  row yeo~you -3223
+  row yeo~yu -2644
+  row yeu~yew -3403
+  row yi~yj -2627
+  row yo~you -3057
+  row yo~yu -3006
+  row yoo~yu -2918
+  row you~yu -3107
+  row yu~yuu -3184
   row z~z -1178
-  row z~zz -2488
-  row zh~zj -3073
+  row z~zz -2483
+  row zh~zj -3082
 
 widely
   row ar
@@ -717,2943 +722,3085 @@ widely
   row uk
 
 vectors 1 | scale=0.00390625
-  row ^ 23 69 18 -82 5 0 10 70 10 -34 35 71 -60 35 -41 -37
-  row _~. -96 168 -17 -163 -138 -25 129 123 -31 12 82 -25 6 -92 127 -67
-  row _~.@ -120 98 62 -135 -13 75 93 -6 -42 0 15 -33 -1 -41 133 -64
-  row _~' -87 132 -41 -37 -83 -26 236 -23 -20 -1 43 -159 -85 -10 -60 -76
-  row _~@ -218 219 121 -262 -79 143 33 35 -56 -58 -59 51 -50 -104 -72 -150
-  row _~a -122 58 -103 -86 -60 -33 25 43 42 74 107 -48 23 77 82 18
-  row _~a' -241 150 2 -102 -20 161 123 -74 19 -74 -60 -115 -7 -64 -44 -37
-  row _~ah -53 52 -4 -28 71 64 22 71 77 -78 13 -123 93 47 97 -63
-  row _~ai -43 -30 -39 -35 31 123 -20 23 106 42 -27 -306 62 76 105 -8
-  row _~aj -116 132 -43 -87 22 82 82 -76 71 -7 -21 -105 13 -61 91 -76
-  row _~ay -47 95 -69 1 36 -17 3 60 29 24 -14 -120 29 46 35 -42
-  row _~b -19 -4 -119 83 75 -36 -44 103 163 -7 18 -170 89 134 69 47
-  row _~c 9 48 -98 137 67 -90 -45 113 139 -35 123 -126 119 67 139 71
-  row _~d -22 17 -58 40 112 -60 -43 61 149 109 60 -230 103 96 56 44
-  row _~e -29 67 -26 -92 -46 -67 114 12 58 26 61 33 9 -20 138 -2
-  row _~f -2 29 -143 74 78 -82 -76 6 85 22 -1 -231 79 108 125 90
-  row _~g -95 -15 -128 10 8 -10 -37 53 122 75 22 -181 -44 64 146 -15
-  row _~h -42 110 -104 -124 -11 -9 139 67 14 78 -66 -57 58 39 174 -68
-  row _~ha -78 14 -186 96 123 -45 -75 82 134 13 157 -140 102 130 115 74
-  row _~i -103 53 -104 -52 4 -19 74 42 59 54 114 -115 51 24 56 -57
-  row _~ij -97 100 34 -106 6 69 124 49 -6 -56 4 -21 9 -7 99 -32
-  row _~iy -141 58 -20 -76 104 -32 -91 56 179 -13 144 -94 36 51 34 -21
-  row _~j -125 8 -127 -18 -11 4 39 -18 89 86 -62 -125 -25 59 53 7
-  row _~k -75 -6 -135 -2 35 -30 -78 75 142 -3 137 -158 53 88 66 45
-  row _~l 8 -19 -165 161 155 -53 -107 145 132 69 107 -247 141 141 163 32
-  row _~m 53 9 -61 141 112 -53 -103 73 193 49 71 -243 146 147 183 85
-  row _~n 48 -23 -120 111 177 -49 -128 123 140 78 121 -201 170 292 144 89
-  row _~o -63 6 -77 -9 -23 -68 9 27 36 97 65 -53 31 0 160 -22
-  row _~ou -51 45 -31 -1 97 -6 -11 3 157 12 -1 -28 70 5 -59 -3
-  row _~p -21 54 -99 39 58 -68 0 13 201 1 48 -207 48 78 100 -57
-  row _~q -94 29 -91 23 106 52 -55 -69 105 -67 -18 -68 57 24 82 53
-  row _~r -53 -16 -62 31 227 -33 -184 84 134 80 82 -218 169 185 171 79
-  row _~s 0 67 -102 21 42 -26 -5 67 82 195 90 -205 88 100 205 46
-  row _~t -80 -33 -130 17 82 -49 -59 73 117 106 95 -224 116 71 101 82
-  row _~u -60 57 -74 -7 -63 -39 115 55 131 19 119 -78 85 16 82 147
-  row _~ue -37 95 -18 -3 80 -31 69 69 90 -39 65 -92 121 14 57 -61
-  row _~v 25 -11 -86 76 129 -23 -85 104 120 26 28 -160 92 155 74 57
-  row _~w -61 45 -75 41 -37 22 40 -50 43 83 64 18 58 40 90 -19
-  row _~x -92 56 -52 -58 35 107 88 -30 78 -17 -40 -161 30 -4 50 -21
-  row _~y -82 30 -31 -92 -24 -77 57 55 45 99 55 -80 -14 35 68 -100
-  row _~yy -100 132 0 -47 -20 64 88 2 59 -66 109 -72 -4 9 75 -50
-  row _~z -73 -15 -161 50 110 -28 9 -9 120 105 86 -284 98 83 198 43
-  row .~. -5 114 -57 -225 -69 -34 185 164 31 -4 97 -52 56 -89 104 -69
-  row .~.@ -69 196 125 -176 -83 33 77 83 -64 -41 40 -32 9 -58 127 -41
-  row .~' -66 169 51 -45 -12 31 112 17 60 -70 -62 -258 -29 7 -93 -99
-  row .~@ 17 141 133 -83 102 68 -41 141 81 -78 -96 -229 69 137 38 -60
-  row .~a -1 106 58 -10 119 40 -114 99 110 -40 13 -283 112 184 81 42
-  row .~b 0 76 41 31 159 26 -78 125 201 -100 -66 -299 99 139 28 49
-  row .~c 4 148 51 -3 35 -13 -4 45 101 -111 18 -223 61 30 93 0
-  row .~d 47 63 34 -8 180 -14 -101 152 149 -43 53 -271 132 132 86 42
-  row .~e -5 87 63 -42 51 -30 2 59 110 -63 11 -224 60 83 100 -26
-  row .~f 19 78 18 6 161 -32 -122 58 121 -83 -44 -337 120 151 62 72
-  row .~g -9 72 17 14 108 38 -58 62 151 -51 -74 -305 52 104 141 1
-  row .~h 31 118 51 -52 156 24 -3 121 148 -29 -76 -319 84 138 109 15
-  row .~i 13 98 50 -25 156 19 -59 137 153 -68 -10 -330 88 120 35 -41
-  row .~j -26 63 18 -5 128 39 -30 56 142 -61 -106 -303 33 144 47 6
-  row .~k -15 80 63 -14 140 28 -139 118 199 -113 11 -313 19 135 41 15
-  row .~l 31 89 20 36 180 17 -83 127 135 -52 15 -322 100 159 105 -13
-  row .~m 63 115 73 57 129 -3 -116 81 160 -49 -10 -315 97 122 91 75
-  row .~n 67 59 -8 12 215 -50 -146 178 112 -53 51 -276 116 221 111 56
-  row .~o 8 76 81 3 121 8 -107 94 130 -88 -18 -260 103 121 114 9
-  row .~p 27 70 53 38 132 12 -82 71 217 -103 -16 -331 68 113 43 -16
-  row .~q -15 64 72 5 157 81 -100 14 117 -167 -107 -244 58 79 46 29
-  row .~r 5 84 66 -11 216 7 -146 114 144 -58 -16 -289 138 173 40 24
-  row .~s 44 119 72 -2 163 20 -80 106 178 -24 -16 -292 119 150 129 29
-  row .~t -20 68 39 -20 155 12 -109 116 174 -51 27 -319 148 144 17 70
-  row .~u 29 113 69 -61 108 -53 -39 144 135 -83 67 -189 85 93 94 74
-  row .~v 40 122 54 -2 124 83 -50 100 127 -47 -74 -281 63 102 30 -2
-  row .~w 39 111 49 77 117 87 -66 52 150 -42 -41 -214 81 111 50 -35
-  row .~x -13 133 82 -49 94 120 30 50 101 -82 -92 -286 50 21 27 -24
-  row .~y 20 53 83 -22 153 16 -37 85 161 -81 -6 -284 43 138 38 -21
-  row .~z -9 99 54 16 189 42 -50 37 159 -48 -67 -393 99 121 107 2
-  row '~' -172 185 2 -70 -63 96 361 -94 -11 -184 -34 -173 -121 -146 -203 -130
-  row '~@ -60 154 124 -32 72 109 92 27 16 -113 -171 -273 -10 107 -120 -108
-  row '~a -112 92 -46 -2 -63 20 132 -58 -26 -10 -9 -193 -19 24 -84 8
-  row '~b -81 92 30 76 115 67 63 7 127 -129 -140 -331 14 98 -134 -3
-  row '~c -60 148 50 72 64 30 97 -51 66 -172 -59 -314 2 43 -54 -33
-  row '~d -33 88 66 36 132 77 66 -1 86 -78 -83 -371 51 88 -94 -26
-  row '~e -90 105 -15 -8 -53 -35 179 -33 -11 -69 13 -166 -66 -32 -20 -73
-  row '~f -62 94 7 52 117 9 20 -61 48 -112 -118 -369 36 111 -100 20
-  row '~g -90 88 6 59 63 79 83 -56 78 -80 -148 -337 -33 64 -21 -51
-  row '~h -96 158 16 -61 27 44 175 -15 7 -35 -90 -210 -45 -4 -44 -48
-  row '~i -135 161 7 -43 36 50 100 1 42 -91 -30 -238 -32 -7 -146 -96
-  row '~j -108 81 5 38 79 79 114 -63 66 -88 -180 -331 -54 100 -115 -47
-  row '~k -96 96 51 31 96 69 3 0 126 -143 -63 -345 -66 94 -120 -37
-  row '~l -85 153 -18 -2 0 34 133 -3 -27 -47 1 -176 -74 -20 -95 -118
-  row '~m -20 128 27 104 92 -7 5 -2 80 -79 -23 -294 9 74 -49 43
-  row '~n -25 97 37 47 146 38 31 15 37 -84 -90 -346 22 166 -74 -25
-  row '~o -74 94 69 46 72 49 36 -26 55 -115 -91 -289 17 77 -49 -44
-  row '~p -54 87 41 83 88 53 59 -47 144 -133 -90 -363 -17 73 -118 -68
-  row '~q -96 81 61 51 113 122 41 -104 43 -196 -181 -277 -27 39 -115 -23
-  row '~r -76 100 55 35 173 48 -6 -3 72 -88 -90 -323 54 133 -121 -28
-  row '~s -37 135 60 43 120 61 61 -12 105 -53 -90 -325 34 110 -32 -23
-  row '~t -101 84 28 25 111 53 32 -2 101 -80 -47 -351 64 104 -144 18
-  row '~u -43 124 100 0 88 29 105 0 83 -125 -69 -304 16 83 -83 11
-  row '~v -41 138 42 43 80 124 91 -18 54 -76 -148 -314 -22 61 -132 -53
-  row '~w -42 128 37 122 73 128 76 -66 77 -71 -115 -246 -3 70 -112 -87
-  row '~x -94 149 70 -4 50 161 172 -68 28 -111 -166 -318 -34 -19 -134 -76
-  row '~y -103 97 31 -34 7 26 136 -38 31 -73 -23 -175 -84 5 -127 -82
-  row '~z -91 116 42 60 145 82 91 -81 85 -77 -141 -425 15 80 -55 -50
-  row 'a~a -38 87 26 5 46 75 -57 20 35 -2 -23 -201 79 128 26 49
-  row 'e~je -77 137 34 -38 -27 64 -9 12 78 -81 -14 -81 24 -15 -61 17
-  row 'k~k -50 58 33 6 80 64 -89 43 130 -82 -27 -242 -11 87 -11 26
-  row 'sk~sk -195 174 48 -34 -60 202 56 -146 -31 -176 -68 -6 -2 -154 -70 -73
-  row @~@ 45 81 87 -272 -60 109 140 171 -113 -80 -87 90 11 10 78 -65
-  row @~a -16 111 119 -33 114 115 -85 82 20 -45 -92 -226 99 220 37 11
-  row @~b -3 68 58 23 174 48 -84 151 119 -109 -99 -182 89 185 6 45
-  row @~c 6 137 122 4 103 65 -15 50 48 -148 -91 -225 74 119 63 -12
-  row @~d -74 136 110 -135 5 114 50 61 -29 -22 -66 -123 31 20 27 -54
-  row @~e -4 77 132 -38 113 48 -5 63 54 -97 -97 -221 70 168 69 -40
-  row @~f 4 83 79 -17 156 43 -92 40 31 -88 -149 -280 107 187 17 41
-  row @~g -24 77 78 -10 102 114 -29 45 61 -56 -179 -248 39 140 96 -30
-  row @~h 15 124 111 -77 147 99 28 103 56 -32 -181 -259 70 171 64 -17
-  row @~i 0 101 113 -44 162 95 -36 124 68 -78 -115 -282 79 164 -7 -70
-  row @~j -41 68 78 -28 123 114 0 39 52 -66 -212 -246 19 180 3 -25
-  row @~k -31 85 124 -37 135 103 -109 101 108 -119 -95 -255 5 170 -3 -16
-  row @~l 23 81 18 30 144 2 -116 140 15 -4 -2 -192 60 165 93 -55
-  row @~m 61 100 84 64 154 23 -128 113 85 -47 -48 -214 99 184 67 73
-  row @~n 42 81 69 -19 200 29 -105 154 17 -61 -57 -199 93 238 65 18
-  row @~o -7 81 142 -20 117 83 -79 77 41 -93 -123 -204 90 157 70 -22
-  row @~p 12 75 114 14 127 88 -53 54 126 -109 -122 -274 54 149 -1 -47
-  row @~q -31 70 133 -18 151 156 -70 -3 26 -173 -212 -187 44 115 2 -2
-  row @~r -10 89 127 -34 211 83 -117 97 54 -64 -121 -233 125 208 -5 -7
-  row @~s 29 124 132 -25 158 95 -51 89 87 -29 -122 -235 106 186 85 -2
-  row @~t -35 73 100 -44 150 87 -80 99 84 -56 -78 -262 135 180 -27 39
-  row @~u 23 113 173 -67 129 64 -8 102 67 -102 -100 -216 88 160 34 32
-  row @~v 25 127 115 -26 119 158 -20 83 36 -52 -179 -224 49 137 -15 -33
-  row @~w 24 116 110 54 112 162 -36 34 60 -47 -146 -156 68 146 5 -66
-  row @~x -28 138 142 -72 89 195 60 33 10 -87 -197 -229 37 57 -17 -55
-  row @~y 5 58 144 -46 148 91 -8 68 71 -86 -111 -227 30 174 -6 -52
-  row @~z -48 137 60 -67 113 82 32 25 5 -18 -104 -225 52 76 76 -36
-  row a~a -73 82 -59 -84 -133 -1 131 22 -33 -8 154 111 58 -64 148 86
-  row a~ah -85 128 71 -59 -47 126 8 -25 -41 -82 1 -143 58 44 -7 -28
-  row a~b -76 56 -16 -20 53 36 -102 62 103 -31 13 -155 101 155 19 112
-  row a~c -24 113 40 57 72 35 -61 -7 52 -89 21 -240 100 131 96 77
-  row a~d 11 45 61 34 174 83 -111 53 89 -10 -4 -324 161 200 63 93
-  row a~e -67 80 -44 -76 -111 -51 72 -3 -27 16 87 -31 -22 25 78 24
-  row a~eh -67 127 96 -21 -43 94 74 -10 -90 -40 -14 -162 9 -72 79 31
-  row a~f -17 46 -42 51 165 -30 -180 32 45 -39 27 -257 142 220 78 160
-  row a~g -59 102 -37 31 17 53 -36 -3 15 6 -33 -141 28 98 132 71
-  row a~h -88 164 -17 -118 -39 77 39 38 -20 57 -37 -97 19 45 126 102
-  row a~i -98 101 10 -54 -72 -10 -17 84 -93 90 131 -80 86 29 15 -32
-  row a~j -41 31 -59 49 145 10 -91 24 65 16 -28 -199 63 210 57 102
-  row a~k -85 84 -20 26 94 24 -130 63 85 -55 89 -162 16 169 36 75
-  row a~l 7 38 -39 94 202 -5 -161 112 71 -8 87 -263 137 250 122 87
-  row a~m 30 81 13 100 135 1 -175 54 85 -8 58 -240 121 192 107 167
-  row a~n 28 32 -17 58 208 -11 -173 110 41 -8 55 -232 135 287 104 134
-  row a~o -74 71 62 -51 -42 1 -66 8 -75 45 107 -24 36 15 57 22
-  row a~ou -34 64 25 -17 127 18 -75 70 70 -29 72 -63 116 51 -26 36
-  row a~p -5 33 -9 84 144 13 -148 46 144 -64 56 -257 93 187 61 75
-  row a~q -52 38 56 49 153 127 -135 -50 47 -128 -102 -229 82 151 42 96
-  row a~r -14 41 -15 53 204 -36 -219 94 74 17 74 -174 170 252 54 117
-  row a~s 1 56 -53 -25 84 34 -55 31 68 80 66 -145 100 121 133 135
-  row a~t -58 43 21 20 145 58 -140 50 101 -9 32 -298 171 210 11 135
-  row a~u -84 82 33 -93 -47 -17 37 6 0 -13 80 -47 48 76 102 135
-  row a~ue -44 131 59 25 61 61 -14 21 34 -44 -20 -167 146 81 1 8
-  row a~v 3 95 37 42 121 129 -85 37 57 -7 -69 -266 88 173 25 65
-  row a~w 0 87 31 117 105 133 -95 -15 76 2 -36 -191 103 175 43 29
-  row a~x -50 106 65 -5 91 166 -5 -14 31 -43 -87 -271 76 93 23 43
-  row a~y -15 30 -6 -58 23 10 -69 22 60 42 75 -73 -8 133 -23 36
-  row a~ya -116 159 33 -37 39 92 34 -35 17 -4 0 -202 52 101 12 33
-  row a~z -47 74 36 57 182 88 -83 -28 87 -7 -61 -374 123 190 101 68
-  row ah~y -83 140 116 -120 -9 106 78 4 2 -177 23 -90 -28 -32 -66 -101
-  row ai~e -196 95 132 -150 -75 117 65 -51 51 -105 -40 -58 -45 -57 -13 -18
-  row ai~i -76 41 88 -55 36 146 8 7 81 -26 -83 -286 44 19 -26 -40
-  row aj~i -140 170 8 -82 80 91 19 -17 72 -89 -43 -170 2 -58 -18 -73
-  row aou~aw 2 24 5 -12 112 101 -16 62 102 -110 -88 -209 50 53 -84 9
-  row au~aw -68 45 72 -57 35 151 38 -46 80 -187 -150 -136 109 50 -110 -58
-  row au~o -150 74 126 -64 -6 102 -20 -68 42 -192 -75 -51 144 53 -14 -56
-  row aw~o -93 60 60 -67 10 104 -28 3 68 -137 -53 -40 10 -50 -82 -4
-  row aw~ou 6 -6 -12 -17 211 33 -22 110 173 -126 13 -85 91 6 -123 -17
-  row aw~ow -27 105 -35 17 94 128 13 85 39 -109 -50 -204 65 40 -37 2
-  row awa~wa -7 100 32 -105 92 28 -54 96 91 -138 -1 -98 27 121 -14 15
-  row ay~ayy 7 135 45 -16 49 83 -8 -7 11 -74 -120 -231 20 24 -31 0
-  row ay~e -19 156 16 -71 -42 6 77 -54 -42 -77 18 -100 -14 -29 35 -76
-  row ay~ei 7 135 46 -16 50 83 -9 -6 12 -75 -120 -231 20 25 -31 0
-  row ay~i -92 236 63 -97 -32 82 73 -42 -37 -83 -87 -148 -38 -109 -91 -78
-  row b~b -71 34 -73 4 -46 50 140 68 84 -77 26 -58 88 -96 20 87
-  row b~bb -74 142 66 -152 8 4 7 86 -3 -35 -32 5 -14 60 -55 84
-  row b~c 19 50 -34 146 196 -47 -96 84 185 -154 7 -243 121 160 72 129
-  row b~d 54 -25 -25 108 264 -7 -133 130 200 -69 -16 -286 171 200 33 153
-  row b~e -44 58 15 17 81 -16 7 54 97 -94 11 -149 55 79 60 43
-  row b~f -33 52 -73 -5 89 -41 -5 3 70 -63 -103 -171 37 50 4 105
-  row b~g -7 -16 -93 127 184 -2 -100 78 198 -68 -72 -271 88 169 104 136
-  row b~h 37 27 -61 76 272 -33 -59 149 190 -46 -90 -298 126 227 77 133
-  row b~i -10 26 -27 77 221 -3 -101 142 184 -90 -22 -287 111 166 0 58
-  row b~j -34 -21 -64 103 184 8 -69 70 171 -83 -121 -257 58 195 11 106
-  row b~k -25 -14 -27 118 231 -23 -189 155 246 -128 -8 -297 54 220 13 129
-  row b~l 12 -17 -72 146 266 -24 -124 134 170 -69 9 -295 126 242 69 87
-  row b~m 64 17 -36 178 221 -49 -167 101 206 -60 0 -267 113 191 53 182
-  row b~n 43 0 -41 114 260 -34 -149 144 137 -73 -20 -265 132 258 51 124
-  row b~o -19 2 0 97 185 -11 -140 98 157 -108 -29 -212 116 163 77 110
-  row b~p -198 146 25 -30 -21 68 62 -163 117 -76 -148 -178 -44 -70 -63 8
-  row b~q -37 -8 1 96 223 58 -128 21 140 -187 -116 -196 74 119 12 125
-  row b~r 4 -12 -33 109 301 -36 -205 132 186 -73 -13 -247 170 243 5 118
-  row b~s 30 25 -27 105 253 -7 -119 114 216 -42 -18 -265 143 228 102 139
-  row b~t -25 -42 -41 103 234 -23 -155 128 208 -61 23 -273 179 218 -16 182
-  row b~u -1 51 36 31 156 -21 -48 113 163 -108 -6 -200 102 132 37 151
-  row b~v -126 157 13 -29 -43 132 43 -20 31 -57 -113 -42 -50 -97 -91 56
-  row b~w -45 69 -35 109 37 60 -28 16 99 -36 -25 -21 60 33 -14 19
-  row b~x -50 77 48 35 130 152 31 13 122 -103 -166 -287 61 47 -31 50
-  row b~y 3 -19 -14 90 215 -7 -85 97 191 -98 -16 -236 66 190 3 85
-  row b~z -22 25 -33 120 265 13 -100 48 186 -67 -75 -345 124 179 71 104
-  row c~c 14 112 -91 52 -123 -25 248 -63 -18 -212 138 -51 39 -161 181 113
-  row c~cc -81 191 -33 -32 -22 9 19 34 11 -72 15 -63 1 -39 26 -17
-  row c~ch -100 65 -65 -40 -158 -8 90 -51 2 -113 68 27 -14 -78 172 39
-  row c~ck -15 57 -87 112 -2 -13 92 -59 76 -75 150 -239 -13 -45 31 25
-  row c~d -40 96 -36 34 12 0 18 -24 58 -41 23 -174 63 -10 98 69
-  row c~e 24 41 1 89 160 -89 -50 36 118 -151 81 -215 94 125 158 66
-  row c~f 10 64 -40 95 169 -85 -115 2 79 -146 25 -269 122 131 105 142
-  row c~g -68 126 -21 4 -21 0 23 -5 -3 -68 -2 -71 -3 -58 132 -6
-  row c~h 25 83 -8 -2 67 -31 2 43 26 -11 -1 -179 43 30 149 44
-  row c~i 24 81 -48 69 92 -52 -35 69 94 -83 55 -228 73 97 108 31
-  row c~j -162 127 -60 -48 -64 -3 74 -116 18 -114 -61 -111 -23 -18 75 33
-  row c~k -170 172 -4 -84 -79 95 131 -79 15 -116 39 -43 -115 -124 36 38
-  row c~l 40 57 -56 136 217 -54 -102 79 111 -105 84 -256 120 145 147 62
-  row c~m 71 89 5 162 152 -69 -127 30 132 -110 67 -259 108 123 136 151
-  row c~n 70 40 -10 108 220 -76 -123 91 94 -110 61 -259 118 204 129 110
-  row c~o -10 74 25 78 105 -38 -87 30 81 -148 49 -180 96 81 154 71
-  row c~p 47 27 -24 170 174 -55 -113 37 194 -154 61 -281 94 125 88 77
-  row c~q -179 169 50 -4 -55 103 42 -171 -39 -234 -108 -49 -22 -166 -6 43
-  row c~r 15 61 2 99 243 -55 -155 66 117 -126 56 -225 148 173 86 101
-  row c~s -48 245 57 -76 -72 108 104 -56 -16 -23 0 -47 -59 -137 76 -48
-  row c~ss -154 194 51 -95 -68 18 92 -57 22 -101 0 -95 -33 -55 -15 -105
-  row c~t -85 107 -8 26 16 -19 -45 32 44 -27 145 -157 64 3 105 76
-  row c~tch -99 181 91 -33 65 106 40 -115 41 -124 -85 -205 -60 -60 -36 8
-  row c~ts -221 259 77 -81 -30 91 81 -217 -4 -196 -136 31 -28 -53 -25 1
-  row c~tz -157 246 50 -66 -52 119 51 -99 24 -134 -48 -35 6 -71 2 -71
-  row c~u 9 116 53 11 77 -56 6 43 85 -139 74 -160 78 51 112 113
-  row c~v 41 95 -12 111 151 22 -66 53 99 -107 -2 -219 78 112 77 76
-  row c~w 38 87 -22 181 124 37 -68 -6 116 -101 31 -144 85 106 94 36
-  row c~x -80 168 18 -8 -58 98 114 -64 -7 -106 -53 -112 -20 -134 33 -22
-  row c~y 25 32 19 83 163 -55 -44 33 128 -141 63 -225 54 137 84 50
-  row c~z -138 241 7 -59 6 72 103 -100 -11 -83 -18 -165 0 -88 82 -37
-  row c'~ts -121 194 21 -70 94 84 -26 -78 46 -126 -123 -27 37 89 0 -2
-  row cc~k -146 120 -16 -65 30 71 -79 60 78 -71 -11 -132 -50 17 -61 -18
-  row ch~ck -58 -76 -53 46 -1 76 15 -117 103 -22 40 -87 -23 -12 42 -49
-  row ch~cz -92 37 -41 -79 -99 56 76 -7 -6 -5 -32 77 -13 -117 71 -65
-  row ch~h -70 97 -54 -137 -52 89 152 -26 -54 13 -69 13 -12 -19 141 -61
-  row ch~hch -84 17 -10 25 -9 92 31 -15 47 -147 -5 -13 67 -38 25 -52
-  row ch~j -131 25 -23 -66 -99 76 122 -63 -33 13 -116 15 -56 -37 54 -116
-  row ch~k -108 52 27 -102 -68 75 -12 -52 -2 -88 23 21 -35 -40 -10 -96
-  row ch~kh -97 120 108 -131 -114 155 87 -52 9 -89 -72 -59 19 -31 53 -97
-  row ch~s -66 113 29 -56 10 94 21 -76 37 -13 -20 35 68 -39 126 -47
-  row ch~sch 7 20 40 2 -89 124 21 -18 -46 -30 39 75 89 -98 84 -82
-  row ch~sh -68 110 123 -57 -122 84 153 -38 -66 -29 -61 89 -48 -135 27 -83
-  row ch~sj -49 61 41 -21 29 102 29 2 36 -107 -62 -52 25 -20 49 -78
-  row ch~sz -178 96 67 -75 -52 226 103 -120 -69 -90 -95 -60 -67 -124 -11 -130
-  row ch~tch -129 101 94 -98 -19 166 54 -129 -9 -67 -156 -16 -71 -76 -44 -93
-  row ch~tj -96 63 47 -73 -64 132 38 -17 -15 -68 -50 -6 -10 -67 17 -66
-  row ch~ts -171 139 50 -131 -4 163 43 -159 -38 -150 -147 121 32 18 23 -114
-  row ch~tsch -140 148 35 -61 -33 151 32 -129 -24 -87 -108 63 -6 -82 -43 -125
-  row ch~tsj -96 75 30 -67 -40 165 31 -41 11 -118 -104 -22 22 14 -7 -11
-  row ch~z -187 103 64 -98 -28 135 75 -146 8 -95 -96 -65 24 -80 49 -83
-  row chw~hv -38 114 50 15 55 111 -3 27 62 -67 -79 -202 40 48 -19 1
-  row chy~czy -95 142 81 -48 64 40 -29 119 41 -133 -7 -154 44 -6 -26 -31
-  row ck~k -188 142 32 -29 27 124 -61 -135 98 -86 -16 -196 -183 -93 -182 6
-  row ck~tsk -26 21 4 67 105 80 6 -52 129 -59 -18 -309 17 60 -64 23
-  row ck~zk -112 82 23 35 49 99 0 -84 123 -74 7 -216 -5 -5 -98 29
-  row cz~tch -90 110 59 -54 59 90 -1 -49 69 -42 -115 -127 -64 -43 -72 3
-  row cz~tj -94 104 23 -46 5 61 -2 37 58 -43 -36 -92 -22 -54 -22 15
-  row cz~tsch -122 174 12 -48 46 89 -7 -50 55 -63 -103 -60 -36 -57 -100 -24
-  row d~d -50 58 -37 -113 40 12 172 65 46 -5 130 -137 155 -86 83 64
-  row d~dd -41 107 17 -68 9 101 83 102 53 -10 4 -95 21 -53 -3 -30
-  row d~dh -41 101 55 -30 46 124 17 -16 65 -39 -62 -194 49 -7 0 -5
-  row d~dz -67 148 -18 3 54 142 -43 36 67 -15 -22 -226 50 93 -48 -1
-  row d~e 22 12 74 28 168 16 -29 33 122 -59 -9 -315 130 145 94 41
-  row d~f 39 -4 -28 57 238 -40 -152 52 104 -50 6 -325 172 186 65 149
-  row d~g -35 8 -70 50 129 4 -72 55 107 17 -21 -218 109 58 139 65
-  row d~h 20 63 -43 -41 144 15 -26 55 54 58 -18 -268 122 112 101 85
-  row d~i 42 10 3 40 250 8 -103 146 141 -37 35 -327 151 173 38 42
-  row d~j 32 -37 -60 79 173 -5 -91 58 127 11 -52 -259 103 186 43 84
-  row d~k 28 -16 -3 66 235 -1 -208 122 193 -74 62 -309 96 187 48 105
-  row d~l 16 25 -42 49 172 36 -57 105 66 2 97 -262 118 146 98 59
-  row d~m 109 16 24 140 235 -34 -160 105 171 -5 50 -319 163 191 99 190
-  row d~n 100 -12 -7 70 289 -18 -154 130 109 -28 39 -300 175 255 111 120
-  row d~o 40 -7 40 67 210 -5 -147 97 119 -61 28 -250 164 149 116 86
-  row d~p 65 -12 6 104 228 -6 -112 74 202 -71 29 -323 130 161 48 65
-  row d~q -3 -2 35 48 220 83 -117 4 92 -138 -63 -228 103 91 49 100
-  row d~r 51 6 12 86 320 -19 -210 125 146 -15 42 -283 201 252 50 142
-  row d~s 101 11 7 83 279 -19 -145 105 188 11 38 -300 199 235 139 134
-  row d~t -155 86 -32 -65 -3 103 16 -59 17 -59 11 -92 100 -23 -8 94
-  row d~th -195 102 114 -86 17 92 -83 67 -41 -74 -21 -130 -7 -23 -115 -118
-  row d~u 53 40 74 -1 200 -11 -55 110 133 -69 51 -255 149 139 82 136
-  row d~v 90 14 -28 89 177 35 -68 99 107 20 -14 -243 133 156 24 98
-  row d~w 20 46 13 57 94 102 -40 10 80 22 23 -129 93 105 63 38
-  row d~x -1 72 85 -5 148 163 34 4 80 -51 -110 -327 98 36 8 26
-  row d~y 48 -31 37 16 182 -1 -50 63 125 -18 53 -232 78 143 34 49
-  row d~z -49 75 16 -17 127 35 28 -6 71 46 -15 -265 64 37 87 42
-  row dh~z -128 141 11 -20 69 109 20 -71 66 -58 -72 -196 4 -38 44 -23
-  row dj~g -123 113 -41 -5 -11 90 1 -4 15 -13 -56 -107 -2 -72 94 78
-  row dj~j -160 125 -60 1 -88 121 112 -71 -57 -35 -127 -20 -72 -131 0 75
-  row ds~dz -65 123 28 16 60 159 -54 1 66 -47 -114 -243 29 53 -45 -22
-  row dz~j -222 177 -30 -13 14 180 -31 -94 39 -51 -183 -188 -54 -10 -85 -31
-  row dz~zh -204 229 81 -77 26 232 -109 -117 77 -139 -140 -204 -32 -83 -139 -17
-  row dzh~j -193 115 57 -74 -12 143 69 -71 61 -94 -146 -106 -74 21 -88 -89
-  row e~e -76 34 -34 -48 -126 -39 278 -12 -89 -82 95 -10 51 -111 218 -14
-  row e~eh -47 69 93 -16 -19 28 80 -56 -8 -83 -61 -251 5 -50 82 -19
-  row e~ey -148 133 79 -59 13 37 54 -75 129 -154 -127 -161 -70 31 -94 -63
-  row e~f -4 10 -27 46 167 -99 -99 12 82 -94 19 -255 115 168 110 108
-  row e~g 7 -29 -64 108 104 -82 -47 35 103 -20 6 -181 61 131 169 43
-  row e~h -10 73 39 -42 85 1 78 18 78 -12 -73 -245 56 108 124 14
-  row e~ho -95 123 63 -10 62 9 110 4 8 -135 48 -41 84 13 19 -56
-  row e~i -106 103 27 -128 -69 26 84 32 53 -29 101 -72 -36 -70 48 -100
-  row e~ie -92 -4 -19 -40 -33 -5 127 61 23 -81 77 -78 -21 10 75 -15
-  row e~j -89 36 -7 -50 6 5 60 -48 36 -14 -70 -150 28 60 56 -10
-  row e~je -20 77 19 -4 -41 -19 44 -28 81 -58 63 -46 36 20 6 15
-  row e~jo -40 80 -9 -93 -48 100 27 -14 -8 -84 -38 -72 -62 -75 17 -17
-  row e~k -43 21 58 21 128 7 -90 33 159 -122 11 -286 11 148 67 29
-  row e~l 8 18 -54 68 164 -58 -41 74 81 -33 84 -192 91 162 146 28
-  row e~m 57 20 16 127 166 -77 -121 52 140 -60 60 -262 113 172 144 128
-  row e~n 40 -7 -9 47 171 -90 -92 90 66 -40 52 -208 102 216 130 63
-  row e~o -49 74 41 -19 -7 -34 -30 25 -63 29 77 -75 74 -7 194 -26
-  row e~ou -43 35 35 -21 78 -8 25 -16 131 -84 55 -40 47 32 17 12
-  row e~p -29 9 9 31 74 -32 -27 8 161 -90 58 -228 31 92 83 5
-  row e~q -40 3 70 46 157 60 -58 -67 84 -182 -107 -228 55 102 75 46
-  row e~r 1 6 10 33 220 -72 -131 75 107 -61 51 -213 136 199 88 69
-  row e~s -21 58 -57 17 89 -52 -19 -1 77 34 51 -164 93 148 148 75
-  row e~t -45 7 36 18 151 -9 -65 34 139 -63 27 -299 144 163 45 86
-  row e~u -42 48 23 -93 -29 -64 42 -52 20 32 39 -63 15 23 126 99
-  row e~v 18 52 9 40 136 18 -33 56 91 -60 -12 -209 59 126 81 36
-  row e~w 33 31 -13 119 97 1 -34 1 100 -29 25 -111 79 127 87 3
-  row e~x -54 87 69 -38 23 97 111 -53 31 -66 -90 -213 22 -8 42 -25
-  row e~y -56 93 12 -107 -38 -26 147 -59 -4 -33 49 -11 38 -3 70 -52
-  row e~ya -150 158 29 -106 -8 18 153 -63 -28 -45 56 -72 19 -38 62 -24
-  row e~ye -144 142 64 -94 -129 77 35 -18 -32 -126 -8 46 1 -31 75 7
-  row e~yo -75 140 117 -112 -26 47 109 36 -41 -49 59 11 -67 -49 41 -43
-  row e~z -35 39 51 54 186 21 -7 -45 124 -61 -67 -373 95 141 135 18
-  row ea~i -152 134 39 -85 -2 47 90 -35 104 -105 -84 -137 -46 -10 -144 -110
-  row eau~o -150 151 55 -101 -5 90 -10 -17 -5 -93 -89 -25 -52 -39 32 9
-  row ee~i -173 100 141 -176 -66 142 43 19 120 -244 -69 -108 -128 -131 -175 -110
-  row ee~ui -105 65 117 -61 38 120 -41 40 141 -221 -83 -145 -67 -23 -110 -56
-  row ee~y -184 88 174 -145 2 144 -1 -78 143 -231 -95 -72 -166 -78 -186 -121
-  row ee~yi -101 118 123 -83 3 132 -24 2 115 -230 -119 -111 -85 -32 -136 -44
-  row eo~o -59 80 43 -8 24 99 -20 -26 20 -87 -67 -192 43 -21 59 -15
-  row eo~u -88 169 35 -118 -43 69 110 21 -5 -107 9 -111 -19 -122 70 -5
-  row ew~u -107 228 110 -148 -22 120 58 -60 50 -114 -74 -54 12 -107 -79 78
-  row ey~i -213 202 44 -96 -11 107 25 -36 176 -150 -109 -114 -128 -44 -176 -112
-  row ey~ie -239 158 92 -50 49 100 37 -26 125 -216 -95 -77 -127 -5 -181 -75
-  row ey~y -137 113 91 -64 55 80 48 -68 150 -146 -141 -173 -107 42 -168 -73
-  row f~f -17 26 -153 -48 11 -37 105 39 -78 -99 88 -85 101 -32 74 161
-  row f~ff -91 133 -142 -54 -11 22 33 -40 35 -27 60 -147 64 62 -2 34
-  row f~g -7 -1 -90 96 184 -42 -136 -1 103 -54 -58 -289 100 169 141 125
-  row f~h 31 41 -57 23 217 -51 -81 55 92 -23 -62 -290 122 189 104 140
-  row f~i -1 41 -4 39 207 -6 -108 36 100 -76 -62 -378 125 167 13 58
-  row f~j -33 -3 -85 65 197 -39 -104 -5 95 -64 -94 -292 69 195 47 122
-  row f~k 0 -19 -56 83 218 -72 -230 63 159 -110 25 -305 76 215 40 148
-  row f~l 34 -2 -97 121 250 -68 -175 69 86 -53 33 -314 147 235 103 117
-  row f~m 74 26 -38 142 205 -85 -204 23 115 -51 1 -307 140 201 90 203
-  row f~n 53 1 -70 82 256 -77 -190 72 57 -56 -2 -309 148 259 84 148
-  row f~o -64 88 -3 -17 75 -26 -99 -14 -12 -83 -1 -145 54 77 69 72
-  row f~p -144 83 -23 -8 28 -8 -58 -181 86 -84 -122 -196 6 -44 4 43
-  row f~ph -344 280 82 -82 -39 148 -37 -223 16 -234 -175 -130 -16 -155 -246 76
-  row f~q -27 2 -24 67 210 12 -164 -54 54 -172 -98 -227 89 120 44 147
-  row f~r 8 5 -43 63 284 -61 -227 53 97 -62 -5 -284 180 234 38 153
-  row f~s 46 37 -30 77 232 -60 -162 47 129 -27 0 -285 161 214 128 155
-  row f~t -13 -16 -66 66 219 -74 -190 53 129 -47 42 -307 190 217 14 199
-  row f~u 24 48 15 17 187 -80 -102 51 97 -101 15 -257 131 162 76 181
-  row f~v -57 126 -26 -41 48 2 -39 51 -8 22 -89 -203 -18 18 10 79
-  row f~w -8 67 -95 102 98 11 -62 -89 73 -17 -38 -131 100 87 52 98
-  row f~x -30 78 25 11 133 95 -12 -55 42 -85 -144 -325 83 59 3 72
-  row f~y 1 -6 -14 35 200 -50 -102 16 98 -85 5 -266 73 172 36 96
-  row f~z -1 22 -54 99 264 -43 -139 -21 114 -52 -53 -385 147 188 107 125
-  row ff~v -61 161 -139 -22 -5 152 165 17 26 26 -27 -200 6 12 16 37
-  row ff~w -66 170 -101 54 20 167 77 -60 53 -6 -17 -108 25 20 -37 0
-  row g~g -77 2 -164 -71 -92 44 238 -56 22 -1 -35 -103 -77 -116 247 12
-  row g~gg -111 112 -68 -98 -78 122 34 -88 -41 -5 -135 -98 -95 -21 26 23
-  row g~gh -97 168 -7 -41 -8 130 44 -70 -41 21 -108 -94 -59 -109 31 -75
-  row g~h -80 81 -47 -54 20 20 118 -69 3 98 -180 -97 -58 6 181 6
-  row g~i -30 29 -47 45 163 23 -69 76 125 -44 -32 -289 54 118 113 6
-  row g~j -204 120 -45 -8 -151 130 111 -103 -43 -24 -167 -70 -48 -122 100 -29
-  row g~k -142 59 -22 -59 -35 62 -71 -90 81 -74 -55 -84 -84 -35 39 6
-  row g~l 1 5 -86 119 201 2 -104 64 114 -19 0 -279 76 181 180 43
-  row g~m 35 30 -41 153 164 -23 -150 33 155 -14 -21 -283 80 170 171 137
-  row g~n 37 -6 -67 90 223 -14 -135 70 95 -19 -26 -276 86 226 165 96
-  row g~o -67 61 -17 24 49 32 -49 1 46 -59 -22 -151 37 37 173 19
-  row g~p 1 -19 -57 122 161 4 -94 12 199 -75 -32 -290 48 132 123 41
-  row g~q -131 73 -12 -43 -35 125 -8 -131 -8 -92 -152 -31 -76 -109 50 19
-  row g~r -105 35 -15 5 68 32 -69 -20 18 72 -34 -177 2 105 101 11
-  row g~s 1 88 -69 71 158 8 -86 48 119 41 -23 -204 97 115 205 91
-  row g~t -30 -16 -64 71 174 -8 -136 67 160 -15 12 -282 134 164 95 121
-  row g~u 4 35 -4 32 118 -33 -34 61 114 -49 -7 -201 58 113 145 111
-  row g~v 37 19 -62 105 161 59 -80 54 122 -14 -86 -246 54 155 101 52
-  row g~w 21 29 -63 167 147 70 -85 -1 135 -13 -58 -178 62 130 128 19
-  row g~x -76 89 14 -13 4 162 93 -74 34 -21 -171 -233 -12 -42 67 -18
-  row g~y -1 -36 -30 63 158 -13 -48 35 144 -34 -19 -236 16 165 111 41
-  row g~z -69 51 -94 36 12 54 16 -95 90 51 -114 -309 -48 6 150 -13
-  row gh~q -232 189 100 -78 40 192 -18 -195 -60 -147 -151 -60 -73 -191 -122 -31
-  row gw~kw -167 215 87 -56 17 129 -13 -39 41 -138 -97 -102 -26 -17 -73 -40
-  row gy~ky -18 87 55 0 65 76 -7 24 73 -46 -61 -219 45 69 4 2
-  row h~h 3 136 -69 -162 -8 47 312 61 -3 47 5 -67 13 -109 231 -12
-  row h~ha -58 100 -84 23 59 28 56 32 55 20 -40 -169 69 72 73 44
-  row h~i -11 73 -15 -44 115 21 91 87 94 -28 -16 -175 67 84 46 -14
-  row h~j -79 116 -55 -69 72 38 59 -1 1 33 -94 -151 -13 71 78 21
-  row h~k -38 70 -25 -24 66 10 39 64 104 19 -45 -229 4 28 109 56
-  row h~kh -65 208 44 -155 -73 35 96 54 35 15 9 -152 46 1 101 9
-  row h~l 50 52 -45 59 248 -20 -77 145 117 8 1 -286 114 222 149 82
-  row h~m 95 75 -17 114 223 -62 -101 96 158 9 -22 -332 123 199 165 185
-  row h~n 75 43 -40 16 247 -43 -78 143 87 6 -40 -275 121 251 130 104
-  row h~o -17 69 -13 -50 52 -2 27 21 47 40 -59 -212 30 66 182 66
-  row h~p 41 35 -24 56 199 -18 -39 71 194 -51 -38 -306 72 163 88 54
-  row h~q -11 14 -12 4 156 65 -48 -5 50 -97 -112 -169 51 94 77 89
-  row h~r 36 34 -22 27 296 -35 -129 118 139 -2 -26 -266 162 245 83 130
-  row h~s 38 127 -48 -59 102 -1 28 78 100 55 -21 -147 76 79 127 81
-  row h~t -3 41 -40 -1 208 -30 -68 123 149 6 11 -289 146 189 60 150
-  row h~u -31 144 58 -162 26 -1 112 81 19 -41 -33 -87 76 14 87 67
-  row h~v 65 67 -34 34 207 52 -6 109 126 11 -81 -257 78 165 75 68
-  row h~w 20 145 -42 51 146 53 13 24 79 83 -60 -138 54 86 73 16
-  row h~x -87 164 22 -93 15 151 136 -24 10 -17 -138 -145 -7 -58 13 -10
-  row h~y -44 65 -34 -79 95 -14 67 39 78 9 2 -183 -23 104 67 34
-  row h~z -41 139 -46 -40 92 77 88 -64 49 107 -127 -360 9 71 132 30
-  row ha~he -56 62 -73 97 95 37 -42 38 85 -55 2 -181 88 95 23 47
-  row hee~hi -57 101 82 5 75 102 -6 -10 72 -81 -103 -216 38 64 -13 -1
-  row hee~hui -167 150 86 -43 38 136 -1 -59 17 -143 -86 -99 -10 0 -57 -31
-  row hi~i -31 85 15 -22 56 53 13 50 64 -19 -45 -227 45 44 -25 -41
-  row hjo~hyu -98 165 75 -33 69 128 6 -17 30 -112 -76 -167 -3 3 -62 -15
-  row hl~ll 19 75 -32 -17 75 -3 -18 87 17 96 -60 -286 -21 77 -74 20
-  row hoo~hu -13 69 26 22 85 67 -25 38 86 -51 -69 -223 58 80 -3 17
-  row i~i -32 68 -80 -151 19 22 247 146 15 -60 129 -125 15 -72 18 -97
-  row i~ie -82 55 57 -3 81 66 60 82 62 -78 -10 -214 27 51 -33 -76
-  row i~ij -34 93 39 -73 66 47 96 128 0 -46 49 -41 -13 16 46 -73
-  row i~iy -137 143 100 -171 126 -4 -54 25 155 -120 67 -74 -59 -13 -124 -86
-  row i~j -125 128 -1 -52 -21 37 111 -68 60 -19 -116 -103 -79 1 -84 -87
-  row i~k -30 36 -2 22 197 10 -148 135 174 -106 54 -297 25 149 15 25
-  row i~l 21 37 -50 82 245 -9 -107 147 119 -41 62 -310 110 192 78 -1
-  row i~m 40 76 8 87 175 -19 -121 93 128 -38 34 -291 95 128 62 78
-  row i~n 55 15 -29 64 272 -34 -147 156 87 -37 38 -305 126 241 65 44
-  row i~o 8 58 -28 -10 -2 -52 -31 84 -2 28 80 -140 90 80 45 -14
-  row i~p 4 31 -9 66 185 -1 -89 84 190 -98 26 -315 68 121 16 -10
-  row i~q -36 28 50 38 202 107 -86 -8 96 -161 -125 -285 62 95 -2 16
-  row i~r 4 28 -6 50 285 -27 -182 139 135 -49 33 -285 158 222 16 48
-  row i~s 22 67 5 18 154 14 -32 90 141 -32 20 -246 102 138 113 21
-  row i~t -33 16 -28 24 221 -11 -125 133 153 -42 75 -302 157 165 -9 81
-  row i~u -15 86 -7 -26 -1 -51 -20 54 14 27 26 -128 71 32 27 41
-  row i~ue -74 154 20 -35 66 30 65 75 62 -92 12 -140 91 -32 -47 -71
-  row i~ui -37 87 34 -12 80 66 -5 52 89 -44 -51 -248 51 62 -33 -37
-  row i~v 46 68 -21 50 199 49 -80 124 118 -40 -28 -275 78 135 5 13
-  row i~w 19 75 26 109 162 113 -52 30 129 -35 -60 -254 86 126 1 -49
-  row i~x -33 97 59 -16 139 146 44 28 80 -75 -111 -327 55 37 -21 -38
-  row i~y -81 110 -27 -124 -20 81 167 -21 17 8 46 -105 -121 -54 -42 -144
-  row i~yi -34 133 37 -34 45 75 14 16 69 -55 -87 -214 33 52 -60 -26
-  row i~yj -96 153 50 -89 36 109 44 -24 8 -62 -17 -136 5 7 -67 -76
-  row i~z -43 82 -26 5 152 0 0 4 71 -32 -25 -313 71 87 58 -7
-  row ia~iya -17 73 24 15 68 66 -16 33 77 -44 -69 -209 52 67 -6 13
-  row ia~ja -30 60 38 10 68 94 -15 25 49 -42 -88 -210 46 48 -21 -23
-  row ie~je -50 51 53 43 35 71 45 38 91 -103 -23 -154 32 45 -59 15
-  row ie~y -150 77 129 -68 6 63 101 36 27 -125 23 -42 -85 -24 -41 -61
-  row ij~iy -93 126 102 -116 129 76 -32 -28 122 -153 -23 -74 -1 9 -17 -8
-  row ij~y 0 48 60 -80 90 16 32 25 8 -68 -14 -21 -31 17 43 -1
-  row ij~yi -29 145 89 -47 75 111 44 -11 32 -119 -123 -111 20 41 6 11
-  row iy~y -163 53 67 -166 73 31 -131 4 223 -109 94 -17 -14 15 -70 -13
-  row iya~ya -87 137 35 -14 96 85 56 -11 77 -60 -47 -237 37 66 -14 5
-  row j~j -67 -38 -185 -100 -26 27 246 -7 -9 47 -82 -94 -103 -42 172 5
-  row j~jj -158 24 23 3 32 159 59 -71 49 -43 -153 -234 -25 36 -19 17
-  row j~jo -22 0 -108 -25 16 108 -21 -19 16 -3 -142 -142 -109 -25 -6 42
-  row j~k -99 -38 -98 -12 45 20 -38 8 114 -9 -64 -193 -39 112 14 37
-  row j~kh -186 162 71 -166 -91 126 82 -19 -8 -98 -86 -134 -95 -37 2 -27
-  row j~l -4 -10 -93 118 228 -11 -75 71 102 -28 -33 -293 60 222 87 50
-  row j~m 30 4 -50 134 179 -19 -114 24 141 -26 -60 -280 64 203 76 139
-  row j~n 14 -17 -75 82 238 -20 -110 79 86 -31 -66 -277 75 264 71 101
-  row j~o -37 -6 -100 54 86 -22 -69 38 79 -8 -14 -169 29 138 119 69
-  row j~p -19 -22 -58 99 163 2 -68 10 185 -86 -67 -285 23 160 25 39
-  row j~q -78 -4 15 54 163 127 -50 -92 79 -149 -222 -249 3 111 7 60
-  row j~r -29 -10 -50 83 263 -9 -145 61 121 -36 -61 -252 103 231 24 88
-  row j~s -55 79 -30 -66 41 32 10 1 63 66 -99 -148 -11 66 64 74
-  row j~sch -115 103 59 -46 -21 130 18 -54 3 -54 -79 -80 14 -21 3 1
-  row j~t -61 -26 -68 55 193 -1 -93 53 140 -30 -22 -273 103 200 -1 130
-  row j~u -25 40 54 2 136 34 15 12 118 -76 -110 -274 44 153 39 92
-  row j~v 5 28 -55 68 171 73 -41 37 96 -27 -122 -233 24 152 10 59
-  row j~w 14 1 -60 146 167 55 -65 -5 129 -23 -95 -173 50 201 33 24
-  row j~x -93 81 14 -31 25 163 121 -79 25 -31 -204 -231 -31 -2 -26 -13
-  row j~y -129 59 -27 -84 -19 23 110 -162 47 29 -122 -78 -145 -5 -140 10
-  row j~z -196 112 -68 -16 15 104 99 -198 33 -10 -219 -266 -41 -40 61 12
-  row j~zh -308 223 86 -124 -38 204 -11 -247 32 -116 -246 -154 -113 -145 -158 2
-  row ja~jja -71 93 8 -70 72 81 -21 39 24 -52 -28 -166 50 25 -50 -55
-  row ja~ya -122 146 38 -57 4 109 108 -47 1 -19 -63 -165 -1 -20 -46 -54
-  row je~ju 52 70 -44 -41 36 -56 -6 87 56 -81 23 -113 51 -1 -25 66
-  row je~ye -90 115 3 -29 -86 147 -10 1 57 -81 -115 -115 45 26 -36 74
-  row jeo~ju 53 98 -33 -84 -41 1 69 121 20 -41 79 -110 36 -47 30 62
-  row jeu~yew -92 210 53 -99 17 140 61 -21 15 -115 -76 -189 -102 -53 -17 -127
-  row joo~ju -99 142 52 -90 -27 73 43 29 -2 -134 -56 -83 -34 -127 -58 -61
-  row ju~u 11 61 73 -134 63 -52 -16 89 46 -114 32 -92 58 -43 37 68
-  row ju~yu -88 81 129 -81 -11 98 13 28 35 -134 -134 -104 11 -70 -133 -95
-  row k~k -45 18 -36 -126 -28 35 77 64 69 -141 209 -46 -76 -72 50 48
-  row k~kk -15 97 5 -83 139 25 -187 139 158 -133 35 -16 -57 74 -46 27
-  row k~l 8 -6 -40 122 247 -16 -210 139 175 -78 70 -307 40 230 90 49
-  row k~m 41 17 -32 138 211 -40 -225 89 196 -64 58 -289 38 183 79 147
-  row k~n 37 -17 -25 80 261 -45 -222 144 149 -87 46 -301 84 270 66 118
-  row k~o -47 23 20 26 114 -6 -171 74 127 -102 48 -185 18 117 84 60
-  row k~p -2 -18 -16 103 187 -16 -187 72 249 -128 48 -299 14 169 24 55
-  row k~q -207 133 7 -22 -49 160 -42 -172 -33 -158 -127 -30 -93 -148 -45 -11
-  row k~r -12 -10 -19 70 288 -22 -273 114 183 -78 64 -267 86 227 19 106
-  row k~s 33 14 7 74 222 -8 -201 116 216 -52 55 -265 65 234 118 118
-  row k~t -32 -20 -27 68 232 -27 -220 137 220 -74 107 -297 106 223 -2 158
-  row k~u -68 111 69 -97 69 17 -14 55 102 -113 47 -104 -42 26 27 49
-  row k~v 12 49 -11 54 170 58 -155 101 152 -78 -7 -260 7 162 8 62
-  row k~w 6 27 -31 126 157 74 -172 55 179 -58 29 -180 29 167 28 58
-  row k~x -116 115 39 -53 21 134 5 -8 66 -93 -40 -168 -59 -46 -34 4
-  row k~y -81 17 51 -69 82 16 -50 28 170 -130 48 -126 -92 81 -24 6
-  row k~z -73 51 -18 45 153 20 -102 19 137 -77 29 -299 -6 82 69 16
-  row kh~x -113 194 97 -135 -50 159 88 -26 26 -92 -56 -148 -6 -66 25 -27
-  row ks~x -213 263 126 -93 54 242 20 -134 23 -46 -245 -89 -109 -126 -172 -72
-  row ky~kyj -30 96 -1 -49 48 108 -6 49 47 -50 -4 -160 12 27 5 -16
-  row kyj~kyy -55 120 -1 -43 67 112 -30 22 54 -79 -41 -166 6 26 -25 -1
-  row l~l -51 33 -126 -23 77 36 137 69 -17 -12 166 -71 58 -48 139 10
-  row l~l' -21 132 32 49 8 51 -71 134 36 32 103 -90 69 113 24 -27
-  row l~lj -169 230 -47 -33 -12 188 94 -39 -31 -102 -62 -166 -46 -43 -19 -54
-  row l~ll 10 36 29 -32 22 21 44 41 -66 88 -36 -102 -4 5 -37 -82
-  row l~m 96 17 -53 193 236 -58 -180 111 145 -15 80 -311 140 205 137 124
-  row l~n 96 -8 -79 157 300 -61 -196 131 99 -21 67 -300 143 302 138 85
-  row l~o 7 24 -15 98 196 -12 -140 96 85 -60 52 -229 117 174 155 44
-  row l~p 46 5 -55 147 228 -20 -130 82 190 -72 57 -305 93 203 84 28
-  row l~q -9 2 -28 108 234 55 -145 25 77 -138 -32 -213 78 146 90 71
-  row l~r -159 146 -69 -21 98 29 -51 -11 20 -33 -30 -77 36 -11 -24 -7
-  row l~rr -97 163 17 -72 0 70 57 46 -45 -27 35 -74 45 7 44 -69
-  row l~s 85 37 -41 165 295 -64 -159 137 161 23 36 -289 175 265 178 89
-  row l~t 0 8 -84 122 260 -32 -147 137 159 -14 109 -310 180 234 66 129
-  row l~u 46 49 12 59 220 -39 -81 125 117 -69 76 -242 120 190 120 106
-  row l~v 64 38 -57 111 223 50 -92 125 95 -14 8 -263 109 187 71 42
-  row l~w 60 51 -72 182 207 46 -113 65 131 -6 32 -180 110 185 92 24
-  row l~x -18 90 26 40 151 144 27 14 56 -54 -86 -310 63 67 47 -13
-  row l~y 36 -4 -39 87 231 -20 -80 105 121 -34 81 -243 58 196 73 21
-  row l~z 18 7 -63 139 297 -11 -106 50 135 -9 19 -369 142 220 153 58
-  row l'n~ln -165 151 55 -46 99 118 -30 -46 74 -90 -115 -208 5 -82 -118 -33
-  row ll~r -117 159 42 -103 53 74 -45 9 -23 20 -154 -74 30 14 -131 1
-  row m~m 47 133 -50 12 -115 12 100 -26 -46 -10 157 -74 27 -168 122 130
-  row m~mm 24 45 -57 113 -167 50 39 -140 107 50 6 -20 24 -85 51 176
-  row m~n -17 149 49 -9 48 -55 -68 18 -34 52 19 -98 29 59 110 17
-  row m~o 50 54 33 118 119 -40 -160 49 99 -43 29 -200 108 119 136 123
-  row m~p 75 21 1 181 184 -42 -162 38 217 -67 29 -306 87 152 86 113
-  row m~q 19 38 27 120 182 35 -164 -28 97 -135 -59 -206 70 98 75 153
-  row m~r 75 43 -7 149 276 -65 -226 83 144 -20 31 -265 173 225 68 160
-  row m~s 118 69 18 151 221 -59 -166 70 179 15 27 -262 146 219 163 173
-  row m~t 36 27 -17 121 213 -55 -204 93 169 -13 72 -287 178 194 46 212
-  row m~u 74 85 57 81 153 -67 -103 80 134 -54 56 -221 116 136 102 193
-  row m~v 87 83 -1 140 178 12 -148 71 121 -13 -27 -258 97 147 56 127
-  row m~w 77 80 1 196 151 40 -134 12 133 -10 6 -184 96 135 77 88
-  row m~x 11 114 41 57 107 85 -25 3 74 -52 -50 -246 55 21 53 95
-  row m~y 57 18 35 104 179 -37 -112 39 140 -33 48 -237 75 157 64 107
-  row m~z 41 47 -16 145 230 -18 -141 1 151 -11 -25 -375 131 170 144 126
-  row n~n 17 91 -67 -128 22 29 153 53 -82 -37 96 5 74 -24 155 50
-  row n~ng -71 111 -67 1 49 9 54 53 6 29 56 -101 56 97 -14 -51
-  row n~nn -29 172 68 -208 40 40 70 35 -34 81 12 -46 -85 75 -45 -138
-  row n~o 37 2 5 70 203 -42 -175 111 69 -55 18 -214 126 224 135 89
-  row n~p 57 7 -17 97 218 -30 -147 84 148 -79 22 -291 90 219 67 58
-  row n~q 11 2 3 64 241 40 -157 23 44 -142 -70 -206 76 177 70 103
-  row n~r 71 2 -23 118 340 -84 -261 158 83 -24 18 -263 183 326 54 102
-  row n~s 102 22 -8 97 289 -56 -161 110 131 5 20 -249 182 298 154 136
-  row n~t 48 -23 -47 83 275 -43 -191 140 129 -24 59 -287 189 294 41 169
-  row n~u 70 44 42 23 223 -59 -100 133 91 -73 47 -232 125 229 100 143
-  row n~v 91 46 -27 92 244 30 -149 133 74 -13 -33 -249 111 229 46 88
-  row n~w 76 34 -27 150 213 29 -141 64 86 -12 3 -173 113 224 72 48
-  row n~x 7 81 55 7 162 123 -1 21 31 -58 -117 -302 69 115 29 28
-  row n~y 54 -14 12 48 247 -33 -107 101 100 -55 36 -248 69 253 62 62
-  row n~z 35 15 -25 86 293 -19 -119 48 98 -22 -19 -370 132 252 132 83
-  row nck~nk -7 64 29 31 108 68 -38 45 98 -61 -70 -241 66 96 2 23
-  row o~o -40 64 -52 -85 -72 -21 140 30 -68 -97 143 48 107 -91 213 72
-  row o~oh -111 101 98 -32 -17 71 -44 -83 59 -124 -144 -143 -3 -21 -82 -7
-  row o~oo 48 111 71 -16 -61 8 4 27 79 -88 65 -9 62 18 5 37
-  row o~ou -21 52 45 -58 78 34 20 41 130 -90 60 43 83 -36 -91 -17
-  row o~ow -45 202 -7 -5 -25 54 9 70 -64 33 62 -92 58 11 167 12
-  row o~p -11 23 54 77 90 25 -88 -10 147 -94 -41 -260 68 91 63 8
-  row o~q -43 8 79 63 158 96 -130 -54 69 -177 -133 -209 74 89 75 64
-  row o~r -21 18 31 50 230 -19 -202 85 96 -69 20 -200 154 183 91 80
-  row o~s 16 63 78 54 162 35 -109 37 129 -33 -42 -254 134 158 157 63
-  row o~t -40 3 -1 47 171 -23 -169 88 124 -57 66 -227 167 160 71 129
-  row o~u -64 64 82 -126 -38 -16 16 -6 10 -50 39 -5 18 -60 138 61
-  row o~v -151 207 75 -101 -40 187 49 -116 -45 -39 -149 -75 -34 -116 3 -40
-  row o~w -96 135 65 -2 -57 139 19 -64 -34 -26 -52 7 4 -32 23 -75
-  row o~x -41 76 88 9 95 135 1 -18 53 -91 -118 -250 66 31 56 10
-  row o~y -21 11 2 -8 2 38 -49 9 13 36 16 -58 -7 21 73 14
-  row o~z -37 43 60 73 190 56 -80 -31 111 -57 -93 -357 115 131 135 36
-  row oe~u -116 135 139 -71 -14 80 45 27 76 -128 -25 -45 3 -44 -72 17
-  row oh~oo -126 218 111 -71 -21 81 -44 -95 114 -184 -86 -68 -65 -74 -236 4
-  row oh~ou -170 152 139 -98 30 99 -15 -108 153 -156 -132 -44 -54 -134 -250 -62
-  row oha~uha -15 71 25 18 76 67 -20 35 81 -48 -69 -215 55 73 -5 15
-  row oo~ou -28 152 138 -33 58 66 22 -34 172 -98 -22 -68 17 -39 -186 -27
-  row oo~u -44 192 57 -115 -86 24 95 -36 101 -88 42 33 7 -54 -102 54
-  row ou~ow -21 170 -43 21 38 57 38 89 40 -30 50 -30 84 -49 5 -42
-  row ou~u -66 99 116 -79 -14 1 31 83 125 -74 63 8 74 -80 -99 38
-  row ou~v -85 137 83 -43 38 148 54 -54 86 -39 -77 -77 -20 -91 -118 -57
-  row ou~w -115 118 98 58 -10 132 48 -107 153 -83 -32 62 25 -142 -145 -44
-  row oui~wy -130 133 89 -72 87 142 -36 -8 37 -99 -64 -123 -34 0 -59 -20
-  row ow~u -53 186 39 -37 30 52 49 88 21 -77 43 -80 75 10 45 51
-  row p~p -24 -2 -98 24 -67 -18 159 -25 169 -106 112 -77 -17 -159 47 -17
-  row p~pp 33 146 1 15 69 -42 -40 63 42 -27 66 -42 6 36 -41 -112
-  row p~q -23 -9 7 103 182 55 -131 -39 154 -192 -63 -223 39 82 28 68
-  row p~r 9 9 -2 97 250 -25 -185 66 187 -81 24 -273 131 193 20 56
-  row p~s 82 5 -25 120 234 -47 -143 73 251 -45 35 -281 141 198 105 92
-  row p~t -3 -14 -32 91 200 -30 -149 71 215 -71 66 -306 140 176 1 110
-  row p~u 45 28 47 57 175 -42 -72 66 196 -124 40 -254 87 141 59 95
-  row p~v 8 76 -44 44 81 40 -57 49 128 -22 -29 -199 49 73 -8 30
-  row p~w 47 32 -18 179 152 52 -101 3 190 -68 -5 -196 73 124 27 -4
-  row p~x -22 71 60 42 104 139 27 -41 138 -106 -117 -319 30 21 -16 -15
-  row p~y 29 -28 12 94 188 -18 -71 38 206 -101 34 -268 38 166 13 15
-  row p~z -16 31 -11 107 215 17 -79 -18 193 -73 -28 -370 79 122 85 33
-  row q~q -70 37 -32 -107 73 181 99 -99 -29 -227 -125 8 -36 -155 101 64
-  row q~r -40 8 24 50 267 51 -193 4 79 -148 -69 -183 106 141 24 97
-  row q~s 1 30 19 70 219 57 -130 -6 116 -112 -67 -187 92 129 112 103
-  row q~t -56 -30 -16 52 215 40 -158 9 115 -137 -24 -225 122 130 1 150
-  row q~u -13 39 110 15 170 76 -58 -29 95 -185 -110 -220 72 92 40 117
-  row q~v -12 54 51 57 158 171 -71 -48 64 -135 -189 -228 33 68 -10 52
-  row q~w -15 46 45 131 140 174 -80 -100 82 -125 -156 -151 47 69 8 16
-  row q~x -65 65 79 10 128 207 10 -99 38 -170 -207 -232 20 -12 -12 30
-  row q~y -32 -14 81 36 188 104 -58 -63 98 -169 -121 -230 14 105 -1 33
-  row q~z -42 15 4 92 263 70 -101 -66 100 -135 -116 -290 72 113 94 72
-  row r~r -21 42 -64 -138 76 -24 75 43 -2 -9 113 -2 110 -42 65 48
-  row r~rr -91 49 9 -122 -15 -28 20 57 -94 41 99 6 91 81 -3 -8
-  row r~s 61 35 10 83 288 -40 -229 107 176 12 31 -252 189 249 112 133
-  row r~t -19 2 -44 64 300 -36 -231 115 151 -27 58 -272 214 241 -1 158
-  row r~u 20 43 56 14 250 -50 -141 116 130 -74 45 -213 159 201 53 142
-  row r~v -16 54 6 9 165 90 -71 61 59 23 -48 -204 65 127 10 27
-  row r~w 28 42 -17 134 237 36 -175 54 129 -24 3 -152 144 200 34 47
-  row r~x -44 85 73 -6 189 134 -38 2 66 -61 -117 -279 101 82 -19 25
-  row r~y 15 -11 13 45 286 -34 -148 88 136 -58 42 -227 101 214 18 52
-  row r~z -19 22 -13 82 318 -9 -158 37 134 -22 -25 -349 165 225 83 94
-  row s~s -24 146 -50 -127 -28 33 137 34 23 8 94 -44 105 -106 309 54
-  row s~sch -21 168 102 -43 49 109 -85 32 68 2 64 -44 103 -11 99 54
-  row s~sh 3 134 29 -108 -29 9 156 119 47 41 90 -139 -7 -9 -50 39
-  row s~ss -38 188 -16 -100 -89 -11 123 11 48 48 22 0 13 21 59 -81
-  row s~sz -110 128 21 -68 -49 100 89 -15 -28 22 -60 -169 10 -89 60 -3
-  row s~t -59 89 31 -41 22 27 -14 23 124 57 66 -110 94 80 46 132
-  row s~th -244 203 82 -88 16 113 -29 -13 16 -128 -101 -84 4 -65 -41 -53
-  row s~u 45 91 54 -2 154 -37 -44 90 133 -17 48 -170 118 143 134 137
-  row s~v 68 82 1 68 197 54 -92 91 133 11 -30 -223 107 162 96 92
-  row s~w 79 71 -18 160 191 49 -118 50 171 22 9 -175 134 197 118 52
-  row s~x -26 134 11 -79 5 99 110 23 -24 58 -42 -156 6 -36 115 -3
-  row s~y 64 4 21 63 235 -27 -96 74 180 -26 31 -238 92 194 103 68
-  row s~z -48 122 -18 -34 34 54 36 -155 75 55 -151 -175 34 -24 99 30
-  row s'k~sk -159 203 22 2 -78 147 20 -115 14 -199 -66 55 25 -109 -47 -8
-  row sch~sh -56 149 183 -46 -96 74 80 -9 0 -27 18 -34 -17 -131 -22 66
-  row sch~sj -30 139 129 9 57 150 -22 -16 75 -92 -74 -189 73 -22 3 -13
-  row sch~sz -134 148 91 -1 7 188 10 -58 -8 -74 -45 -145 16 -104 -13 -22
-  row sch~zh -176 212 151 -92 -26 210 -71 -148 55 -133 -83 -90 18 -164 -97 5
-  row scht~st -118 100 118 -66 25 175 57 10 35 -143 -84 -130 10 -41 -33 -7
-  row sh~sj -83 165 152 -74 13 59 87 50 59 -63 -40 -144 -68 -41 -83 14
-  row sh~sy -122 141 134 -105 -80 70 124 3 1 -20 -37 -36 -131 -21 -104 -9
-  row sh~sz -179 179 175 -101 -15 148 112 -29 1 -39 -75 -173 -131 -90 -107 -19
-  row sh~x -104 171 118 -110 -10 151 150 -24 -1 -32 -109 -138 -91 -122 -117 13
-  row sk~sky -146 203 122 -82 -88 192 74 -97 -24 -178 -89 -7 -38 -164 -102 -73
-  row st~szt -99 69 93 -31 29 155 65 32 27 -115 -99 -186 27 9 -35 19
-  row t~t -86 7 -86 -117 30 65 122 41 108 -29 238 -50 154 -58 -32 127
-  row t~th -154 78 56 -116 -3 3 -63 135 -28 32 89 -17 7 37 -103 -48
-  row t~ts -154 192 6 -62 95 40 -10 -77 42 -96 -19 41 118 103 -44 65
-  row t~tt 23 49 -92 2 7 -11 -9 40 146 -20 51 -4 112 -11 -15 -18
-  row t~u -1 21 30 3 205 -40 -102 117 156 -66 89 -241 168 179 34 191
-  row t~v 30 14 -42 81 205 24 -134 113 147 -13 13 -266 146 189 -19 142
-  row t~w -2 26 -38 116 182 51 -126 50 153 -11 38 -191 152 163 4 94
-  row t~x -69 68 46 -16 127 138 0 4 95 -54 -74 -307 111 52 -42 71
-  row t~y -16 -40 -1 30 213 -20 -106 86 162 -48 82 -253 113 198 -6 106
-  row t~z -115 41 -31 -57 127 3 8 -13 120 17 15 -299 102 76 53 39
-  row th~tt -99 88 -19 -30 61 4 -123 151 62 -112 -5 -30 36 36 -47 -193
-  row ts~tz -184 236 85 -83 85 197 -7 -163 53 -130 -245 -42 49 90 -44 -88
-  row ts~z -118 140 9 -48 122 43 31 -158 22 -6 -186 -93 45 92 70 -19
-  row tsk~zk -52 99 65 12 67 97 -27 6 99 -65 -93 -219 53 58 -34 14
-  row tz~z -181 202 40 -53 39 151 15 -113 46 -22 -119 -152 20 -36 1 -84
-  row u~u -55 68 10 -183 -17 -27 226 68 11 -53 193 35 56 -81 131 58
-  row u~v -13 139 27 -49 33 19 32 50 55 -18 -15 -74 34 35 -35 71
-  row u~w 5 141 40 -40 -40 70 76 -14 36 15 58 41 -9 -41 -9 -54
-  row u~woo -144 190 115 -96 -39 111 89 -28 2 -116 -26 0 -5 23 -76 -43
-  row u~x -10 108 119 -39 107 115 72 7 79 -100 -96 -262 64 34 20 64
-  row u~y -1 114 75 -43 -9 -53 30 83 90 -81 141 -90 31 84 26 25
-  row u~z -7 75 91 24 201 37 -8 -7 136 -65 -70 -367 113 133 99 89
-  row v~v -9 83 -65 -88 -72 172 225 77 -42 23 32 -73 -90 -142 77 34
-  row v~w -97 325 37 7 -124 297 79 -193 -96 25 -241 60 -102 -206 -190 -126
-  row v~x -9 122 61 2 95 210 60 -12 48 -49 -175 -269 25 10 -29 -1
-  row v~y 38 22 18 49 183 50 -51 64 111 -43 -22 -215 27 136 10 30
-  row v~z 18 70 -11 82 223 81 -53 20 113 -17 -86 -324 90 126 73 61
-  row vs~vs' -53 98 59 13 64 87 -11 13 84 -76 -86 -226 56 58 -37 7
-  row vs'~ws -79 131 42 -2 67 76 -26 18 65 -79 -41 -159 31 18 -37 11
-  row vsk~wsk -12 69 26 22 85 67 -25 38 86 -52 -70 -223 58 80 -3 17
-  row vy~wy -68 92 72 -11 81 110 -16 19 70 -71 -92 -209 9 36 -34 -2
-  row w~w 23 87 -95 98 -48 112 189 1 53 -7 75 66 93 -82 74 -1
-  row w~wa -6 98 36 44 38 132 -12 -18 80 -19 -67 -96 43 83 -21 -37
-  row w~x -10 112 56 81 89 214 44 -61 72 -44 -142 -202 44 19 -9 -34
-  row w~y 24 26 16 108 158 66 -46 11 128 -43 7 -143 35 133 24 -12
-  row w~z 19 61 -22 164 224 72 -76 -26 138 -10 -50 -261 109 153 96 22
-  row x~x -20 115 -56 -134 -60 155 336 24 -37 -72 -7 -69 12 -176 82 -44
-  row x~y -29 54 90 -18 125 143 72 -27 82 -83 -106 -272 6 46 -20 -20
-  row x~z -77 118 50 -12 84 165 102 -99 40 -18 -164 -320 35 -26 33 -17
-  row y~y 10 1 -19 -129 -32 -2 241 53 -11 -29 107 -36 -23 -55 123 -11
-  row y~ye -104 64 46 -53 4 140 1 7 60 -89 -99 -167 12 84 2 16
-  row y~yi -21 82 72 -22 65 73 23 -29 90 -78 -84 -186 -4 87 -52 0
-  row y~yj -66 108 68 -76 18 98 75 -60 4 -71 -4 -77 -36 25 -60 -67
-  row y~yy -65 138 36 -71 21 7 -6 7 18 -141 138 -50 -65 13 20 10
-  row y~z -4 -2 6 56 237 11 -38 -1 138 -43 -9 -319 61 162 82 27
-  row ya~yya -92 142 33 -22 75 84 68 -18 66 -51 -46 -220 30 50 -18 0
-  row yc~yts -136 164 96 -81 97 136 -73 14 70 -95 -110 -112 36 23 -57 6
-  row ych~ycz -68 98 26 -7 73 80 -38 53 85 -80 -15 -144 43 25 1 17
-  row yeo~yo -57 145 54 -59 -94 75 166 86 -30 -21 40 -13 -54 -117 -3 -97
-  row yeo~you -137 174 89 -79 -18 87 80 54 112 -106 -67 -114 -38 -89 -133 -78
-  row yeo~yu -194 172 135 -39 -91 165 34 4 98 -200 -122 -13 -6 -83 -190 -198
-  row yeu~yew -84 158 85 -152 33 100 -33 12 32 -137 -90 -179 -50 -26 -39 -83
-  row yi~yj -88 219 58 -81 -41 132 44 -90 -15 -87 -80 -33 -22 -25 -101 -12
-  row yo~you -29 170 135 -93 48 75 155 160 -5 38 67 -32 -138 -33 -56 -21
-  row yo~yu -98 123 205 -13 10 167 70 48 17 -76 -98 -68 -32 -17 -113 -110
-  row yoo~yu -203 175 145 -28 78 168 -39 -71 100 -162 -142 -62 31 -43 -159 -77
-  row yu~yuu -186 151 112 -35 27 132 -88 -7 71 -144 -109 -99 16 -16 -121 -88
-  row z~z -98 64 -110 -91 53 100 250 -34 81 5 41 -254 100 -94 227 42
-  row z~zz -81 134 92 -165 -15 63 87 68 30 -38 28 -97 -84 2 -26 -84
-  row zh~zj -243 232 100 -114 -8 158 -61 -95 118 -160 -109 -161 -14 -116 -138 -34
+  row ^ -21 -25 60 1 -29 -34 10 43 11 -30 66 -4 -84 52 -27 -10 17 -5 7 14 -43 34 44 29
+  row _~. 96 170 13 -53 14 31 -70 16 -21 85 65 -55 -2 62 88 -167 229 14 223 -30 -77 93 35 -46
+  row _~.@ 0 69 58 55 148 64 -49 167 -23 12 146 -140 -38 36 77 -45 201 100 55 64 -133 165 109 -59
+  row _~' -79 146 91 30 155 63 -13 -38 -53 47 115 -135 39 48 -112 -45 139 102 76 26 -9 93 125 -40
+  row _~@ -52 -95 225 119 238 128 -135 124 -36 -158 54 -199 -144 187 123 -22 196 139 -147 -122 -173 168 62 -147
+  row _~a -91 95 0 -15 43 148 62 -29 52 -11 -86 -126 38 -48 -107 -90 143 -36 58 7 -1 87 157 -95
+  row _~a' -103 56 81 114 240 115 17 77 -32 44 79 -214 28 -128 44 -171 223 95 -18 82 -102 215 119 -54
+  row _~ah -61 84 31 15 12 167 9 30 16 46 40 -79 39 24 0 -74 42 -9 2 159 -58 9 198 -50
+  row _~ai -98 139 -57 -15 43 38 67 -49 42 105 114 -198 132 -149 -112 -64 81 -30 -105 138 0 14 155 -37
+  row _~aj -34 68 55 -13 105 91 24 54 30 78 31 -78 85 -38 -56 -57 94 118 31 18 -110 74 64 -106
+  row _~ay -10 76 -6 49 5 206 61 27 108 33 -85 -195 -1 -37 -104 -96 168 -20 -45 112 -45 51 166 -21
+  row _~b -133 64 -38 -143 -28 107 110 -36 131 79 70 -215 129 -108 -166 -104 75 -55 -19 195 33 -62 231 39
+  row _~c -122 -34 3 -101 -112 132 85 13 125 143 -4 -112 154 -51 -99 -48 62 -61 -28 94 65 -36 222 -4
+  row _~d -161 9 -96 -131 -21 122 107 -86 106 39 12 -103 132 -20 -146 12 65 -45 -10 110 -46 16 247 59
+  row _~e -98 143 63 16 71 -60 101 7 20 168 117 -69 65 85 -89 -83 145 80 159 68 -69 130 67 1
+  row _~f -219 34 -72 -52 -42 96 184 -6 104 44 114 -114 141 -80 -179 -15 16 23 -85 120 -32 6 284 66
+  row _~g -95 131 -95 -14 12 92 46 -20 37 39 44 -76 66 -137 -78 -26 97 23 -77 105 -8 48 181 -77
+  row _~h -112 144 -6 24 61 19 -59 49 -6 118 203 -114 131 -31 -56 -40 59 84 53 29 -65 113 84 -51
+  row _~ha -158 74 -46 -140 -48 -1 157 16 100 100 42 -103 113 -13 -183 -15 32 -20 13 159 24 -64 127 -78
+  row _~i -123 137 25 -22 55 -53 45 27 30 52 -150 -56 68 11 16 -133 90 -42 -6 89 35 61 69 38
+  row _~ij -26 105 123 68 118 122 52 72 -22 94 67 -156 84 27 14 -89 106 63 99 61 -65 72 134 -14
+  row _~iy -88 101 50 21 52 103 75 -43 23 23 -59 -105 27 -42 -33 -50 133 -26 -9 192 -3 16 222 -112
+  row _~j -63 55 -102 6 45 80 65 -51 11 33 23 -106 41 -130 -61 -66 90 21 -4 84 -31 62 143 -11
+  row _~k -124 21 -7 -78 17 85 66 9 93 -3 10 -96 16 -15 -119 -39 41 -44 -48 186 24 10 169 50
+  row _~l -194 50 -151 -37 -103 117 99 -24 101 29 -20 -206 94 -63 -182 -6 43 -122 -86 189 132 -81 327 18
+  row _~m -145 -97 -77 -146 -77 121 107 -25 160 74 9 -147 187 -32 -181 62 15 -47 -41 153 23 -133 213 -24
+  row _~n -196 9 -116 -93 -134 68 215 -129 205 -10 37 -219 128 -33 -82 12 -36 -63 -78 245 15 -110 254 44
+  row _~o -67 19 -96 -14 48 92 75 -94 39 137 165 -71 87 -22 -39 -18 113 8 87 40 -13 110 144 -54
+  row _~ou -164 12 28 -22 69 138 7 0 63 27 56 -121 24 50 -85 -73 57 -12 -19 118 -13 50 177 40
+  row _~p -154 138 -20 -3 47 59 69 -15 115 39 73 -160 95 -50 -157 -17 30 -33 -50 199 -23 34 268 -63
+  row _~q -112 -2 -6 -27 57 24 115 -39 104 56 49 -180 115 -87 -76 -83 43 75 -43 78 1 59 182 -47
+  row _~r -237 25 -72 -132 -92 150 61 -161 156 41 -13 -134 87 -131 -230 23 49 -99 5 194 46 -56 236 75
+  row _~s -198 105 -76 -99 -26 14 71 -65 45 124 46 -113 139 -91 -156 -27 78 -36 35 106 33 23 135 16
+  row _~t -176 -28 -34 -61 -26 105 102 -73 47 23 -17 -139 168 -87 -148 -9 59 -91 -56 179 41 26 135 45
+  row _~u -93 41 -4 -25 59 33 103 -45 109 106 -16 -94 61 -85 -112 -35 16 52 127 118 -48 92 110 -132
+  row _~ue -142 66 68 -12 29 52 188 25 64 94 17 -183 100 19 -47 -65 20 23 -27 129 24 26 134 -45
+  row _~v -56 -40 -61 -32 -57 168 60 -107 187 80 103 -138 37 -123 -133 43 30 -27 -130 151 77 -34 255 -26
+  row _~w -60 -22 33 -26 23 127 74 -32 19 86 -68 -85 108 7 -77 -33 28 80 -35 133 43 130 164 -186
+  row _~x -48 31 32 -26 61 75 38 24 -43 60 66 -147 8 -57 -71 -96 89 85 -33 55 -108 84 164 -62
+  row _~y -133 219 34 -4 -18 71 -3 -18 56 29 10 -128 -7 44 -18 -85 117 12 71 73 -9 26 49 -21
+  row _~yy 1 109 73 13 26 143 -53 62 -24 50 29 -55 -37 140 -23 -126 127 42 84 49 -131 53 135 -4
+  row _~z 3 133 -70 -48 -61 60 -37 -127 108 78 30 -127 121 -112 -142 -13 90 45 -62 93 9 4 179 24
+  row .~. 57 165 -54 -117 -104 1 -69 43 -8 87 26 109 137 74 214 -242 101 -78 297 -126 -91 67 -77 25
+  row .~.@ -7 76 -8 -37 81 38 -147 97 11 -49 249 -164 -8 38 175 -120 189 12 21 -88 -143 97 44 -100
+  row .~' -97 49 56 -56 65 105 -36 3 -26 39 187 -271 109 -26 -6 -83 99 88 -3 -17 -35 -7 157 -61
+  row .~@ -108 -70 -23 -113 26 130 -40 65 20 -44 191 -329 32 -59 117 -73 29 30 -63 -57 -56 -69 196 -85
+  row .~a -93 -32 -70 -182 -87 163 64 7 122 41 105 -327 107 -96 -37 -77 76 -36 -56 -14 -19 -73 247 -90
+  row .~b -93 -18 -70 -195 -62 170 38 6 96 38 160 -368 93 -142 -43 -137 60 -30 -50 88 9 -112 219 11
+  row .~c -78 -38 -17 -147 -80 170 -33 68 26 111 96 -190 117 -90 47 -140 79 3 -29 -42 -3 -3 147 -46
+  row .~d -160 -84 -150 -161 -80 100 48 -35 125 54 52 -223 130 -38 -46 -115 61 -56 -114 44 -30 -84 222 -24
+  row .~e -87 -13 -71 -126 -34 82 10 8 16 75 138 -235 70 -103 25 -100 66 25 -11 22 7 2 171 -27
+  row .~f -219 -17 -107 -139 -87 177 95 22 104 3 172 -279 115 -127 -69 -92 10 17 -103 26 10 -75 332 7
+  row .~g -73 31 -156 -163 -61 160 -5 57 36 21 130 -262 118 -173 23 -74 23 46 -110 33 -35 -42 176 -67
+  row .~h -137 -9 -89 -198 -52 88 -72 61 24 45 220 -333 124 -133 -13 -65 -16 26 -80 12 -33 -58 208 -15
+  row .~i -137 35 -58 -148 -63 58 -5 65 36 55 63 -335 74 -89 60 -124 65 -56 -96 17 27 -94 189 33
+  row .~j -91 -43 -154 -132 -70 183 -47 25 32 -1 171 -330 97 -140 -25 -106 49 27 -98 18 -29 -65 195 -80
+  row .~k -122 -66 -84 -174 -68 177 5 57 105 -9 127 -309 51 -84 -2 -100 23 1 -118 89 33 -33 233 5
+  row .~l -144 -11 -148 -141 -119 137 0 42 77 6 73 -335 88 -68 -34 -78 84 -66 -125 41 56 -93 283 -32
+  row .~m -98 -101 -115 -177 -87 161 24 30 97 46 116 -298 126 -82 -61 -15 6 -8 -55 62 11 -133 227 -32
+  row .~n -162 -74 -119 -137 -167 73 130 -59 159 -10 113 -306 149 -40 -26 -75 -9 -81 -78 98 20 -119 192 -44
+  row .~o -94 -73 -126 -159 -35 185 15 -23 83 57 166 -283 96 -85 52 -67 60 -6 -29 27 23 -57 182 -67
+  row .~p -193 12 -104 -119 -50 131 17 19 92 -14 155 -317 131 -133 -32 -67 1 -21 -99 129 43 -75 292 -78
+  row .~q -106 -72 -84 -120 -39 75 28 11 76 33 158 -371 128 -169 27 -141 16 51 -112 -8 -21 -38 205 -52
+  row .~r -202 -58 -98 -216 -92 161 -17 -47 75 -14 118 -341 82 -116 -84 -90 58 -49 -35 96 27 -86 215 16
+  row .~s -162 -11 -140 -192 -102 149 13 4 79 56 124 -337 131 -119 -54 -75 100 -30 -47 49 -12 -63 195 -13
+  row .~t -179 -108 -79 -139 -114 154 62 6 66 40 134 -337 151 -109 -31 -85 46 -64 -113 93 30 -68 207 -15
+  row .~u -93 -89 -55 -144 -38 72 50 -35 123 27 58 -260 102 -27 -58 -113 25 -15 -18 -7 -14 -44 157 -173
+  row .~v -25 -84 -80 -94 -38 216 -28 -26 100 53 194 -257 36 -162 -11 -49 21 43 -129 -5 38 -60 205 -57
+  row .~w -69 -87 -57 -147 -96 178 27 11 29 44 62 -296 167 -29 6 -66 14 72 -110 58 37 -50 216 -147
+  row .~x -56 -23 -36 -143 -9 122 -40 18 -49 5 166 -264 35 -79 28 -141 69 46 -75 -25 -86 -31 202 -80
+  row .~y -95 54 -99 -152 -90 149 -39 9 108 6 102 -352 74 -78 19 -91 74 6 -78 15 2 -89 201 -57
+  row .~z -1 -4 -112 -143 -127 124 -91 -41 75 40 119 -337 157 -180 10 -74 67 48 -124 13 -28 -43 211 -7
+  row '~' -139 92 261 35 219 -5 4 72 -135 120 110 -88 120 149 25 -123 119 122 246 -55 -200 42 72 -19
+  row '~@ -182 -88 120 -2 185 157 -19 81 -42 -49 213 -384 47 -56 23 -18 45 141 -88 0 -102 -67 238 -105
+  row '~a -145 -21 147 -4 135 164 119 -10 38 107 62 -194 181 -70 -104 -110 75 63 -63 -22 -74 37 149 -201
+  row '~b -162 -30 79 -76 105 194 55 21 29 32 179 -410 106 -137 -133 -85 77 84 -68 137 -39 -100 250 -9
+  row '~c -170 -80 105 -65 51 210 4 89 -14 106 125 -294 139 -99 -66 -74 92 102 -81 46 -42 -39 229 -67
+  row '~d -222 -73 -14 -45 98 153 14 3 26 27 115 -330 112 -73 -106 -32 83 115 -144 90 -95 -53 292 -12
+  row '~e -152 -44 146 36 179 83 53 15 -54 74 105 -194 84 -48 -74 -115 100 118 6 53 -48 59 127 -102
+  row '~f -288 -28 42 -20 80 201 112 38 36 -3 191 -320 128 -121 -159 -39 27 131 -121 75 -38 -63 363 -13
+  row '~g -142 20 -7 -45 106 183 12 73 -31 16 150 -304 131 -167 -66 -21 39 160 -128 82 -83 -30 207 -87
+  row '~h -174 -15 115 -23 166 71 -27 82 -61 55 171 -257 147 -66 -102 -94 35 120 -41 13 -105 14 119 -87
+  row '~i -200 21 154 37 172 55 39 64 -56 67 35 -287 88 -52 -32 -151 104 50 -76 51 -39 -5 123 -45
+  row '~j -158 -52 -3 -10 100 205 -32 41 -37 -7 190 -367 109 -134 -113 -55 65 142 -113 65 -78 -50 223 -101
+  row '~k -191 -77 65 -55 99 200 22 73 38 -14 146 -350 64 -78 -92 -47 40 115 -135 138 -15 -21 264 -15
+  row '~l -200 -15 37 14 64 113 50 29 21 22 42 -249 130 -4 -133 -63 99 -4 -104 57 15 -66 232 -79
+  row '~m -175 -137 46 -60 71 157 94 26 63 64 92 -282 172 -39 -185 3 24 54 -65 116 -26 -131 218 -93
+  row '~n -217 -57 30 -4 14 123 93 -12 52 -39 174 -404 127 -72 -73 4 16 87 -104 129 -52 -90 250 -33
+  row '~o -157 -76 31 -30 142 204 26 -8 8 51 182 -306 107 -75 -31 -18 78 112 -37 65 -28 -31 198 -87
+  row '~p -262 0 45 0 117 154 34 34 25 -20 174 -359 144 -128 -122 -14 17 93 -116 178 -5 -63 323 -99
+  row '~q -175 -83 64 -2 128 99 45 26 8 27 177 -413 141 -163 -63 -88 32 165 -130 41 -69 -26 236 -72
+  row '~r -271 -70 50 -99 74 185 0 -31 8 -19 137 -384 95 -111 -175 -37 74 65 -53 146 -21 -76 247 -4
+  row '~s -231 -22 9 -74 65 173 30 20 12 50 143 -379 144 -114 -144 -23 116 84 -65 98 -60 -51 227 -33
+  row '~t -248 -119 69 -21 53 177 79 22 -2 35 154 -378 164 -103 -121 -32 62 51 -131 142 -18 -56 237 -35
+  row '~u -163 -87 71 -38 123 127 23 2 36 -1 125 -385 89 -67 -125 -20 39 144 -60 53 -68 -42 249 -152
+  row '~v -94 -96 68 24 129 240 -11 -10 33 47 214 -298 49 -156 -101 4 38 157 -146 44 -10 -48 236 -77
+  row '~w -137 -98 92 -28 71 202 43 27 -38 39 81 -337 180 -24 -84 -13 31 186 -128 107 -11 -38 247 -167
+  row '~x -125 -34 113 -24 158 146 -23 34 -116 -1 186 -306 48 -74 -61 -89 85 160 -93 24 -134 -19 233 -100
+  row '~y -142 58 113 27 132 130 -3 4 26 17 65 -255 93 -15 -69 -99 100 99 -38 15 -54 0 120 -122
+  row '~z -70 -15 37 -24 41 148 -75 -25 7 34 138 -378 170 -174 -80 -22 83 162 -141 61 -77 -31 242 -27
+  row 'a~a -104 -47 -6 -65 38 176 75 28 76 25 53 -235 75 -116 -63 -47 44 23 -50 -11 -52 4 220 -95
+  row 'e~je -121 -67 109 -11 114 155 55 102 71 38 76 -180 9 -13 8 -190 44 66 -33 3 -15 16 203 -105
+  row 'k~k -138 -86 -25 -65 50 193 20 79 64 -25 76 -228 20 -107 -33 -67 -9 57 -118 100 2 34 215 1
+  row 'sk~sk 46 -167 123 49 239 167 84 165 -32 62 -22 -192 -1 -60 50 -156 78 112 14 35 -197 158 113 -209
+  row 'u~u -71 -151 111 35 194 136 -18 57 12 -31 18 -239 -32 -2 6 -155 78 143 12 -31 -124 115 151 -223
+  row @~@ -128 -22 117 12 234 25 -76 150 -97 -20 101 16 -52 104 324 -161 -71 30 268 -251 -235 28 6 -42
+  row @~a -151 -132 27 -83 77 196 57 80 73 -48 120 -364 34 -109 20 -27 26 35 -100 -44 -98 -75 268 -134
+  row @~b -164 -155 33 -114 70 173 95 54 100 -26 126 -340 58 -103 -19 -103 0 -30 -94 67 -46 -141 212 -65
+  row @~c -159 -168 53 -85 48 220 -20 146 5 22 120 -289 53 -118 81 -77 26 59 -107 -33 -73 -53 218 -91
+  row @~d -146 -122 13 53 174 136 -33 55 -30 -72 76 -218 6 -62 43 -148 87 111 -69 -64 -179 80 123 -135
+  row @~e -165 -141 1 -61 98 129 21 85 -8 -14 161 -328 5 -129 60 -39 13 83 -87 28 -63 -43 237 -72
+  row @~f -277 -116 -9 -40 77 210 88 95 55 -87 187 -315 42 -140 -12 -42 -40 87 -147 -4 -69 -77 352 -37
+  row @~g -131 -69 -59 -64 103 193 -12 130 -13 -68 145 -298 45 -186 80 -23 -27 117 -154 3 -114 -43 196 -111
+  row @~h -194 -108 9 -97 114 121 -80 133 -27 -45 234 -366 51 -146 45 -16 -66 98 -123 -19 -112 -57 226 -59
+  row @~i -199 -70 34 -57 94 95 -8 139 -8 -35 79 -383 3 -105 112 -71 14 12 -147 -4 -50 -106 219 -11
+  row @~j -149 -143 -56 -33 94 216 -54 98 -17 -91 186 -366 24 -154 31 -56 -1 98 -142 -11 -108 -67 216 -124
+  row @~k -180 -165 13 -75 97 210 -2 130 56 -98 142 -344 -22 -97 54 -50 -27 72 -162 59 -46 -35 253 -39
+  row @~l -197 -47 -38 -17 50 95 48 51 84 -38 40 -242 76 -56 -47 -40 1 -61 -122 25 -18 -91 226 -96
+  row @~m -174 -225 -9 -89 46 164 75 68 96 -18 94 -276 89 -58 -46 27 -58 1 -105 47 -43 -179 233 -101
+  row @~n -213 -172 -9 -25 3 106 121 26 101 -101 126 -340 71 -51 41 -34 -49 -7 -120 54 -74 -112 197 -97
+  row @~o -153 -173 -29 -61 129 218 8 50 35 -32 181 -320 24 -99 108 -16 10 64 -74 -2 -56 -60 203 -111
+  row @~p -251 -88 -7 -20 115 164 10 91 43 -104 170 -353 58 -146 24 -17 -49 50 -143 100 -36 -77 312 -122
+  row @~q -164 -172 13 -21 126 108 21 83 26 -57 172 -407 56 -182 83 -91 -34 122 -157 -37 -100 -39 225 -96
+  row @~r -260 -157 -1 -118 72 194 -24 26 26 -103 132 -377 9 -130 -28 -40 8 22 -79 66 -52 -88 235 -28
+  row @~s -220 -110 -43 -93 62 182 6 76 30 -34 139 -373 58 -133 2 -25 50 41 -92 19 -91 -65 216 -57
+  row @~t -237 -207 18 -40 50 187 55 79 16 -49 149 -372 78 -122 25 -35 -4 7 -158 64 -49 -70 227 -59
+  row @~u -153 -176 19 -59 119 137 0 59 55 -85 121 -381 3 -86 21 -22 -27 100 -87 -24 -98 -57 240 -176
+  row @~v -83 -184 17 5 126 249 -35 47 51 -37 209 -293 -37 -175 46 2 -29 114 -173 -34 -41 -62 225 -101
+  row @~w -127 -186 40 -47 68 211 20 83 -20 -45 77 -332 94 -42 63 -16 -36 143 -155 29 -42 -52 236 -191
+  row @~x -114 -123 61 -44 156 155 -47 91 -98 -85 181 -300 -38 -93 85 -91 19 117 -120 -54 -166 -33 222 -124
+  row @~y -154 -45 -2 -53 75 182 -46 81 59 -84 117 -388 1 -92 76 -41 24 77 -123 -15 -77 -91 221 -101
+  row @~z -20 -81 27 18 85 116 -80 21 -8 -23 94 -263 91 -138 63 -95 36 97 -96 -50 -116 15 128 -94
+  row a~a 39 32 76 -29 104 39 141 111 77 95 -128 65 103 77 71 -211 82 -51 227 -174 -242 180 42 -72
+  row a~a' -118 -56 52 22 190 190 34 90 50 6 81 -269 46 -171 29 -127 152 37 -48 -30 -113 119 201 -82
+  row a~ah -66 24 86 -6 108 195 8 44 6 16 63 -145 30 -66 28 -61 34 14 -14 -32 -110 38 191 -143
+  row a~b -115 -68 68 -118 45 189 156 7 157 52 31 -263 131 -138 -134 -131 45 -86 -48 48 -32 -79 193 -68
+  row a~c -129 -110 23 -129 -42 242 71 85 89 106 28 -247 123 -146 -59 -89 74 3 -78 -15 -41 -25 237 -96
+  row a~d -191 -117 -107 -125 -10 192 91 1 140 28 22 -310 99 -126 -109 -41 64 9 -156 47 -90 -60 322 -41
+  row a~e -80 39 92 28 130 88 93 -36 66 126 -4 -111 43 -101 -7 -98 126 -22 62 -39 -55 77 86 -76
+  row a~eh -86 -56 5 29 137 163 32 -3 16 57 42 -227 110 -38 -80 -78 93 51 -14 -128 -108 62 81 -234
+  row a~f -263 -95 -39 -103 -35 211 239 11 182 20 52 -233 145 -135 -192 -81 6 -31 -121 33 -19 -79 348 -79
+  row a~g -100 -2 -34 -65 -22 133 98 47 99 81 45 -122 143 -129 -79 -65 0 29 -69 4 -75 9 115 -165
+  row a~h -127 -89 28 -56 112 118 4 82 -1 25 -4 -87 85 -58 -38 -135 2 44 20 -122 -83 69 85 -150
+  row a~i -125 -8 81 -48 128 47 100 30 39 107 -60 -155 173 -45 31 -157 99 -75 -57 -54 -30 15 111 -92
+  row a~j -148 -108 -99 -104 -23 196 98 -4 119 19 65 -254 146 -150 -159 -86 16 -46 -122 25 -30 -78 221 -149
+  row a~k -150 -117 24 -131 -9 186 170 40 157 -2 2 -205 45 -83 -97 -92 7 -37 -111 88 7 4 234 -56
+  row a~l -199 -94 -86 -112 -88 171 150 28 173 23 -40 -300 127 -79 -159 -61 74 -121 -153 57 38 -117 308 -110
+  row a~m -144 -186 -46 -142 -40 192 171 21 176 65 0 -257 159 -90 -186 -3 5 -55 -78 74 -19 -143 243 -120
+  row a~n -203 -128 -62 -93 -117 123 227 -46 209 -13 43 -312 152 -87 -120 -20 -17 -78 -116 99 -18 -139 243 -86
+  row a~o -135 -131 63 -3 126 208 32 -65 105 37 -81 -21 30 29 23 -147 75 -46 74 -136 -2 27 47 -219
+  row a~ou -202 -158 43 -36 71 153 90 -8 113 26 -10 -136 114 37 -36 -87 -36 -46 -109 2 -75 12 166 -108
+  row a~p -239 -69 -37 -82 -1 167 161 13 171 3 37 -280 160 -142 -157 -59 -1 -66 -118 139 9 -80 311 -168
+  row a~q -143 -127 -28 -82 21 137 121 25 122 28 84 -392 128 -216 -66 -98 13 59 -142 -3 -65 -32 265 -101
+  row a~r -253 -126 -42 -170 -62 174 129 -77 179 7 -1 -261 134 -118 -205 -49 29 -118 -71 105 27 -115 226 -45
+  row a~s -151 -79 -35 -110 -26 125 128 -17 118 76 -27 -237 141 -180 -176 -75 66 -57 1 49 -37 -28 137 -80
+  row a~t -215 -160 -21 -97 -51 214 153 19 110 36 60 -352 150 -155 -121 -43 43 -54 -139 95 -15 -58 262 -64
+  row a~u -70 -110 43 -70 107 54 85 14 113 58 -10 -102 112 -69 -128 -96 88 -6 91 -86 -41 101 71 -175
+  row a~ue -150 -20 66 -58 49 157 159 75 71 42 47 -292 83 -85 -30 -79 21 41 -69 5 -34 3 186 -107
+  row a~v -78 -169 -23 -63 5 250 119 -36 192 70 82 -223 73 -176 -139 -31 11 -12 -157 17 15 -90 234 -135
+  row a~w -104 -138 2 -104 -33 238 117 24 73 40 -12 -310 166 -75 -84 -24 12 82 -136 59 -8 -40 271 -196
+  row a~x -94 -78 19 -105 50 184 53 32 -2 0 93 -286 35 -127 -64 -98 66 54 -105 -19 -130 -26 263 -129
+  row a~y -125 18 40 -70 16 137 39 -2 170 17 -7 -213 108 -7 -29 -120 65 -22 -66 -9 -21 15 158 -137
+  row a~ya -90 -52 0 -55 61 144 105 101 70 73 25 -259 113 -13 -36 -34 87 89 -42 -45 -77 33 155 -126
+  row a~z -37 -58 -55 -103 -65 185 0 -27 120 35 45 -354 157 -227 -81 -32 64 57 -151 15 -73 -35 269 -56
+  row ah~y -49 74 99 48 130 186 -59 113 -13 -2 17 -188 -11 16 56 -187 99 91 -3 -4 -134 58 60 -200
+  row ai~aye -102 6 -17 -55 90 134 4 32 -11 15 108 -271 92 -165 -10 -86 15 19 -109 95 -20 19 200 -67
+  row ai~e -80 16 78 36 193 39 49 43 -68 80 42 -182 37 -137 48 -217 89 34 -41 67 -58 129 52 -139
+  row ai~i -131 89 37 -31 114 49 -20 74 -56 38 29 -277 75 -160 63 -142 38 -24 -123 57 -1 13 137 12
+  row aj~i -148 -20 122 6 107 52 7 111 20 22 -20 -218 55 -36 -5 -183 92 55 -60 -74 -71 26 52 -86
+  row aou~aw -112 -15 -47 -20 110 120 48 59 8 33 113 -246 40 -143 -22 -52 -30 19 -50 96 -38 -27 171 -21
+  row aou~ou -175 -120 40 -28 54 169 -16 58 44 -30 114 -243 48 -10 -8 -69 -4 37 -100 90 -64 -8 229 -11
+  row au~aw -67 45 25 71 201 140 62 63 -58 8 72 -238 0 -134 -8 -102 24 113 -65 43 -45 89 94 -27
+  row au~o -69 -77 32 102 189 217 104 13 -12 11 21 -183 61 -83 -12 -140 112 131 -75 -23 -33 169 28 -140
+  row aw~o -121 -69 37 55 241 149 88 31 14 57 107 -190 24 -114 26 -143 16 27 -7 85 -53 61 36 -108
+  row aw~ou -167 -50 -5 -19 84 64 62 19 62 31 101 -154 83 -1 -30 -72 -92 -95 -47 119 -42 -59 131 32
+  row aw~ow -2 26 5 -16 109 170 -21 29 -24 62 106 -191 38 -184 -16 -30 -36 8 5 78 8 -70 133 -60
+  row awa~wa -91 -88 96 -90 -20 63 69 70 158 -14 45 -140 -50 121 -36 -29 60 -41 56 -18 -53 -67 170 -23
+  row ay~ayy -44 -73 -14 23 53 241 -17 90 77 -16 2 -267 9 -107 -26 -120 80 41 -102 28 -30 24 211 -29
+  row ay~e -39 -75 49 96 94 175 43 94 12 54 -49 -193 19 -46 -26 -212 119 41 -33 24 -62 91 110 -54
+  row ay~ei -35 -61 -3 38 68 234 -25 88 65 -17 -2 -241 5 -101 -17 -125 81 47 -88 12 -34 44 191 -29
+  row ay~i -50 -74 131 99 141 162 -44 169 23 -3 -127 -264 -34 -63 56 -288 174 45 -178 -43 -53 126 39 -50
+  row b~b -28 78 94 -86 149 116 94 52 9 130 9 -33 83 -58 56 -337 5 -39 245 -2 -122 118 -3 113
+  row b~bb -21 57 93 -42 -14 215 15 79 99 -54 -13 -97 41 -34 -76 -225 126 -26 77 51 -21 -64 106 -66
+  row b~c -158 -129 1 -176 -77 228 115 50 138 126 58 -264 157 -166 -125 -159 41 -74 -96 135 19 -152 221 -17
+  row b~d -213 -134 -113 -158 -21 171 128 -38 175 53 38 -300 142 -137 -162 -106 35 -65 -159 176 -28 -159 282 37
+  row b~e -121 -76 8 -103 41 113 120 11 69 93 89 -244 96 -144 -105 -159 51 -16 -21 136 -4 -4 153 -19
+  row b~f -210 -27 11 -48 48 187 181 41 98 53 153 -186 101 -165 -182 -181 63 70 -36 89 -63 -7 249 -29
+  row b~g -132 -34 -115 -155 -17 199 122 34 122 37 77 -273 146 -236 -127 -99 -13 -16 -144 162 -17 -142 194 -31
+  row b~h -200 -81 -47 -196 -28 130 65 30 121 62 169 -347 162 -198 -174 -93 -50 -54 -118 145 -10 -169 233 10
+  row b~i -196 -40 -5 -139 -13 100 122 52 117 69 6 -350 103 -150 -76 -154 40 -113 -128 145 37 -175 208 53
+  row b~j -145 -109 -105 -120 -26 223 79 8 102 15 113 -334 124 -198 -169 -146 21 -30 -125 150 -18 -143 200 -53
+  row b~k -178 -131 -41 -180 -22 216 133 22 187 5 75 -322 83 -150 -157 -125 4 -56 -152 229 57 -152 251 43
+  row b~l -198 -80 -95 -121 -66 181 130 23 148 23 22 -339 116 -126 -165 -115 54 -121 -158 166 73 -172 290 -11
+  row b~m -156 -170 -62 -166 -33 202 149 11 171 60 65 -306 154 -141 -211 -49 -24 -62 -82 193 26 -212 247 -8
+  row b~n -204 -117 -65 -106 -101 142 205 -43 188 -20 96 -368 138 -138 -131 -84 -28 -80 -112 202 5 -171 227 13
+  row b~o -150 -146 -67 -146 22 226 140 -35 153 71 107 -292 121 -144 -84 -102 31 -56 -60 148 27 -125 188 -44
+  row b~p -194 10 56 133 237 162 39 29 -44 -33 135 -312 75 -234 -34 -253 84 100 -198 131 -50 136 108 -167
+  row b~q -155 -140 -19 -103 26 116 150 1 139 48 97 -376 153 -222 -106 -185 -8 6 -134 109 -20 -105 199 -34
+  row b~r -270 -131 -45 -199 -54 200 117 -71 162 1 60 -355 116 -176 -236 -109 3 -116 -81 232 36 -196 231 52
+  row b~s -219 -79 -86 -188 -55 191 139 -20 155 70 67 -343 156 -178 -224 -105 61 -79 -78 174 2 -146 209 11
+  row b~t -237 -176 -29 -134 -65 195 189 -13 148 56 78 -345 179 -168 -171 -117 14 -116 -143 227 43 -157 211 12
+  row b~u -134 -133 -5 -126 34 143 119 -25 154 17 41 -330 86 -116 -160 -122 6 -11 -46 104 -23 -94 201 -111
+  row b~v 33 -120 107 74 178 264 46 -8 35 87 31 -104 -12 -157 -50 -163 11 160 -60 -14 -62 102 18 -144
+  row b~w -71 -93 34 -24 29 196 108 -17 32 34 -39 -198 167 -16 -106 -130 9 24 -72 65 4 -49 95 -169
+  row b~x -93 -64 20 -117 75 192 27 31 -28 -4 148 -326 22 -173 -70 -158 51 60 -98 82 -102 -65 234 -28
+  row b~y -145 -12 -39 -138 -30 193 84 -8 177 18 41 -353 97 -138 -119 -126 46 -47 -104 136 8 -165 208 -33
+  row b~z -59 -70 -62 -138 -75 168 36 -57 146 53 60 -345 184 -240 -125 -108 34 -12 -157 140 -15 -132 225 23
+  row c~c -74 -46 56 -100 -61 149 -60 176 -49 246 -121 228 136 1 80 -273 48 -95 219 -142 -111 161 32 -35
+  row c~cc -73 -75 75 -80 23 160 -10 103 19 115 46 -84 21 -42 25 -168 93 66 8 -45 -48 -16 89 -50
+  row c~ch -68 -63 120 -67 82 197 113 86 97 96 -46 77 68 -40 18 -118 128 96 79 -22 -78 4 124 -88
+  row c~ck -73 -9 -50 -123 -78 110 92 58 30 137 112 -66 215 -67 -108 -60 49 83 -10 -4 7 -36 71 -95
+  row c~d -165 -117 -48 -83 14 166 23 48 70 117 13 -74 120 -125 -17 -149 71 28 -88 14 -100 61 181 -36
+  row c~e -175 -164 -23 -137 -66 152 106 52 76 163 34 -188 143 -139 -61 -110 43 -25 -87 97 29 -62 213 -56
+  row c~f -274 -131 -20 -108 -76 238 164 81 120 91 59 -169 166 -146 -138 -131 6 -11 -131 53 5 -71 308 -35
+  row c~g -85 -57 -23 10 78 241 -3 140 -28 95 -28 -47 139 -159 42 -163 1 49 -74 -38 -51 99 4 -115
+  row c~h -164 -42 18 -103 -8 135 -57 108 -17 150 102 -144 159 -95 -87 -74 0 -16 -88 -10 -34 34 95 -32
+  row c~i -182 -70 18 -99 -76 102 93 93 43 154 -64 -185 169 -138 -35 -120 50 -99 -110 24 43 -66 158 -7
+  row c~j -32 -170 41 10 50 220 -3 122 -12 64 -10 -64 132 -93 -27 -196 83 105 -45 -97 -123 120 43 -183
+  row c~k -40 -104 111 44 155 234 -4 184 -57 80 -17 -40 36 -118 61 -239 74 88 -101 -21 -67 207 -3 -51
+  row c~l -204 -133 -66 -119 -113 195 78 83 107 95 -38 -230 152 -89 -111 -99 71 -93 -162 69 62 -108 268 -64
+  row c~m -159 -217 -31 -152 -79 218 96 84 124 135 6 -192 181 -105 -128 -42 -3 -40 -94 96 15 -145 211 -66
+  row c~n -214 -167 -41 -107 -153 155 153 19 162 57 48 -248 189 -104 -47 -74 -21 -60 -132 119 12 -140 212 -39
+  row c~o -145 -184 -30 -120 -12 242 80 37 93 145 53 -163 145 -101 -8 -109 59 -27 -53 46 14 -38 148 -111
+  row c~p -258 -100 -35 -100 -57 190 91 67 120 75 50 -216 192 -157 -99 -90 -14 -61 -137 168 50 -107 283 -106
+  row c~q -112 -188 100 64 120 163 58 115 -30 99 16 -200 151 -214 9 -289 20 134 -156 -67 -102 203 65 -154
+  row c~r -266 -176 -26 -194 -96 221 61 -2 111 74 11 -238 139 -139 -157 -106 46 -88 -82 134 33 -133 208 -10
+  row c~s -109 -64 106 7 95 232 -48 142 -70 79 -44 -110 67 -44 0 -155 178 79 46 -120 -144 203 3 -126
+  row c~ss -113 -67 145 48 97 218 -63 121 -62 95 -12 -93 -17 -42 90 -208 128 48 -41 -79 -110 169 40 -60
+  row c~t -246 -242 84 -102 -4 120 85 30 16 177 -56 -37 195 -30 -92 -122 84 -53 -65 13 22 115 61 -50
+  row c~tch -142 -109 74 -12 119 284 -42 99 -48 63 24 -210 77 -175 -30 -190 51 123 -154 -39 -52 112 118 -182
+  row c~ts -8 -147 236 89 207 284 52 127 -57 46 -79 -98 76 -28 60 -295 57 192 -157 -46 -70 265 15 -191
+  row c~tz -117 -83 145 72 133 180 7 181 -64 85 16 -167 56 34 61 -269 133 85 -35 -42 -73 158 68 -150
+  row c~u -133 -173 34 -98 1 153 61 44 94 92 -17 -192 119 -81 -84 -123 24 21 -46 -1 -35 -4 155 -179
+  row c~v -95 -205 -4 -87 -52 273 51 21 135 140 80 -152 102 -185 -82 -68 2 -6 -174 41 60 -82 208 -79
+  row c~w -129 -200 26 -120 -86 236 99 65 55 135 -44 -189 223 -49 -60 -100 6 38 -145 95 40 -65 197 -182
+  row c~x -73 -101 114 -30 98 160 -11 74 -104 103 25 -67 81 -75 37 -251 73 101 -69 -107 -149 112 86 -138
+  row c~y -155 -63 -18 -129 -87 208 34 63 131 94 -12 -243 127 -100 -48 -118 64 -27 -112 48 3 -102 187 -89
+  row c~z 6 -82 75 16 57 157 -106 64 -14 118 -33 -112 172 -136 52 -228 100 97 -70 -82 -132 140 19 -90
+  row c'~ts -16 -88 110 40 129 214 111 21 22 -18 -33 -133 72 17 -33 -161 21 76 -152 33 -35 92 106 -141
+  row cc~k -119 -88 40 -31 107 166 21 95 53 -15 60 -180 -45 -70 -16 -160 31 104 -85 73 -35 39 135 -40
+  row ch~ck -49 7 -32 -43 57 114 182 31 38 43 40 -38 107 -18 -102 -78 26 161 20 45 -118 -3 76 -107
+  row ch~cz 19 -51 31 29 81 107 73 34 -23 41 -47 -11 26 -4 108 -115 13 115 77 -49 -124 83 86 -111
+  row ch~h -41 26 66 17 155 73 10 106 -98 36 96 3 70 -71 43 -153 2 168 48 -56 -165 130 58 -80
+  row ch~hch -20 -73 37 -2 127 153 203 49 107 41 -94 -25 51 -10 32 -126 36 107 13 60 -57 -16 137 -131
+  row ch~j -13 -19 -6 73 120 244 75 32 -42 4 -43 -56 32 -84 55 -182 79 111 -44 6 -114 84 67 -157
+  row ch~k -67 -107 114 52 150 256 123 71 24 -69 -72 -28 -7 41 54 -177 37 111 -40 59 -103 96 71 -81
+  row ch~kh -12 -33 70 61 244 213 19 87 -84 -8 -67 -40 -27 13 94 -77 152 182 45 -91 -124 134 100 -133
+  row ch~s -107 -15 27 -11 100 183 148 51 32 38 -31 -75 75 -58 17 -161 118 58 16 25 -118 88 96 -107
+  row ch~sch 24 -55 108 41 122 104 206 -33 -4 -31 -74 12 76 152 93 -220 71 113 89 -28 -127 70 49 -132
+  row ch~sh 11 -56 147 97 268 180 110 111 -92 -27 -120 54 -23 -37 16 -203 89 195 23 -29 -165 113 89 -209
+  row ch~sj -61 -76 28 -2 141 181 118 63 46 7 -22 -94 46 -30 37 -124 72 102 -30 15 -111 60 135 -136
+  row ch~sz -51 -73 15 36 145 141 38 89 -40 -36 45 -72 0 -77 74 -156 86 142 -64 -70 -181 134 111 -112
+  row ch~tch -59 -41 79 41 201 242 53 61 -36 -21 -15 -106 4 -69 30 -156 58 177 -61 -50 -131 113 108 -192
+  row ch~tj -37 -46 71 32 130 180 105 83 -2 7 -13 -29 26 4 42 -176 69 123 19 -16 -136 69 92 -124
+  row ch~ts 53 -70 172 103 213 255 168 56 -1 -39 -91 -48 30 46 54 -211 63 176 -106 9 -129 139 75 -168
+  row ch~tsch -70 -94 138 59 184 269 76 83 9 -34 7 -110 -20 27 63 -183 104 181 -71 -32 -91 153 117 -181
+  row ch~tsj -66 -74 61 33 147 188 131 78 23 -6 0 -122 29 -31 9 -128 59 114 -30 6 -110 73 133 -138
+  row ch~z 47 -36 85 80 136 181 8 30 -6 -5 7 -137 77 -97 55 -168 124 229 -38 -59 -171 145 64 -120
+  row chw~hv -103 -58 -21 -32 59 170 12 62 17 8 84 -235 40 -105 -32 -58 11 68 -59 38 -45 13 206 -69
+  row chy~czy -109 -77 48 -51 79 146 20 53 31 10 38 -175 72 14 -57 -104 84 16 -1 4 -57 42 121 -67
+  row ck~k -162 -49 22 45 173 186 14 86 -26 -15 128 -210 51 -108 -92 -169 -3 176 -149 96 -10 127 86 -124
+  row ck~tsk -111 -9 -84 -57 16 132 44 42 11 15 150 -250 95 -112 -96 -29 1 125 -66 85 -37 -22 175 -87
+  row ck~zk -104 -43 -32 -11 94 129 88 32 -5 24 109 -205 111 -93 -122 -114 1 119 -83 89 -41 15 117 -171
+  row cz~tch -83 -88 29 -3 78 190 -29 47 -37 -4 42 -248 20 -97 7 -106 -20 109 -105 -35 -65 69 138 -166
+  row cz~tj -53 -90 45 5 28 127 10 68 -16 22 32 -166 39 -24 28 -135 -1 74 -25 -18 -75 55 117 -118
+  row cz~tsch -92 -122 92 45 66 199 -14 70 -15 -4 60 -238 8 -27 46 -138 19 131 -104 -24 -27 106 139 -155
+  row d~d -192 0 -84 17 77 42 -42 -32 -23 67 -148 119 87 103 88 -204 86 -48 82 -113 -218 196 85 99
+  row d~dd -5 -65 -17 33 95 156 39 8 102 17 46 -50 -44 -20 -28 -21 186 45 -3 -61 -76 -33 69 16
+  row d~dh -160 -86 -10 -18 120 140 -27 28 20 -39 24 -184 -50 -22 -23 -97 71 98 -91 19 -83 35 178 6
+  row d~dz -204 -153 -106 46 64 122 85 19 -32 27 -65 -143 170 -44 -43 -141 -3 5 -198 -45 -102 15 121 -28
+  row d~e -203 -124 -131 -100 13 124 53 6 57 62 62 -271 70 -145 -67 -54 51 58 -140 115 -56 -25 287 22
+  row d~f -330 -128 -138 -90 -30 179 177 -7 162 11 47 -205 141 -118 -180 -83 -8 -1 -199 96 -41 -86 372 21
+  row d~g -170 -38 -138 -70 18 135 35 56 95 27 -5 -115 137 -126 -47 -93 10 21 -162 56 -85 -38 152 -86
+  row d~h -208 -73 -88 -117 64 51 9 21 69 69 112 -202 166 -100 -97 -65 -18 34 -122 33 -121 -7 178 -11
+  row d~i -250 -79 -98 -104 -11 64 80 35 103 63 -60 -272 103 -84 -53 -109 44 -74 -199 98 -22 -122 244 48
+  row d~j -211 -130 -187 -82 -23 169 34 -35 90 6 44 -207 137 -127 -135 -74 21 -12 -189 91 -66 -111 231 -32
+  row d~k -240 -180 -137 -143 -41 177 95 7 191 0 1 -237 94 -84 -122 -70 -20 -36 -236 173 -8 -111 306 33
+  row d~l -210 -59 -148 -39 -33 161 52 10 118 -11 -59 -200 84 -46 -138 -107 119 -64 -150 95 -2 -61 270 -20
+  row d~m -224 -216 -174 -143 -57 164 114 -7 167 54 1 -229 169 -83 -178 19 -19 -33 -167 143 -36 -172 287 1
+  row d~n -267 -161 -164 -84 -122 100 162 -66 194 -24 34 -296 138 -78 -98 -33 -25 -66 -192 169 -42 -141 273 11
+  row d~o -225 -201 -159 -121 7 185 104 -56 162 68 41 -217 136 -84 -52 -44 24 -33 -144 116 -20 -84 241 -45
+  row d~p -305 -98 -138 -72 1 131 100 -12 156 -4 34 -245 161 -129 -137 -55 -18 -39 -197 206 -10 -100 336 -59
+  row d~q -212 -183 -109 -66 28 78 107 -14 125 41 30 -295 151 -160 -78 -139 4 45 -202 57 -82 -36 238 -43
+  row d~r -329 -179 -144 -178 -62 161 86 -86 166 -2 -1 -265 133 -122 -201 -55 3 -78 -153 185 -22 -139 282 47
+  row d~s -292 -128 -199 -175 -79 146 108 -43 167 68 15 -276 180 -126 -205 -29 61 -69 -175 157 -37 -140 263 22
+  row d~t -176 -206 -16 72 98 158 79 -24 -16 50 -79 -128 126 -121 -21 -135 115 82 -144 -13 -132 148 30 -98
+  row d~th -185 -140 -14 87 107 117 66 87 -10 34 -101 -118 8 45 85 -184 206 53 37 -17 -164 94 69 -158
+  row d~u -202 -190 -105 -106 18 106 88 -41 157 14 -20 -272 100 -63 -141 -68 9 20 -134 75 -79 -62 257 -122
+  row d~v -133 -177 -104 -37 18 198 52 -70 168 63 69 -138 78 -148 -110 -33 -9 10 -219 58 0 -85 234 -17
+  row d~w -122 -156 -79 -66 42 143 94 1 32 89 -74 -155 209 -29 -77 -99 26 97 -163 80 -24 -13 184 -133
+  row d~x -154 -107 -73 -86 68 151 -13 13 -31 -9 83 -246 28 -110 -44 -105 57 92 -175 36 -158 -18 276 -31
+  row d~y -195 -35 -111 -79 -20 137 32 -31 153 13 -29 -228 101 -62 -73 -82 53 -9 -157 65 -43 -91 210 -35
+  row d~z -63 -93 -79 -4 17 96 -25 -85 109 41 -43 -145 171 -157 -75 -138 78 130 -110 -13 -73 52 158 -16
+  row dd~dh -12 -103 75 -30 101 131 27 34 57 -25 43 -141 -131 77 -39 -51 155 35 17 -10 -5 -68 129 -26
+  row dh~z -40 -77 75 12 86 140 -83 -4 8 -22 10 -230 15 -80 -19 -157 89 137 -104 -3 -83 72 94 -69
+  row dj~g -27 -21 -29 -57 133 138 75 83 -36 60 -69 -126 60 -155 76 -198 -10 127 -59 42 -105 136 40 -189
+  row dj~j -19 -5 -4 -10 189 137 55 26 -94 85 -43 -177 35 -202 66 -308 12 119 17 43 -92 197 38 -206
+  row ds~dz -142 -102 -61 30 97 177 55 71 -48 8 41 -223 89 -136 -24 -75 -21 65 -160 -22 -78 26 171 -68
+  row dz~j -142 -163 -55 108 150 225 14 57 -90 -29 11 -224 122 -163 -63 -181 -6 112 -231 -60 -121 106 79 -190
+  row dz~zh -171 -151 32 115 141 194 73 102 -64 -34 40 -272 88 -164 -66 -151 4 98 -211 -58 -66 120 109 -179
+  row dzh~j -124 -117 42 49 148 220 -45 71 9 -48 76 -233 54 -109 -19 -186 37 100 -117 -48 -117 84 87 -171
+  row e~e -30 26 -4 -55 101 -61 34 33 -86 189 -67 51 57 -58 136 -181 18 78 232 -57 -110 221 -25 20
+  row e~eh -86 -47 -1 32 149 131 -11 44 -59 59 98 -229 68 -97 -27 -74 39 101 19 10 -74 82 123 -86
+  row e~ey -17 -67 50 74 154 115 71 66 3 131 113 -294 -20 -143 19 -103 77 95 -7 98 -61 203 210 -33
+  row e~f -278 -107 -67 -82 -19 143 204 20 108 55 96 -202 120 -153 -154 -89 -8 19 -111 108 13 -61 323 -15
+  row e~g -159 -40 -124 -102 -19 100 105 4 48 76 65 -152 143 -217 -59 -46 -17 8 -135 130 -9 -75 188 -44
+  row e~h -169 -46 -35 -104 60 70 -33 75 -35 74 179 -263 87 -188 -45 -45 -29 95 -65 54 -50 21 193 -2
+  row e~ho -162 -36 74 24 104 65 107 61 28 101 152 -221 69 -92 54 -224 103 111 -33 128 -73 59 103 -109
+  row e~i -134 -10 124 66 119 9 35 45 -73 83 -132 -79 12 -41 65 -137 49 22 -82 0 -38 146 17 -45
+  row e~ie -14 3 54 32 150 0 71 0 -44 78 -15 -120 84 -60 6 -58 84 30 68 72 48 39 142 -68
+  row e~j -142 -94 -65 8 25 142 -1 1 -41 46 69 -156 78 -150 -93 -153 16 60 -63 26 -35 27 120 -109
+  row e~je -93 -31 88 -50 101 92 64 85 98 112 53 -130 14 -27 41 -143 64 49 27 10 2 7 192 -34
+  row e~jo -38 -62 92 -17 155 89 26 78 -47 84 19 -75 27 -1 -15 -160 133 43 81 70 -115 81 56 -65
+  row e~k -171 -127 -50 -109 16 170 59 76 68 21 93 -287 21 -150 -52 -70 8 58 -130 161 23 9 257 19
+  row e~l -196 -80 -104 -61 -34 87 99 25 84 60 -3 -211 96 -89 -105 -72 41 -69 -116 103 69 -59 248 -34
+  row e~m -173 -200 -83 -139 -47 125 145 22 126 96 43 -234 142 -120 -150 5 -16 -22 -80 161 32 -147 238 -41
+  row e~n -204 -119 -72 -56 -82 56 178 -42 120 18 77 -251 117 -98 -60 -42 -26 -33 -85 149 9 -92 196 -25
+  row e~o -94 -79 -44 -47 74 165 69 -110 -14 120 70 10 103 -101 -14 -89 99 26 55 5 -3 35 37 -133
+  row e~ou -160 -121 68 -1 59 77 31 16 31 41 36 -130 51 4 3 -150 11 27 -53 122 5 32 157 -28
+  row e~p -239 -45 -57 -59 23 96 110 19 69 28 64 -201 106 -168 -105 -54 -25 -21 -64 211 36 -16 243 -94
+  row e~q -159 -138 -56 -62 39 71 86 30 43 62 125 -361 100 -237 -27 -109 0 106 -130 71 -30 -3 237 -38
+  row e~r -283 -151 -80 -170 -43 120 105 -61 101 39 42 -255 103 -142 -165 -67 20 -61 -57 187 54 -72 214 8
+  row e~s -183 -31 -129 -85 21 73 83 -33 41 102 -24 -154 133 -163 -139 -62 114 -26 -54 78 -2 19 150 -24
+  row e~t -231 -172 -49 -78 -34 149 119 25 31 70 102 -322 122 -176 -83 -54 30 -8 -129 170 21 -31 236 -1
+  row e~u -73 -89 40 -31 106 119 24 -11 22 52 -23 -82 99 -40 -76 -111 21 72 69 -11 27 20 97 -154
+  row e~v -89 -175 -43 -39 28 185 82 -27 102 105 121 -190 40 -191 -98 -48 4 43 -138 82 41 -38 198 -81
+  row e~w -127 -160 -14 -80 -37 130 137 -6 40 98 -26 -173 178 -55 -66 -53 -23 43 -112 135 53 -24 200 -140
+  row e~x -87 -59 19 -48 104 103 -1 33 -109 34 126 -193 -2 -134 -3 -121 56 116 -60 16 -104 50 186 -66
+  row e~y -136 72 37 65 102 109 11 -1 -36 50 0 -178 67 -55 56 -180 44 99 -68 -3 -20 102 28 -112
+  row e~ya -97 -83 60 -6 134 26 110 110 -10 134 8 -139 147 65 -24 -134 120 100 26 25 -75 123 31 -107
+  row e~ye -47 -151 167 45 242 134 73 111 -10 90 -68 -5 -5 39 94 -143 9 65 6 62 -167 116 -5 -130
+  row e~yo -76 -53 99 32 168 104 -28 84 -45 85 4 -84 -36 43 24 -245 60 112 82 -7 -144 103 49 -69
+  row e~z -53 -68 -82 -83 -47 120 -35 -22 41 70 86 -323 128 -247 -42 -43 51 104 -140 89 -37 -7 241 7
+  row ea~i -149 20 6 -33 60 72 7 87 -9 38 10 -245 42 -109 32 -93 33 2 -91 22 -6 -19 163 29
+  row eau~o -76 -109 72 32 232 213 19 58 13 39 133 -219 29 -55 4 -204 57 169 20 -10 -57 91 18 -165
+  row ee~i -19 -42 182 167 252 147 -10 102 -19 70 -73 -222 -124 -128 85 -173 161 -61 -180 -1 -182 175 73 -100
+  row ee~ui -78 -122 82 70 171 222 13 49 22 50 43 -277 -63 -111 -33 -92 95 -7 -175 67 -129 106 180 -171
+  row ee~y -102 -28 136 158 224 252 -57 47 34 9 41 -357 -114 -111 -18 -125 178 59 -217 48 -139 140 128 -225
+  row ee~yi -70 -115 86 109 188 229 6 47 2 43 63 -284 -66 -102 -41 -110 98 10 -184 69 -145 105 154 -192
+  row ei~i -156 10 -2 -45 49 77 13 88 0 38 13 -264 44 -114 25 -89 32 -2 -102 34 -3 -34 179 29
+  row eo~o -106 -66 -61 -19 85 210 -42 26 4 64 107 -186 46 -75 48 -73 23 79 33 -7 -88 48 108 -136
+  row eo~u -87 -46 72 35 107 108 -55 53 -21 40 1 -95 26 45 -37 -151 17 117 75 -110 -208 99 18 -287
+  row ew~u -79 -129 90 42 167 127 41 74 -20 -32 0 -279 14 -17 13 -192 64 146 -18 -22 -95 146 124 -231
+  row ey~i -32 -3 141 105 250 38 116 143 -30 148 -11 -301 -61 -110 72 -162 151 32 -41 59 -74 243 118 -11
+  row ey~ie 26 -59 131 160 243 131 93 83 5 115 43 -330 2 -78 -24 -88 93 115 -8 120 -59 196 187 -128
+  row ey~y -9 24 43 76 125 171 7 64 74 61 70 -363 -23 -107 31 -102 88 88 -48 61 -73 148 201 -62
+  row f~f -301 100 75 6 62 123 241 82 15 32 4 127 181 -7 -48 -271 -95 11 193 -117 -147 84 254 142
+  row f~ff -224 -61 -33 -11 83 167 109 -20 5 30 52 17 17 -94 26 -89 36 86 54 4 -12 -26 250 -44
+  row f~g -251 -33 -133 -97 -33 207 180 58 119 4 87 -183 170 -217 -140 -69 -52 37 -189 99 -24 -89 294 -48
+  row f~h -309 -70 -62 -120 -9 134 105 64 90 25 171 -238 167 -171 -169 -65 -90 25 -148 61 -33 -79 313 1
+  row f~i -305 -10 -43 -74 -11 138 123 96 70 11 58 -320 84 -170 -69 -93 -4 2 -179 70 14 -101 344 81
+  row f~j -264 -106 -130 -58 -26 232 132 31 102 -21 127 -247 140 -182 -188 -98 -24 26 -169 80 -25 -89 308 -64
+  row f~k -307 -141 -75 -128 -58 221 192 51 213 -31 83 -223 100 -129 -171 -79 -59 -13 -203 162 52 -101 363 38
+  row f~l -318 -76 -127 -68 -80 187 180 31 150 -15 27 -252 132 -110 -210 -72 13 -64 -199 98 69 -129 410 -13
+  row f~m -278 -166 -94 -104 -46 212 204 34 170 28 71 -215 170 -124 -218 -14 -68 -14 -130 123 14 -161 344 -19
+  row f~n -323 -112 -95 -55 -113 149 258 -20 188 -54 107 -278 157 -115 -134 -48 -71 -25 -159 140 -3 -120 329 0
+  row f~o -235 -106 -45 -20 77 214 162 -1 104 35 92 -134 125 -87 -81 -117 20 34 -50 25 -6 31 212 -65
+  row f~p -334 -31 -9 146 139 209 117 14 -34 -15 64 -179 133 -195 -136 -176 -77 122 -205 103 -28 125 252 -178
+  row f~ph -245 -145 155 162 308 243 66 105 -74 -76 66 -303 43 -168 -101 -325 40 289 -273 -34 -101 233 236 -204
+  row f~q -278 -137 -54 -42 9 126 204 21 136 11 107 -286 166 -208 -130 -146 -51 59 -180 42 -26 -48 309 -44
+  row f~r -386 -129 -75 -144 -59 213 167 -44 158 -35 73 -260 133 -155 -248 -84 -25 -56 -119 163 41 -125 335 37
+  row f~s -343 -86 -123 -124 -70 198 200 5 168 37 77 -257 178 -162 -214 -65 16 -42 -133 118 0 -108 319 5
+  row f~t -355 -175 -63 -66 -71 203 241 12 136 19 86 -251 194 -149 -195 -84 -28 -62 -185 148 33 -95 318 -2
+  row f~u -268 -141 -51 -81 -2 155 183 -5 171 -16 58 -261 116 -114 -193 -77 -45 38 -112 61 -23 -65 326 -118
+  row f~v -136 -17 -3 97 116 259 118 -24 124 -4 143 -9 -1 -173 -113 -63 -12 75 -76 -53 -6 59 159 -94
+  row f~w -199 -117 -16 -1 14 205 198 11 50 45 39 -167 224 -57 -133 -66 -68 86 -143 70 36 21 263 -157
+  row f~x -219 -62 -17 -61 50 199 85 48 -20 -38 160 -236 43 -158 -96 -113 0 107 -152 20 -101 -28 346 -32
+  row f~y -266 -11 -69 -73 -41 199 138 18 169 -15 53 -267 113 -118 -138 -96 7 16 -145 65 -2 -95 305 -47
+  row f~z -184 -73 -89 -78 -110 172 93 -43 152 17 74 -257 209 -227 -147 -66 -14 39 -205 83 -8 -87 333 19
+  row ff~v -24 -113 -56 -4 93 185 -18 -81 25 104 29 -12 3 -166 69 -57 18 149 -8 -83 -25 33 55 -115
+  row ff~w -109 -122 18 -20 72 170 60 -8 -37 63 -53 -100 113 -30 58 -88 27 174 -18 43 11 35 122 -225
+  row g~g -36 101 -94 -56 95 83 -13 143 -180 85 -101 191 86 -159 162 -202 -63 93 160 -115 -160 123 -32 -81
+  row g~gg 8 3 -34 4 180 191 89 60 -45 63 -53 -58 67 -132 19 -147 17 133 -34 91 -187 102 28 -166
+  row g~gh -125 71 35 59 215 83 -31 78 22 32 102 -142 62 -182 74 -250 -21 79 -84 41 -124 78 53 -56
+  row g~h -77 54 -19 -31 105 48 0 96 -35 65 116 -30 138 -242 1 -113 -74 110 -59 -17 -132 87 14 -104
+  row g~i -167 11 -82 -102 1 94 77 110 41 52 -27 -246 118 -178 -10 -105 7 -22 -179 83 -18 -83 150 -31
+  row g~j -12 -43 -76 82 177 167 -60 127 -103 5 -17 -70 99 -174 19 -188 19 202 -124 -50 -171 192 -54 -169
+  row g~k -70 -6 8 25 118 178 32 107 20 -26 -25 -98 81 -119 -7 -147 3 115 -197 -28 -91 111 4 -105
+  row g~l -179 -28 -180 -111 -56 172 85 74 89 5 -9 -240 143 -159 -100 -44 15 -47 -214 117 25 -111 251 -79
+  row g~m -137 -121 -141 -137 -36 191 108 60 113 47 33 -202 187 -172 -137 18 -63 10 -144 134 -21 -149 193 -82
+  row g~n -185 -63 -166 -90 -93 131 163 4 138 -34 71 -265 172 -166 -49 -26 -69 -10 -172 157 -38 -121 188 -58
+  row g~o -111 -69 -130 -87 58 206 80 12 65 52 66 -137 135 -165 3 -57 0 35 -88 67 -25 -19 110 -127
+  row g~p -228 -8 -132 -80 3 158 103 53 113 -15 71 -220 181 -220 -103 -30 -60 -1 -191 202 7 -99 256 -132
+  row g~q -78 -15 16 46 168 105 45 71 -47 18 69 -171 119 -234 41 -218 -49 145 -137 -32 -125 121 6 -135
+  row g~r -150 5 -99 -81 31 188 4 -12 11 -8 42 -118 88 -256 -126 -94 23 20 -43 89 -57 36 51 -101
+  row g~s -196 14 -161 -127 -8 151 91 6 53 74 80 -174 210 -170 -138 -33 33 2 -85 100 -31 -18 130 -54
+  row g~t -213 -125 -117 -92 -56 186 143 44 78 39 47 -237 200 -196 -106 -60 -15 -42 -195 162 -9 -75 171 -64
+  row g~u -132 -82 -104 -99 18 129 82 17 105 2 17 -211 126 -162 -98 -37 -54 48 -117 63 -53 -39 161 -174
+  row g~v -68 -107 -117 -57 12 246 57 6 121 52 109 -160 94 -251 -83 -14 -55 49 -222 70 10 -92 178 -96
+  row g~w -104 -98 -87 -109 -39 206 110 44 37 47 -19 -198 215 -119 -66 -44 -51 95 -190 128 0 -56 183 -196
+  row g~x -51 17 -38 -48 113 165 -36 78 -117 -21 109 -156 37 -190 20 -107 17 152 -124 -12 -156 54 139 -106
+  row g~y -128 49 -117 -112 -27 172 42 37 124 7 17 -231 126 -164 -42 -62 9 23 -154 81 -25 -91 157 -102
+  row g~z 30 -9 -128 -8 13 118 -27 -15 -7 45 -4 -125 226 -280 -3 -37 15 154 -105 -29 -117 24 102 -80
+  row gh~q -148 -97 155 123 287 60 -55 59 -27 -23 113 -305 3 -181 63 -340 1 141 -159 -44 -149 180 97 -118
+  row gw~kw -117 -127 16 47 140 186 6 78 -16 -22 10 -175 26 -18 -2 -132 58 82 -92 -28 -73 90 98 -154
+  row gy~ky -97 -27 -30 -41 53 136 15 41 9 38 77 -189 61 -80 -11 -68 20 70 -35 22 -56 7 180 -32
+  row h~h -65 48 33 -58 133 -25 -135 190 -150 142 52 1 130 2 104 -192 -86 68 169 -116 -206 169 0 31
+  row h~ha -180 10 -11 -157 73 39 6 113 -24 33 173 -180 105 -135 -62 -31 -76 75 -39 15 -48 -10 149 -75
+  row h~i -202 26 11 -89 37 -11 -8 61 -29 73 20 -227 117 -139 19 -119 2 -27 -120 45 -26 13 128 28
+  row h~j -146 -77 -88 -10 61 117 -78 48 -16 11 123 -156 127 -145 -50 -116 -25 75 -60 -23 -80 66 80 -90
+  row h~k -169 -48 -27 -84 75 123 -36 63 36 9 121 -160 82 -183 -90 -122 -52 50 -89 27 -49 62 120 -41
+  row h~kh -81 -46 57 -29 207 97 -54 82 -93 55 -103 -17 90 -17 24 -109 105 92 15 -118 -63 131 19 -150
+  row h~l -243 -68 -112 -132 -58 91 20 83 85 29 64 -287 151 -116 -147 -37 -36 -66 -182 87 36 -122 280 -18
+  row h~m -203 -165 -97 -183 -39 118 43 44 111 68 121 -273 186 -141 -173 23 -113 -24 -116 121 -1 -170 242 -21
+  row h~n -244 -99 -78 -107 -86 54 87 6 115 -15 151 -317 169 -131 -98 -9 -107 -27 -137 121 -37 -111 205 -15
+  row h~o -158 -47 -108 -80 95 123 -6 21 -2 68 165 -197 112 -148 -24 -39 4 -6 -12 19 -42 1 98 -113
+  row h~p -287 -44 -64 -102 19 88 31 62 85 9 155 -290 185 -182 -138 -35 -98 -14 -151 174 4 -89 280 -83
+  row h~q -187 -131 -48 -73 44 12 30 45 62 53 131 -274 186 -203 -71 -112 -92 53 -156 23 -48 -23 169 -53
+  row h~r -309 -118 -63 -206 -40 118 4 -17 84 7 115 -310 153 -168 -190 -52 -56 -58 -98 144 5 -130 223 21
+  row h~s -233 -23 -23 -90 41 73 -3 82 22 39 111 -206 192 -144 -122 -39 -7 45 -57 34 -55 43 107 -16
+  row h~t -270 -162 -38 -130 -31 110 73 47 60 62 133 -294 210 -160 -130 -53 -69 -45 -157 131 -5 -76 191 -19
+  row h~u -144 -77 24 -59 136 47 -4 42 28 47 77 -160 65 -45 -108 -63 -76 88 11 -38 -76 36 93 -181
+  row h~v -132 -146 -43 -91 17 175 -9 12 105 74 190 -227 92 -214 -118 -6 -90 28 -189 56 13 -96 212 -53
+  row h~w -125 -57 -1 -115 43 129 17 48 -12 68 67 -209 223 -59 -103 -41 -61 84 -143 54 -27 -12 157 -127
+  row h~x -120 -54 84 -39 157 84 -71 75 -126 6 154 -170 58 -116 -32 -170 -27 111 -102 -49 -151 75 116 -121
+  row h~y -171 34 -12 -90 46 41 -48 10 54 42 127 -264 145 -93 -65 -52 -20 56 -92 -8 -84 -1 113 -63
+  row h~z -39 67 -83 -62 37 95 -185 31 -20 31 148 -262 122 -293 -65 -109 21 94 -124 -19 -116 10 154 36
+  row ha~he -153 -33 -36 -136 34 96 98 76 35 19 97 -183 73 -98 -65 -32 -19 34 -46 62 -6 -46 199 -105
+  row hee~hi -119 -86 12 -26 79 179 12 68 5 -5 100 -271 41 -106 -24 -77 33 79 -81 42 -60 36 209 -70
+  row hee~hui -133 -147 93 48 150 185 35 97 -20 -13 64 -257 42 -32 -15 -181 72 108 -77 23 -80 105 123 -144
+  row hi~i -141 30 16 -20 73 67 0 85 -19 37 7 -223 39 -104 41 -97 34 8 -79 8 -9 -2 146 29
+  row hjo~hyu -114 -89 43 8 116 172 36 78 -3 0 50 -225 31 -47 -21 -146 66 80 -44 37 -58 66 157 -127
+  row hl~ll 20 13 -76 7 14 75 -1 56 -11 34 -8 14 67 -22 3 -29 29 19 96 -16 43 -25 156 -3
+  row ho~hu -125 -31 24 3 86 132 36 61 8 22 147 -262 43 -111 39 -124 51 110 -71 78 -60 24 203 -83
+  row hoo~hu -113 -54 -39 -45 48 152 24 43 27 14 87 -218 56 -110 -33 -41 10 50 -67 47 -27 2 210 -50
+  row i~i -121 207 91 11 93 -72 -38 200 -102 183 -150 -63 34 47 203 -250 32 -95 143 -111 -91 76 -18 127
+  row i~ie -90 61 41 -1 130 35 1 101 -37 59 -32 -276 40 -103 41 -41 48 43 -46 52 11 -26 180 26
+  row i~ij -114 73 138 66 76 51 60 90 -11 66 40 -206 101 -7 107 -112 54 -30 11 32 -29 -64 99 54
+  row i~iy -118 71 127 46 119 6 37 84 -25 -1 -109 -84 13 -20 52 -127 95 -35 -29 29 -11 -32 92 -105
+  row i~j -127 -18 46 68 139 137 -27 45 -108 -36 -14 -225 -7 -154 18 -193 73 3 -158 -7 -76 78 59 -10
+  row i~k -216 -85 -12 -112 -6 112 85 110 107 20 -31 -291 50 -89 -35 -132 9 -67 -185 141 50 -77 205 42
+  row i~l -243 -27 -84 -84 -72 67 85 89 89 39 -81 -315 94 -73 -71 -102 62 -144 -198 97 81 -155 261 16
+  row i~m -190 -116 -38 -108 -16 92 102 80 95 77 -41 -274 126 -86 -91 -50 -10 -76 -120 109 29 -163 194 6
+  row i~n -252 -70 -66 -83 -111 30 167 12 143 0 -1 -341 127 -86 -19 -71 -30 -115 -166 144 31 -185 206 39
+  row i~o -152 -98 25 -57 57 92 54 -3 69 70 -4 -73 87 -22 55 -111 37 -69 -66 -23 16 10 65 5
+  row i~p -287 -7 -29 -56 17 65 97 73 90 17 -2 -300 129 -138 -65 -103 -13 -87 -165 178 57 -110 262 -44
+  row i~q -192 -65 -21 -56 37 36 56 84 42 41 43 -412 97 -212 26 -142 1 36 -189 36 -17 -63 216 23
+  row i~r -309 -85 -46 -171 -58 95 73 -6 107 17 -36 -329 92 -128 -129 -102 24 -133 -122 161 62 -165 212 64
+  row i~s -256 3 -85 -111 5 56 90 63 49 79 -56 -259 140 -120 -80 -129 104 -111 -102 83 4 -75 141 36
+  row i~t -275 -127 -7 -86 -54 86 143 59 66 71 -24 -314 152 -114 -63 -113 28 -137 -182 140 52 -113 181 23
+  row i~u -175 -86 27 -16 105 -6 69 -46 72 47 -56 -118 83 -36 -53 -130 26 22 -1 -31 -8 1 110 -128
+  row i~ue -198 33 113 -9 101 25 137 125 0 73 -37 -246 60 -43 48 -184 24 -14 -90 43 7 9 77 -31
+  row i~ui -156 14 20 -24 71 78 1 93 -17 32 12 -257 34 -112 35 -100 35 9 -102 23 -10 -10 171 26
+  row i~v -132 -110 -13 -48 7 148 60 16 116 88 42 -243 53 -167 -47 -69 -8 -29 -209 60 64 -121 194 -15
+  row i~w -154 -80 6 -81 -20 139 54 84 -5 53 -52 -336 136 -72 6 -67 0 58 -186 102 41 -76 227 -73
+  row i~x -142 -16 27 -78 67 83 -12 92 -83 13 52 -305 4 -123 28 -142 54 32 -151 19 -82 -57 213 -6
+  row i~y -118 207 85 88 164 54 -116 127 -87 59 -69 -178 20 -7 134 -232 85 47 -96 -82 -23 57 -21 -32
+  row i~yi -150 20 30 20 94 84 -10 94 -42 23 30 -262 28 -104 31 -120 38 27 -111 21 -28 -4 146 5
+  row i~yj -164 -21 52 37 70 67 34 97 -11 20 -15 -231 4 -40 20 -183 55 44 -112 -12 -47 31 89 -57
+  row i~z -60 5 16 -48 1 28 -28 6 83 90 -41 -243 163 -150 -1 -109 63 -4 -149 14 -36 -51 163 25
+  row ia~iya -127 -51 98 48 67 111 60 74 -8 -39 83 -166 52 44 -164 -120 40 42 -68 -10 -19 -84 103 -63
+  row ia~ja -111 -48 24 -12 61 143 3 87 -7 -33 99 -240 20 -86 -83 -48 61 58 -38 7 -34 -17 176 -35
+  row ie~je -47 6 71 -13 150 124 26 111 44 56 73 -246 13 -66 40 -59 38 123 9 46 31 -38 287 -43
+  row ie~y -35 98 15 17 125 117 -45 42 19 10 3 -257 35 -84 14 -15 60 114 -9 27 -20 8 163 -64
+  row ij~iy -62 32 123 66 130 173 25 80 -36 -15 52 -175 46 -76 77 -74 60 87 22 101 -49 -21 191 -101
+  row ij~y -19 104 72 58 35 147 29 46 54 63 87 -154 129 -42 42 -68 18 -2 55 -9 -5 -46 48 -31
+  row ij~yi -76 0 79 76 110 174 7 94 -40 15 159 -257 78 -67 38 -65 21 94 -21 43 -65 4 169 -30
+  row iy~y -107 -1 124 67 120 185 77 26 67 -76 -136 -133 -53 -58 -3 -160 154 73 -55 93 -29 23 130 -276
+  row j~j -78 78 -179 -71 24 116 -75 54 -98 11 37 89 217 -62 49 -197 31 33 226 -161 -215 157 -13 -42
+  row j~jj -119 -62 -78 19 115 223 -71 59 -66 -28 122 -285 52 -196 -39 -119 22 120 -142 1 -67 91 157 -108
+  row j~jo -4 -48 3 -27 57 130 -53 56 -38 37 66 -90 81 -21 -70 -131 140 -6 67 52 -141 13 32 -133
+  row j~k -158 -106 -70 -46 41 213 -23 26 37 -53 65 -170 76 -150 -122 -113 3 21 -84 64 9 -3 173 -58
+  row j~kh -76 -104 42 63 209 235 -76 85 -125 -20 -30 -136 20 -17 -16 -153 159 134 -35 -100 -108 144 38 -238
+  row j~l -198 -98 -183 -76 -70 185 47 36 95 -9 27 -297 122 -132 -152 -83 42 -74 -201 105 32 -142 274 -88
+  row j~m -156 -191 -148 -110 -51 214 73 31 112 26 78 -271 166 -141 -187 -9 -43 -23 -137 126 -13 -162 219 -93
+  row j~n -209 -141 -147 -51 -115 154 126 -32 133 -60 103 -330 143 -136 -105 -41 -48 -26 -170 153 -33 -141 214 -69
+  row j~o -131 -138 -108 -60 39 222 61 -58 75 27 84 -174 132 -145 -55 -59 26 -27 -98 54 -8 -46 130 -127
+  row j~p -242 -75 -131 -40 2 186 53 24 95 -40 108 -283 155 -190 -148 -78 -33 -15 -168 183 13 -95 269 -142
+  row j~q -142 -137 -112 -32 37 157 10 43 33 -14 150 -395 118 -261 -54 -127 -14 122 -184 30 -75 -25 213 -91
+  row j~r -256 -152 -136 -152 -49 215 29 -46 93 -38 72 -313 117 -174 -201 -83 16 -49 -116 158 5 -134 207 -46
+  row j~s -188 -92 -80 -23 12 194 -9 -13 17 25 56 -199 130 -112 -115 -114 84 30 -46 -10 -90 3 52 -99
+  row j~sch -34 -106 42 30 78 115 57 22 -47 -56 39 -167 97 22 -4 -208 79 73 -39 -25 -113 88 37 -159
+  row j~t -230 -202 -104 -62 -62 204 103 10 71 17 87 -300 182 -160 -151 -88 8 -58 -185 144 -8 -87 187 -84
+  row j~u -129 -140 -104 -67 33 185 -13 18 59 -42 98 -364 65 -164 -115 -59 -7 102 -112 40 -74 -39 225 -172
+  row j~v -80 -177 -110 -16 3 272 9 -16 110 28 144 -221 68 -215 -127 -48 -21 37 -197 49 15 -82 201 -118
+  row j~w -127 -182 -99 -85 -62 224 79 1 67 22 18 -263 210 -86 -114 -55 -42 59 -199 130 17 -103 212 -208
+  row j~x -69 -57 -36 -16 104 188 -78 46 -120 -43 150 -223 16 -157 -29 -140 42 133 -112 -27 -150 31 159 -119
+  row j~y -140 1 -42 128 142 160 -142 33 26 -72 38 -254 4 -120 -30 -154 21 76 -121 -73 -85 91 67 -172
+  row j~z 9 -44 -40 95 91 147 -151 -13 -77 -16 92 -251 150 -292 -43 -154 50 194 -228 -49 -144 179 54 -145
+  row j~zh -151 -101 51 114 166 231 -57 85 -77 -79 117 -293 30 -209 -76 -191 53 179 -180 -48 -74 176 73 -218
+  row ja~jja -162 -104 40 -35 44 145 -8 59 44 11 45 -204 35 -42 -39 -113 44 55 -47 -17 -45 44 169 -82
+  row ja~ya -97 -41 14 3 99 116 4 129 -10 53 57 -207 68 8 25 -45 69 153 -26 -50 -67 98 103 -76
+  row je~ju -116 66 34 -117 86 56 59 40 108 21 55 -9 38 -9 24 -223 40 37 -7 10 -4 -1 188 -80
+  row je~ye -49 -80 130 28 202 193 -4 156 41 29 50 -137 -13 12 120 -133 1 117 -18 5 -92 11 140 -67
+  row jeo~ju -67 107 -96 -80 49 19 44 -17 65 49 -29 129 84 16 -26 -148 46 52 61 -37 -118 100 97 -58
+  row jeu~yew -79 6 98 89 172 137 30 122 -43 13 142 -259 25 -79 -23 -212 63 126 -47 -13 -105 88 56 -99
+  row joo~ju -115 10 79 -50 142 102 -42 89 -7 -82 17 -46 28 -9 22 -225 77 58 -95 -37 -135 116 107 -150
+  row ju~u -145 -17 13 -123 103 15 41 -50 98 -30 -35 -67 88 -53 -102 -126 19 16 -36 -17 -69 55 121 -181
+  row ju~yu -100 9 64 5 221 144 -47 32 -11 -90 57 -142 -42 -24 40 -162 28 135 -113 -18 -123 99 131 -108
+  row k~k -15 -31 76 -79 122 104 -59 151 16 8 -70 98 -17 124 119 -208 -14 -4 135 19 -80 164 55 146
+  row k~kk -145 -46 116 -44 55 148 75 101 124 -74 54 -77 -84 115 -42 -71 -10 -83 -49 49 27 -46 153 39
+  row k~l -231 -127 -111 -115 -75 185 95 68 159 -22 -15 -283 79 -67 -133 -65 10 -98 -223 176 96 -105 313 -5
+  row k~m -181 -215 -82 -145 -43 209 117 65 185 15 29 -247 109 -90 -165 -12 -58 -40 -148 191 50 -142 259 -13
+  row k~n -232 -162 -73 -100 -108 152 170 -1 209 -65 59 -314 101 -90 -85 -41 -82 -65 -187 210 46 -130 254 14
+  row k~o -159 -171 -59 -97 47 224 91 15 136 24 66 -191 67 -77 -30 -81 -1 -12 -96 123 44 -12 167 -54
+  row k~p -274 -102 -62 -81 3 179 107 58 166 -44 63 -265 110 -133 -121 -69 -60 -41 -188 250 69 -68 307 -63
+  row k~q -71 -113 101 70 260 142 81 104 5 -9 13 -173 50 -188 42 -285 -12 198 -174 6 -78 224 47 -97
+  row k~r -287 -168 -68 -184 -55 208 84 -21 165 -45 33 -284 74 -115 -195 -76 -24 -81 -136 222 68 -115 240 45
+  row k~s -246 -125 -104 -169 -73 195 111 31 168 24 34 -287 120 -123 -149 -61 25 -64 -151 184 27 -87 233 12
+  row k~t -266 -220 -40 -116 -79 201 159 29 163 9 49 -287 138 -112 -120 -69 -23 -99 -214 232 73 -100 240 15
+  row k~u -133 -153 27 -53 78 124 48 48 116 -28 0 -186 30 -60 -81 -134 5 51 -63 58 -39 51 158 -129
+  row k~v -103 -194 -35 -59 15 263 63 14 174 21 104 -203 14 -161 -105 -54 -39 22 -215 119 65 -55 217 -40
+  row k~w -152 -197 -18 -115 -57 225 127 47 109 16 -24 -241 161 -35 -97 -58 -52 41 -206 189 77 -50 244 -119
+  row k~x -106 -108 62 -38 121 160 16 64 -33 -33 62 -146 -4 -58 -35 -185 24 82 -122 39 -90 77 135 -83
+  row k~y -111 -22 18 -46 82 190 1 88 134 -45 -23 -213 30 -27 -32 -129 74 41 -100 52 -17 4 139 -68
+  row k~z -61 -129 -35 -72 -38 155 -5 14 98 -2 -24 -187 159 -146 -60 -102 12 48 -167 98 -22 49 137 -20
+  row kh~x -50 -92 92 28 214 153 -41 46 -147 -3 -25 -75 -6 23 5 -132 140 102 -37 -111 -124 117 80 -199
+  row ks~x -145 -82 129 95 230 141 -21 44 -125 -86 138 -236 -54 -158 -6 -245 54 140 -171 28 -107 116 98 -183
+  row ky~kyj -87 -43 -9 -10 76 104 52 42 -4 87 18 -112 96 13 -10 -147 44 67 13 16 -96 8 97 -53
+  row kyj~kyy -115 -85 1 7 90 146 54 62 -11 36 41 -201 71 -32 -45 -134 41 63 -62 56 -58 21 135 -93
+  row l~l -66 104 -5 2 -13 19 -1 137 -82 33 -154 23 137 93 82 -220 119 -153 113 -66 -70 122 136 36
+  row l~l' -27 -6 3 57 6 146 -26 98 4 -26 -24 -139 -23 92 -32 -132 166 -11 70 -16 -59 50 135 -70
+  row l~lj -59 -40 -25 74 29 154 -27 97 -117 -58 -36 -223 91 -72 -52 -156 89 81 -116 -28 -84 118 146 -175
+  row l~ll -106 45 -10 80 124 65 19 61 21 -1 -34 -38 37 1 -10 -80 100 81 71 -45 26 31 85 -69
+  row l~m -220 -166 -148 -129 -102 164 118 49 163 30 -24 -276 148 -73 -188 12 2 -111 -164 148 66 -197 308 -47
+  row l~n -266 -111 -143 -63 -166 105 171 -17 177 -52 11 -374 145 -69 -107 -11 -36 -127 -206 181 58 -180 308 -27
+  row l~o -196 -134 -141 -86 -30 194 99 3 125 40 16 -255 111 -69 -71 -54 62 -87 -124 96 70 -99 243 -93
+  row l~p -295 -49 -121 -50 -47 138 104 42 140 -31 10 -290 147 -116 -157 -47 -1 -107 -197 207 94 -126 356 -99
+  row l~q -208 -135 -105 -54 -37 83 116 29 129 16 6 -338 145 -152 -97 -119 8 -40 -212 68 41 -88 279 -65
+  row l~r -268 -133 11 -32 93 187 -22 -10 -22 -123 -94 -239 -43 -61 -113 -134 110 30 -85 -3 12 67 132 -108
+  row l~rr -152 -30 18 42 68 127 -37 138 41 -66 -6 -213 -29 142 41 -141 174 21 -66 -33 9 49 75 -80
+  row l~s -289 -78 -180 -125 -116 156 109 13 159 39 -27 -317 186 -121 -202 -31 70 -138 -171 151 69 -165 288 -21
+  row l~t -287 -173 -91 -75 -120 165 158 23 131 25 -9 -313 168 -102 -159 -48 25 -167 -227 180 95 -146 288 -20
+  row l~u -204 -142 -102 -94 -49 113 95 6 163 -13 -38 -320 102 -54 -158 -40 17 -59 -149 83 34 -121 293 -151
+  row l~v -128 -143 -100 -26 -33 225 56 0 145 35 51 -231 54 -147 -137 -28 17 -47 -226 73 90 -115 279 -75
+  row l~w -175 -140 -78 -78 -90 181 115 27 83 30 -82 -259 187 -13 -120 -46 3 -24 -209 137 93 -116 288 -158
+  row l~x -144 -56 -58 -63 19 158 -10 67 -48 -35 61 -293 16 -99 -61 -99 74 24 -174 35 -55 -46 297 -71
+  row l~y -195 3 -112 -81 -86 152 44 25 156 -10 -44 -304 90 -59 -100 -66 66 -80 -170 85 54 -128 257 -74
+  row l~z -114 -66 -139 -76 -130 132 5 -33 133 24 -32 -309 180 -165 -132 -42 36 -69 -228 102 34 -117 296 -13
+  row ll~r -207 -71 69 4 179 142 -43 61 -48 -54 41 -212 -13 -64 -77 -145 99 125 30 75 7 54 69 -10
+  row m~m -38 -86 0 -65 80 128 24 106 -14 75 -109 109 131 96 -2 -95 -10 -11 277 -69 -157 114 27 22
+  row m~mm -21 -103 -12 -77 95 113 219 -26 71 50 -22 1 109 -203 -113 -40 -79 -12 19 59 -36 55 63 -94
+  row m~n -112 -111 9 -10 -1 82 109 17 66 -8 14 -157 108 36 -45 -36 -40 56 -10 18 -53 -36 56 -85
+  row m~o -139 -209 -96 -106 21 212 112 -11 135 80 62 -192 145 -77 -87 5 -15 -24 -40 102 22 -121 170 -88
+  row m~p -253 -139 -87 -91 -21 162 127 30 160 10 53 -254 182 -132 -200 9 -78 -52 -128 225 45 -177 311 -101
+  row m~q -158 -221 -61 -81 9 108 134 28 130 56 53 -305 179 -164 -123 -68 -56 33 -133 80 -23 -108 205 -81
+  row m~r -267 -209 -92 -197 -77 197 98 -50 157 11 19 -280 145 -116 -250 2 -27 -86 -74 203 41 -201 248 2
+  row m~s -231 -158 -151 -166 -84 176 129 -13 173 78 32 -280 194 -129 -215 30 -2 -70 -99 172 14 -181 239 -34
+  row m~t -241 -263 -68 -114 -91 190 175 5 139 64 35 -274 203 -110 -177 1 -37 -96 -149 192 43 -163 228 -38
+  row m~u -151 -224 -57 -122 -5 129 113 -6 166 29 5 -263 137 -63 -179 9 -60 -1 -64 89 -14 -127 222 -152
+  row m~v -87 -234 -70 -66 -11 245 84 -18 175 76 94 -195 94 -161 -164 34 -56 6 -158 94 49 -151 223 -76
+  row m~w -121 -235 -38 -111 -53 211 133 26 88 68 -42 -230 218 -28 -145 9 -61 47 -133 150 38 -135 224 -171
+  row m~x -106 -172 -12 -101 43 156 64 36 3 27 60 -198 84 -74 -121 -72 -1 32 -93 60 -92 -94 199 -112
+  row m~y -149 -89 -80 -108 -44 179 67 17 170 29 -2 -276 130 -74 -131 -10 -2 -17 -102 102 4 -162 199 -80
+  row m~z -64 -156 -96 -115 -100 155 23 -33 146 65 17 -273 215 -177 -146 11 -12 14 -155 114 -14 -144 232 -26
+  row n~n -82 70 -16 62 32 -35 65 50 6 -8 -66 -70 101 42 175 -167 -51 -2 219 1 -154 125 -32 33
+  row n~ng -202 -77 -28 12 29 32 58 -15 -4 -13 -30 -171 71 -134 -125 16 20 77 9 -31 -66 -4 101 -98
+  row n~nn -103 108 165 98 17 50 -25 91 -8 -75 196 -198 -36 98 133 -81 122 -27 -37 -35 -175 13 -82 28
+  row n~o -198 -165 -108 -65 -61 154 172 -68 168 0 98 -272 134 -76 -16 -19 -28 -50 -83 134 12 -106 178 -70
+  row n~p -296 -83 -87 -27 -73 102 177 -24 172 -71 88 -317 169 -124 -103 -27 -78 -63 -152 236 28 -116 289 -88
+  row n~q -209 -166 -70 -29 -60 47 188 -32 159 -24 92 -370 169 -161 -46 -96 -65 10 -166 100 -32 -91 206 -59
+  row n~r -339 -174 -103 -175 -154 132 152 -110 184 -65 54 -346 165 -117 -183 -12 -63 -119 -109 236 33 -172 241 25
+  row n~s -286 -111 -140 -143 -148 115 183 -53 195 -4 59 -341 193 -127 -146 -20 6 -97 -129 181 -6 -156 232 0
+  row n~t -291 -207 -82 -66 -152 121 225 -48 169 -16 69 -344 202 -117 -108 -28 -59 -123 -180 214 34 -153 216 -8
+  row n~u -199 -172 -62 -67 -80 76 169 -62 186 -49 38 -344 125 -57 -111 -20 -66 -17 -96 118 -31 -122 217 -137
+  row n~v -146 -189 -85 -18 -65 193 149 -83 195 0 128 -249 88 -156 -91 16 -77 -27 -196 119 47 -139 223 -49
+  row n~w -185 -187 -47 -65 -128 145 190 -43 128 -13 0 -290 212 -27 -64 -11 -82 20 -174 175 37 -133 227 -140
+  row n~x -149 -92 -28 -45 -16 121 66 -2 -4 -74 143 -320 42 -109 -11 -69 -10 64 -135 74 -115 -55 234 -52
+  row n~y -201 -42 -88 -64 -119 122 123 -39 199 -51 34 -351 118 -73 -54 -40 -10 -42 -138 129 -4 -143 206 -57
+  row n~z -115 -105 -104 -63 -164 93 71 -92 174 -19 56 -341 203 -174 -64 -22 -24 -9 -183 132 -28 -111 222 -2
+  row nck~nk -119 -62 -46 -55 39 157 29 45 34 14 89 -235 58 -114 -39 -38 9 46 -76 57 -25 -11 224 -50
+  row o~o -17 -70 45 -54 156 141 118 -33 9 149 -25 90 132 67 174 -187 14 46 242 -114 -158 188 -72 -49
+  row o~oh -134 -120 29 12 207 240 -16 36 22 -4 125 -241 39 -107 10 -65 63 148 -82 31 -45 95 135 -152
+  row o~oo -130 -172 23 -37 84 110 227 -24 46 37 64 -93 80 -24 49 -119 67 46 51 12 -16 9 98 -172
+  row o~ou -213 -110 168 53 143 165 -31 -39 70 -27 122 -127 10 144 96 -50 57 -14 21 34 -59 41 37 -13
+  row o~ow 50 -58 9 17 73 223 -71 -76 -8 67 64 7 77 -149 -24 -43 24 -1 72 -47 22 -39 57 -169
+  row o~p -219 -66 -88 -36 82 205 50 0 84 -3 137 -257 115 -162 -22 -21 -16 25 -82 153 36 -27 258 -104
+  row o~q -146 -169 -85 -60 71 159 72 -5 85 44 145 -350 118 -206 22 -87 -3 88 -116 40 -23 -18 201 -78
+  row o~r -252 -183 -89 -160 4 220 80 -83 122 20 62 -263 105 -114 -122 -67 34 -68 -34 150 39 -90 175 -48
+  row o~s -201 -107 -140 -131 9 233 57 -12 88 67 111 -313 120 -156 -58 -22 81 7 -50 95 -14 -43 191 -39
+  row o~t -227 -228 -70 -87 -17 211 158 -31 110 73 78 -254 172 -108 -68 -65 26 -80 -108 147 41 -61 164 -76
+  row o~u -77 -129 21 50 172 143 13 -88 79 17 49 -91 41 -29 13 -127 27 65 5 4 -28 72 -28 -262
+  row o~v -76 -145 47 169 258 294 -23 -26 -29 3 175 -185 -35 -229 13 -175 77 218 -124 -46 -49 175 13 -207
+  row o~w -56 -117 47 52 127 201 59 10 -92 41 -7 -142 123 3 44 -126 70 156 -12 0 -21 97 45 -234
+  row o~x -96 -120 -37 -83 101 207 5 3 -40 16 154 -242 25 -117 24 -87 50 83 -79 23 -88 -12 198 -106
+  row o~y -98 -18 -8 -58 74 233 -15 -66 116 -14 -72 -99 48 -37 15 -117 89 -18 5 -23 -6 12 85 -147
+  row o~z -41 -101 -112 -83 -16 209 -47 -56 84 51 106 -315 147 -217 6 -21 48 85 -127 60 -30 -24 207 -33
+  row oe~u -130 -133 108 36 187 125 35 36 4 -34 27 -228 -13 -50 -78 -160 32 133 -56 -31 -75 95 126 -213
+  row oh~oo -156 -180 114 53 183 171 138 80 36 -30 53 -212 35 -76 -56 -161 82 144 -110 52 -66 81 124 -240
+  row oh~ou -210 -168 207 100 228 193 -40 87 6 -62 86 -229 26 41 -39 -159 53 130 -150 75 -97 119 136 -158
+  row oha~uha -109 -49 -34 -39 55 150 20 42 22 14 85 -207 54 -108 -29 -43 11 53 -61 40 -29 10 201 -50
+  row oo~ou -161 -153 101 34 91 150 78 66 25 -44 99 -181 22 -3 37 -125 27 84 -53 60 -80 26 169 -70
+  row oo~u -76 -132 107 45 151 50 179 28 40 -11 -37 -129 15 -67 19 -146 33 140 9 -12 -102 125 51 -273
+  row ou~ow -10 -51 86 1 49 148 -44 14 26 59 63 -20 106 58 -26 -96 -27 -42 58 3 -54 -37 55 -61
+  row ou~u -99 -177 192 -3 135 81 23 34 145 -100 -13 -113 31 111 56 -139 -7 49 2 -45 -73 128 9 -178
+  row ou~v -73 -164 107 113 173 242 -65 47 24 1 113 -147 -8 -76 -1 -139 -4 113 -137 -16 -83 106 94 -89
+  row ou~w -138 -213 192 68 126 235 34 73 -21 -25 -33 -165 100 53 -15 -170 -56 167 -185 79 -45 154 120 -238
+  row oui~wy -120 -83 -12 28 80 147 59 63 18 13 74 -221 37 -57 -48 -177 35 93 -76 43 -41 30 150 -131
+  row ow~u 9 -81 69 5 121 144 -13 -22 33 14 -18 -149 40 -86 -80 -91 15 44 29 -26 -16 24 97 -235
+  row p~p -228 127 29 84 138 86 24 132 -39 -20 -40 45 163 -41 23 -165 -64 -116 145 147 -51 113 180 -52
+  row p~pp -175 98 17 -26 97 42 128 78 48 -61 86 -40 101 46 -33 -123 -5 -66 65 77 -31 -39 123 -40
+  row p~q -253 -107 -52 -23 45 78 128 16 127 -3 92 -325 184 -214 -94 -120 -63 20 -175 147 9 -47 270 -125
+  row p~r -356 -97 -70 -124 -16 168 85 -44 136 -52 51 -295 148 -163 -201 -71 -22 -87 -107 255 62 -109 293 -56
+  row p~s -325 -50 -138 -107 -47 139 127 -19 164 18 70 -302 212 -173 -176 -11 8 -81 -130 232 31 -117 271 -62
+  row p~t -330 -145 -56 -47 -38 155 165 6 125 4 70 -291 210 -156 -156 -57 -41 -101 -181 256 65 -91 277 -85
+  row p~u -245 -113 -53 -69 24 103 109 -10 173 -30 40 -295 138 -119 -157 -42 -67 -13 -116 164 15 -88 296 -199
+  row p~v -146 -124 -20 41 57 209 50 -44 96 6 102 -110 102 -179 -109 -70 -44 28 -180 86 53 -68 206 -154
+  row p~w -221 -126 -27 -58 -21 180 126 12 88 7 -3 -249 229 -76 -115 -39 -68 34 -177 216 73 -77 289 -218
+  row p~x -194 -34 -14 -41 88 152 6 44 -32 -55 143 -275 59 -164 -60 -88 -9 69 -147 124 -68 -28 306 -117
+  row p~y -244 19 -72 -57 -11 153 62 12 164 -32 35 -306 130 -126 -105 -67 -5 -30 -144 174 36 -114 269 -127
+  row p~z -148 -41 -81 -44 -41 128 9 -35 125 3 53 -290 212 -226 -111 -53 -12 18 -187 167 2 -56 275 -83
+  row q~q -39 -47 -10 15 117 -58 75 72 -27 85 -11 -34 198 -153 135 -326 -82 129 74 -162 -214 182 3 -29
+  row q~r -262 -178 -50 -121 2 109 95 -48 112 -3 55 -350 134 -199 -146 -144 -5 -8 -113 115 -5 -65 195 -35
+  row q~s -223 -131 -92 -98 -13 97 123 -1 119 65 60 -346 187 -202 -117 -126 34 7 -128 69 -43 -52 177 -59
+  row q~t -240 -227 -40 -53 -31 101 177 -2 107 51 76 -342 208 -192 -99 -128 -22 -33 -193 117 3 -67 194 -54
+  row q~u -146 -171 -37 -59 62 78 64 4 105 -8 85 -411 97 -193 -65 -93 -40 124 -129 17 -65 -15 238 -143
+  row q~v -75 -179 -39 6 69 191 29 -8 100 40 173 -321 57 -282 -40 -69 -41 138 -214 6 -8 -19 222 -68
+  row q~w -116 -177 -11 -42 16 150 81 28 26 31 40 -353 187 -148 -20 -88 -48 169 -192 64 -10 -3 227 -158
+  row q~x -107 -117 6 -43 99 96 17 36 -49 -8 145 -329 57 -200 -1 -162 6 141 -161 -14 -133 10 219 -91
+  row q~y -146 -40 -57 -52 18 124 18 26 108 -8 81 -416 95 -199 -10 -111 11 102 -164 26 -44 -48 218 -67
+  row q~z -78 -135 -80 -66 -53 66 28 -52 144 54 65 -341 231 -259 -57 -108 -24 73 -224 45 -43 -57 215 -42
+  row r~r -218 4 77 -147 96 82 -4 14 -22 23 -131 -11 52 13 -20 -218 58 -130 297 64 -66 123 27 121
+  row r~rr -160 3 45 -19 38 79 -84 3 68 -90 40 -97 -66 170 -17 -116 115 -48 98 5 37 42 -15 59
+  row r~s -331 -127 -118 -218 -94 182 95 -65 144 19 30 -312 157 -160 -247 -46 60 -116 -70 191 22 -142 206 16
+  row r~t -347 -221 -60 -156 -99 193 139 -60 118 3 35 -310 172 -147 -215 -70 7 -143 -124 230 65 -124 217 24
+  row r~u -263 -191 -62 -173 -21 131 79 -80 161 -30 14 -330 103 -106 -215 -51 -10 -47 -68 146 5 -123 232 -91
+  row r~v -143 -153 -40 -49 45 266 -20 -92 96 3 60 -174 17 -204 -154 -51 6 -22 -95 72 33 -41 164 -32
+  row r~w -234 -199 -28 -155 -74 210 100 -58 80 9 -38 -277 187 -60 -179 -52 -21 3 -128 189 66 -112 223 -118
+  row r~x -203 -104 -8 -140 45 183 -27 -21 -48 -55 106 -300 10 -148 -112 -111 48 42 -84 91 -84 -40 230 -23
+  row r~y -262 -56 -75 -162 -68 182 33 -55 166 -28 -1 -328 87 -105 -159 -81 39 -70 -87 154 36 -138 206 -21
+  row r~z -168 -111 -88 -150 -110 157 -18 -111 133 2 13 -324 172 -217 -176 -51 30 -24 -143 152 -5 -109 232 32
+  row s~s -120 75 -28 -49 21 77 26 45 -103 126 -90 49 175 4 -21 -162 194 -2 222 -63 -190 157 -54 14
+  row s~sch -159 -41 88 -35 -1 66 85 -27 -5 2 6 -169 120 114 -55 -176 155 -8 43 27 -93 66 39 -68
+  row s~sh -109 -30 16 -64 69 131 31 42 8 -8 -81 -24 56 -49 -151 -67 129 46 81 -28 -108 31 86 -93
+  row s~ss -162 101 61 -11 47 118 45 8 -6 54 -1 -30 9 60 6 -124 180 -83 140 -57 -142 79 -49 61
+  row s~sz -116 -30 -66 -15 63 53 -22 18 -38 20 74 -85 119 -145 2 -136 105 91 -14 -96 -131 139 40 -1
+  row s~t -198 -110 -8 -33 -1 169 102 -15 27 26 -8 -156 154 -131 -110 -123 90 -109 -16 87 -29 61 82 -48
+  row s~th -247 -158 44 86 132 206 80 123 -14 64 -73 -149 -2 -135 42 -189 211 63 -15 11 -150 192 22 -243
+  row s~u -197 -116 -66 -111 3 114 89 -28 129 35 1 -276 125 -98 -163 -67 44 -7 -37 57 -47 -35 160 -142
+  row s~v -152 -147 -94 -81 -18 237 72 -42 155 81 95 -230 96 -194 -161 -17 30 -22 -157 84 30 -91 198 -50
+  row s~w -196 -145 -76 -139 -89 199 132 -10 100 78 -26 -276 232 -68 -143 -34 25 10 -141 156 30 -98 213 -138
+  row s~x -153 6 -42 -79 129 81 -6 -1 -63 50 102 -129 62 -103 -48 -149 84 41 -10 13 -127 57 92 -32
+  row s~y -218 -7 -115 -155 -81 170 63 -16 170 39 9 -328 137 -119 -131 -58 79 -61 -105 105 -1 -116 198 -49
+  row s~z 1 68 -33 28 53 115 -88 -45 19 51 44 -209 176 -212 -69 -121 102 122 -116 -22 -122 92 65 -51
+  row s'k~sk -6 -171 143 27 252 243 161 99 -2 81 -53 -159 15 -56 -29 -167 -22 200 -33 -20 -113 143 115 -218
+  row sch~sh 43 -160 195 44 124 68 80 33 -103 -77 -126 14 19 74 -45 -150 116 102 35 -64 -99 171 40 -201
+  row sch~sj -57 -101 61 -1 82 115 41 24 -14 -51 35 -222 64 33 49 -115 73 85 -64 -6 -78 91 143 -100
+  row sch~sz -63 -138 63 28 72 48 38 8 -51 -72 29 -127 69 21 40 -167 81 69 -105 -81 -112 159 73 -131
+  row sch~zh -76 -117 162 104 118 108 70 39 -50 -88 40 -220 59 -1 -10 -197 77 113 -81 -56 -50 181 61 -189
+  row scht~st -6 -72 80 56 97 149 -3 117 -25 37 -7 -163 12 -6 21 -197 87 136 -16 -53 -67 75 87 -158
+  row sh~sj -85 -125 93 -8 156 160 12 89 -57 -35 -48 -109 -4 -52 -58 -99 92 105 -28 -5 -97 96 129 -169
+  row sh~sy 22 -98 161 98 200 191 54 162 -97 -1 -16 -76 -120 -65 -24 -126 104 133 48 -51 -106 44 89 -164
+  row sh~sz -106 -152 101 27 122 124 -77 90 -98 -92 15 -85 -45 -81 -57 -68 114 114 -107 -98 -147 150 130 -151
+  row sh~x -65 -103 115 23 204 141 -12 63 -176 -50 7 -86 -60 -83 -58 -165 74 155 -46 -58 -165 102 137 -182
+  row sht~st -21 -41 9 18 43 168 -14 65 3 26 60 -203 23 -92 9 -89 60 106 -47 -31 -47 58 175 -91
+  row sk~sky 41 -151 180 -11 229 186 -11 199 -16 42 -1 -194 5 3 24 -165 88 160 30 13 -170 154 81 -194
+  row st~szt 52 -38 64 4 173 122 34 118 -57 82 -59 4 26 14 70 -192 20 120 74 -105 -96 79 14 -145
+  row t~t -266 -127 99 28 69 128 148 -15 -55 87 -78 7 179 35 1 -251 38 -108 92 70 -68 162 -6 56
+  row t~th -252 -100 152 85 25 93 121 56 -17 79 -49 -97 107 53 86 -137 177 -90 22 42 -82 54 -80 -145
+  row t~ts -91 -136 147 63 123 207 177 6 40 7 -105 -99 171 101 -13 -165 45 43 -161 60 -35 133 24 -100
+  row t~tt -286 -4 18 -32 -16 16 96 34 31 14 -12 -223 302 -29 -154 -137 27 -81 -105 44 -69 33 87 24
+  row t~u -233 -237 -33 -93 -47 127 156 -24 147 23 20 -317 165 -94 -159 -64 -24 -63 -126 129 8 -73 212 -137
+  row t~v -170 -243 -42 -38 -52 244 128 -43 150 69 112 -233 124 -186 -139 -23 -28 -56 -229 130 76 -114 221 -51
+  row t~w -207 -244 -7 -76 -84 204 173 -1 62 59 -27 -269 244 -56 -116 -55 -23 -11 -195 186 62 -75 210 -148
+  row t~x -180 -153 11 -62 23 175 51 31 -59 -1 122 -294 79 -140 -58 -106 36 27 -162 88 -81 -21 221 -54
+  row t~y -236 -105 -59 -86 -91 168 110 -9 138 24 16 -325 155 -105 -107 -77 26 -77 -162 143 33 -122 191 -58
+  row t~z -95 -114 15 8 -26 148 11 -55 63 52 2 -204 226 -171 -66 -87 59 9 -131 98 -75 24 141 -32
+  row th~tt -296 9 47 13 -3 47 80 38 28 1 -8 -181 148 48 -73 -114 121 -17 49 10 -110 -55 103 -70
+  row ts~tz -22 -39 152 121 208 237 47 111 -64 -59 19 -247 6 55 59 -206 93 163 -154 21 -41 165 122 -139
+  row ts~z 152 -5 82 81 94 206 39 -109 64 -17 -41 -93 137 -96 -20 -171 35 95 -186 11 -14 125 68 -89
+  row tsk~zk -109 -69 -20 -24 94 173 25 51 7 7 91 -241 49 -121 -34 -67 6 67 -95 58 -34 10 213 -78
+  row tz~z -32 -26 83 100 120 121 -75 49 -34 3 24 -242 104 -54 33 -192 135 118 -106 -30 -65 141 92 -110
+  row u~u -46 -65 96 -54 81 16 -42 58 23 6 -113 -51 8 114 30 -93 -53 39 203 -164 -266 188 -3 -130
+  row u~v -63 -163 55 61 103 184 12 -53 113 23 90 -164 7 -121 -84 -47 -32 99 -103 -19 -27 56 138 -198
+  row u~w -47 -117 141 52 102 155 36 -22 19 41 -37 -123 93 115 -29 -104 16 140 -4 -66 -70 86 91 -270
+  row u~woo -62 -149 105 -5 168 150 9 96 -7 -47 13 -256 -17 8 -53 -167 19 124 -62 -46 -146 129 67 -216
+  row u~x -96 -122 11 -81 92 126 -4 12 -20 -36 94 -304 4 -104 -63 -93 13 120 -92 0 -131 -9 235 -171
+  row u~y -118 -39 22 -55 45 71 54 -37 151 -20 -55 -218 65 15 -74 -78 47 14 22 7 -56 21 100 -205
+  row u~z -40 -102 -64 -81 -25 127 -56 -47 103 -1 46 -375 126 -204 -81 -27 11 122 -140 36 -73 -20 243 -98
+  row v~v 101 -39 71 49 129 151 -159 -3 72 170 60 187 -76 -98 85 -61 -2 26 132 -233 -84 144 -27 -25
+  row v~w 35 -208 191 250 276 350 -63 57 -71 36 26 -140 22 -74 38 -114 -24 319 -259 -85 -9 213 -25 -301
+  row v~x -25 -130 10 -17 100 238 -39 0 -24 12 182 -214 -36 -193 -38 -69 12 133 -177 -10 -73 -13 219 -96
+  row v~y -76 -79 -50 -34 1 238 17 -33 172 36 77 -245 34 -156 -80 -48 14 35 -175 41 31 -101 184 -105
+  row v~z 7 -141 -67 -29 -49 205 -26 -90 156 73 100 -238 130 -261 -91 -17 -4 68 -236 51 9 -73 207 -52
+  row vs~vs' -128 -64 6 -38 79 163 20 56 17 3 88 -242 44 -107 -25 -74 25 77 -83 54 -23 10 210 -66
+  row vs'~ws -151 -87 61 -20 115 144 62 45 35 12 57 -184 50 -66 -49 -131 47 35 -78 57 -34 21 164 -117
+  row vsk~wsk -112 -53 -38 -44 49 152 23 43 26 14 87 -217 56 -110 -33 -41 10 51 -66 46 -28 3 209 -50
+  row w~w 36 -102 48 -2 -11 109 95 41 -108 115 -202 123 281 155 109 -133 -62 156 101 -41 -99 152 37 -226
+  row w~wa -70 -103 46 -48 -5 167 35 50 13 13 7 -201 76 15 -7 -18 -5 120 -58 36 -8 -18 185 -127
+  row w~x -69 -132 33 -69 42 200 16 36 -95 3 50 -253 95 -60 -21 -87 5 163 -159 52 -75 -3 230 -186
+  row w~y -118 -82 -19 -79 -50 200 67 6 95 26 -59 -282 164 -21 -62 -72 9 71 -154 96 24 -71 188 -202
+  row w~z -34 -139 -51 -94 -117 172 26 -54 85 62 -32 -274 258 -127 -80 -35 -10 83 -215 115 10 -52 226 -135
+  row x~x 31 27 128 -79 167 15 -1 74 -227 73 -29 141 -8 68 121 -267 75 43 175 -164 -312 138 62 -54
+  row x~y -96 9 -9 -74 48 171 -50 34 -16 -35 90 -309 2 -110 -8 -112 64 97 -127 9 -109 -42 215 -96
+  row x~z 22 -17 7 -26 49 129 -123 -21 -79 -2 97 -228 76 -196 7 -108 60 154 -136 -34 -150 54 173 -45
+  row y~y -18 202 17 11 68 101 -162 49 4 84 -107 8 87 36 166 -201 -8 -15 164 -139 -95 93 -45 -37
+  row y~ye -62 -22 44 17 137 203 -53 92 46 -17 -10 -216 19 -22 69 -75 19 92 -73 28 -133 5 70 -88
+  row y~yj -110 3 22 29 57 155 -2 40 57 -23 7 -222 -4 -18 -11 -150 62 96 -78 -31 -88 39 96 -138
+  row y~yy -39 55 57 -69 0 138 -126 82 64 -47 40 -90 -1 104 38 -110 79 6 -3 -43 -97 -52 134 -38
+  row y~z -53 5 -77 -82 -96 135 -41 -56 161 23 4 -312 170 -167 -57 -63 52 32 -170 61 -26 -91 193 -44
+  row ya~yya -97 -56 -31 -31 75 119 51 116 17 62 58 -237 93 -6 -3 -29 53 118 -55 9 -53 35 140 -81
+  row yc~yts -153 -123 24 -12 122 173 45 83 9 -9 73 -215 47 -61 -64 -129 49 84 -94 61 -48 34 126 -142
+  row ych~ycz -122 -82 -1 -23 71 132 76 36 38 31 48 -184 77 -72 -68 -110 18 19 -63 54 -26 10 164 -98
+  row yeo~yo -48 47 77 38 104 168 -91 88 -122 63 -7 -98 -50 180 65 -224 89 49 56 1 -234 65 -30 -111
+  row yeo~you -107 -38 106 -60 68 203 -35 121 -48 7 24 -201 -45 133 38 -173 140 4 -86 25 -164 86 118 -76
+  row yeo~yu -70 -100 149 68 235 262 -15 91 -56 -10 18 -276 -90 112 38 -186 44 97 -142 49 -192 121 75 -188
+  row yeu~yew -88 -33 83 30 168 117 53 122 -18 23 91 -224 52 -36 -71 -184 78 103 -11 -9 -106 32 90 -99
+  row yi~yj -115 -74 47 103 115 153 25 60 -27 -19 78 -177 -2 -29 -29 -168 40 129 -86 -11 -97 89 91 -159
+  row yo~you -77 11 133 -29 92 101 -93 81 10 22 -11 -24 -72 225 81 -221 134 18 91 -66 -183 1 41 -7
+  row yo~yu -72 -60 98 85 228 218 -87 80 -32 -30 61 -240 -109 55 70 -190 25 172 -22 -7 -178 55 110 -88
+  row yoo~yu -120 -172 138 88 209 223 -7 67 -5 -65 53 -284 -46 -6 -1 -133 25 127 -181 4 -105 81 153 -161
+  row you~yu -94 -71 129 15 182 211 -43 101 -20 -69 85 -261 -91 34 67 -126 61 108 -115 -17 -127 57 181 -47
+  row yu~yuu -94 -144 80 66 215 206 41 55 2 -34 48 -275 -34 -28 -18 -146 23 114 -140 21 -103 74 137 -166
+  row z~z 197 78 -61 -71 -36 16 -189 -63 -54 139 -185 -3 297 -115 146 -155 53 45 68 -182 -244 238 -15 65
+  row z~zz 49 74 170 -31 -13 142 -186 18 -54 66 89 -91 48 15 61 -81 103 140 106 -82 -125 35 32 -118
+  row zh~zj -131 -100 111 72 111 179 18 100 0 -40 93 -292 28 -115 -77 -130 52 110 -107 -28 -33 156 124 -180
 
 likeness 1 | scale=0.0009765625
-  row same 51 -528 50 188 29 163 -206 21 -6 421 537 147 -65 206 -175 -284
-  row rare 473 -256 141 -170 -99 -238 303 -316 -60 -341 -281 476 -19 22 -235 -263
-  row known 264 -299 -55 257 -90 -91 -239 18 -151 89 -357 -206 -169 -32 -228 192
-  row same.here -93 729 61 -82 260 118 -33 136 342 -294 -185 -56 265 -201 107 -85
-  row rare.here -518 129 257 -52 -357 147 12 -90 -422 153 -81 143 -536 42 186 -126
+  row same 107 239 153 -86 -143 -100 -106 -290 153 240 -91 581 321 54 -182 -434 -28 57 -477 422 -110 -304 177 -239
+  row rare 196 399 -4 -80 520 43 267 725 -128 55 460 -199 -803 -233 11 309 -78 -60 305 -46 392 -182 -129 344
+  row known 524 142 -271 -91 -387 -236 -64 -160 -166 16 -13 419 -174 -471 -371 562 -299 -15 -159 -99 258 -335 -470 155
+  row same.here -431 -504 235 93 -83 410 96 -570 164 -195 -231 -155 79 416 576 140 277 162 118 67 -136 35 -68 -170
+  row rare.here 374 -129 -76 483 -91 -181 -235 575 -318 -194 31 -369 177 85 507 -194 264 71 -285 -327 -260 367 -58 -404
 
 gate 1 | scale=0.0009765625
-  row - 1306 1226 938 1152 1003 1079 1059 913 1046 961 1115 965 1000 1232 1097 945
-  row ar 1143 945 1001 1085 1283 936 1148 955 1021 884 798 1090 1008 1076 1059 1129
-  row be 1146 1187 1078 1117 1101 1146 1093 1144 1066 1076 999 983 1090 1247 999 1072
-  row bg 1083 1057 969 1036 1019 1005 1084 1047 1062 1011 977 909 1031 1073 992 921
-  row el 989 847 1039 902 1182 881 940 1029 978 1085 999 1073 1072 928 1069 942
-  row fa 989 974 1031 1205 1067 968 1021 1082 1065 933 1014 1055 999 1156 1089 1089
-  row he 901 649 1219 1167 1272 1203 1157 1199 1033 935 1094 1131 1133 1033 1105 1147
-  row hy 1081 1123 1135 1092 1056 1102 975 1033 1011 1148 1013 1047 1034 1143 993 1013
-  row ja 1114 1224 921 1097 889 1033 1387 1075 725 1156 1130 839 1047 975 971 840
-  row ka 1041 995 1042 1209 1188 886 1069 1034 1034 1080 1051 896 1077 1006 1024 882
-  row ko 1117 1205 936 947 986 1172 1148 1177 979 825 1153 918 986 1156 962 922
-  row ru 996 969 1086 1088 1035 1033 991 1122 1008 1122 1054 989 1046 952 1056 1048
-  row uk 1027 1087 1142 1171 1165 1187 1120 980 1115 905 1029 1011 1181 1151 1055 1072
-  row ur 1194 951 1103 1112 917 951 834 946 986 1149 895 1039 990 1058 1003 938
-  row zh 1200 1233 736 919 671 956 829 789 1020 992 1271 855 863 1243 1135 759
+  row - 898 1056 1031 1011 1174 973 957 916 1122 990 1090 984 999 1058 919 1135 1005 1105 1064 1059 1014 1333 1000 1048
+  row ar 1021 1157 1037 1055 1066 913 1130 827 934 1089 1108 1040 1325 1205 935 1009 1236 1316 1316 922 917 1134 926 1132
+  row be 1061 928 988 1149 1250 990 1007 1108 1103 995 932 1016 1003 797 1107 1180 1083 1008 1031 1061 1156 1280 1129 1040
+  row bg 1045 974 1007 988 1084 1011 1045 1054 1039 1005 1039 965 980 917 985 1074 1018 959 955 1065 1064 1153 979 1062
+  row el 1130 1076 963 957 1164 1113 1081 1105 1034 1094 1170 1015 1093 1079 1009 904 965 925 1140 1035 997 929 1050 971
+  row fa 1065 989 1162 1070 998 1005 1164 1017 981 952 1054 858 996 1170 1058 959 967 1110 772 952 1007 1148 1150 1013
+  row he 1278 1147 1265 1068 1211 1073 1143 992 1070 1078 1124 956 1034 1170 1019 1242 1028 1106 954 978 1096 1009 1053 1075
+  row hy 1046 1022 1152 1075 1121 1038 1039 1058 1035 1016 1029 985 1037 1058 1061 1087 1043 1053 992 1014 1105 1068 1050 1072
+  row ja 919 1142 917 895 861 1098 1094 1179 1046 910 1034 1238 999 1107 961 761 1019 1164 1274 854 1128 1229 820 1062
+  row ka 968 1132 964 960 1035 1014 1096 1010 1096 1021 1127 1107 1096 1043 984 1030 968 933 959 1011 897 1127 1104 1006
+  row ko 973 1072 1056 1020 830 1086 1035 852 1066 1003 899 1204 737 1151 955 997 959 1225 1272 957 1258 1193 1139 1098
+  row ru 1048 1003 1141 1027 1166 1104 975 895 881 1050 1025 1153 1000 912 1023 1143 993 1092 1086 1002 924 887 983 1014
+  row uk 973 1005 1121 1042 1273 1038 1123 1127 1083 1010 1158 828 1019 801 1078 1303 1040 914 985 1159 1027 1022 1214 1045
+  row ur 1016 1034 1137 1068 1022 1004 1004 869 870 1028 1079 976 1084 1124 1025 1035 1053 854 915 897 956 1043 932 948
+  row zh 853 1079 622 716 970 1098 1051 1048 1180 1028 1198 1095 1007 1016 721 746 686 1199 1253 1067 876 1139 1016 723
 
 evidence 1 | scale=0.0009765625
   row ^ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0
-  row ? 52 53 54 54 49 37 106 54 74 54 71 22 51 52 54
-  row _~. -212 172 -56 -56 -56 -53 -55 -56 -56 -56 -345 -56 -56 22 -56
-  row _~.@ 142 147 153 153 153 165 153 153 153 153 153 153 153 167 153
-  row _~' -45 84 6 5 37 -53 -22 5 22 25 -36 -51 -7 5 14
-  row _~@ 679 820 494 494 494 454 494 494 494 494 494 494 494 451 494
-  row _~a -205 -159 -179 -153 -281 -312 -94 -205 -373 -49 -257 -272 -68 -206 -290
-  row _~a' 238 257 223 223 223 223 223 223 223 223 223 223 223 223 223
-  row _~ah -268 -305 -245 -245 -245 -258 -287 -245 -240 -245 -250 -205 -245 -282 -263
-  row _~ai -48 -120 -84 -84 -121 -86 -34 -84 -90 -84 -84 -88 -75 -95 -96
-  row _~aj 3 -26 35 15 11 27 15 15 15 15 15 29 21 -36 15
-  row _~ay -263 -193 -192 -192 -192 -167 -210 -193 -254 -192 -195 -170 -192 -151 -197
-  row _~b -127 -110 -107 -108 -107 -114 -103 -107 -115 -110 -111 -119 -113 -116 -111
-  row _~c -220 -164 -208 -208 -210 -214 -225 -208 -215 -208 -219 -225 -209 -208 -225
-  row _~d -186 -290 -153 -149 -179 -207 -199 -141 -141 -150 -51 -119 -149 -126 -137
-  row _~e 116 44 66 64 -49 -111 182 60 157 65 140 17 -16 -4 57
-  row _~f -145 -160 -117 -117 -118 -134 -72 -117 -83 -107 -114 -124 -132 -121 -135
-  row _~g -88 -45 -71 -73 -74 -106 -116 -73 -87 -76 -95 -62 -29 -71 -35
-  row _~h -281 -241 -97 -110 -178 21 -182 -136 -66 -260 170 -245 -152 -127 -17
-  row _~ha -122 -139 -114 -114 -114 -116 -121 -114 -114 -114 -115 -115 -114 -121 -62
-  row _~i -366 -157 -209 -141 -82 -315 -323 -208 -332 43 -78 -237 -138 -280 -376
-  row _~ij 50 64 64 64 63 63 70 62 64 64 64 66 65 64 71
-  row _~iy -131 -129 -114 -114 -115 -116 -114 -114 -117 -114 -152 -86 -112 -81 -114
-  row _~j -65 -35 -43 -59 -60 -69 -35 -60 -78 -59 -9 -56 -108 -109 -114
-  row _~k -222 -251 -172 -154 -94 -131 -184 -155 -129 -172 -189 -151 -195 -106 -175
-  row _~l -170 -147 -146 -149 -149 -149 -158 -146 -148 -146 -147 -153 -146 -155 -153
-  row _~m -157 -189 -127 -128 -39 -148 -140 -127 -132 -128 -136 -131 -128 -146 -136
-  row _~n -177 -161 -131 -131 -132 -143 -158 -132 -135 -133 -151 -87 -138 -134 -135
-  row _~o -396 -149 -243 -239 -186 -259 -334 -243 -265 -268 -402 -338 -296 -215 -205
-  row _~ou 6 -151 -23 -16 -87 -26 -30 -23 8 -23 -27 26 -23 -23 73
-  row _~p -46 49 -43 -37 -60 -44 -81 -44 -52 -47 -23 -77 -45 -44 -52
-  row _~q -70 -37 -55 -55 -55 -80 -55 -57 -55 -88 -55 -55 -67 -21 -55
-  row _~r -169 -130 -126 -126 -149 -146 -195 -128 -134 -131 -135 -154 -138 -44 -138
-  row _~s -253 -259 -134 -136 -35 -180 -200 -181 -110 -167 -107 -48 -187 -176 -84
-  row _~t -174 -284 -175 -133 -210 -70 -205 -166 -186 -191 -184 -228 -199 -185 -88
-  row _~u -112 -39 -99 -75 -151 -130 -83 -93 69 -126 -252 -176 -100 -57 -126
-  row _~ue -18 -6 -11 -11 -11 -24 -12 -11 -12 -11 -17 -11 -11 -9 -7
-  row _~v -160 -162 -156 -158 -144 -158 -160 -156 -159 -156 -158 -165 -167 -156 -168
-  row _~w -332 -198 -242 -234 -243 -198 -201 -233 -171 -235 -240 -410 -297 -289 -288
-  row _~x 95 79 80 80 80 80 80 80 80 80 138 34 80 80 80
-  row _~y -405 -197 -292 -229 -229 -234 -244 -234 -224 -229 -232 -308 -267 -170 -296
-  row _~yy 70 78 74 74 74 37 74 74 74 74 74 74 47 120 74
-  row _~z -179 -87 -173 -150 -180 -156 -213 -152 -161 -149 -89 -235 -152 -114 -169
-  row .~. -90 125 -9 -9 -9 168 -8 -9 -9 -9 -258 60 29 -71 -9
-  row .~.@ -20 -143 -43 -43 -43 -42 -43 -43 -43 -43 -43 -43 -43 3 -43
-  row .~d -55 -54 -54 -54 -54 -54 -54 -54 -54 -54 -56 -54 -54 -54 -54
-  row .~n -67 -67 -67 -67 -67 -67 -67 -67 -67 -67 -72 -67 -67 -67 -67
-  row .~u -11 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -11 -10
-  row '~' 140 137 135 135 135 135 135 135 134 135 135 151 135 135 135
-  row '~a 98 90 72 72 72 70 76 72 72 72 72 72 72 72 65
-  row '~e -56 -65 -65 -65 -65 -126 -63 -65 -65 -65 -65 -50 -65 -65 -65
-  row '~h 103 100 100 100 100 107 100 100 100 102 100 100 100 100 100
-  row '~i 160 156 156 156 156 180 156 156 156 156 156 157 156 156 156
-  row '~l 124 154 133 133 133 146 133 133 133 133 133 133 133 133 133
-  row '~m -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23
-  row '~y 51 50 50 50 50 54 50 50 50 50 50 50 50 50 50
-  row 'e~je 116 114 114 114 114 120 114 114 114 114 114 116 114 114 114
-  row 'sk~sk 158 157 157 157 157 157 157 157 157 157 157 176 156 157 157
-  row @~@ -432 -631 -363 -363 -363 -356 -363 -363 -363 -363 -363 -363 -363 -353 -363
-  row @~b -51 -52 -49 -49 -49 -49 -49 -49 -49 -49 -49 -49 -49 -49 -49
-  row @~d 214 240 197 197 197 197 197 197 197 197 197 197 197 197 197
-  row @~l -119 -122 -113 -113 -113 -113 -113 -113 -113 -113 -113 -113 -113 -113 -113
-  row @~m -86 -91 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84
-  row @~n -38 -41 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38
-  row @~z 0 -10 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4
-  row a~a 177 108 62 233 204 272 175 173 176 -65 256 105 234 181 270
-  row a~b -79 -79 -72 -72 -72 -72 -68 -72 -72 -72 -72 -72 -72 -73 -72
-  row a~e 43 24 -32 -28 -69 5 111 -41 -189 -8 -116 -13 -84 -129 -316
-  row a~eh 170 114 151 151 151 181 155 151 151 151 162 151 151 151 151
-  row a~f -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50
-  row a~g 67 59 63 63 63 63 19 63 63 63 148 62 63 63 51
-  row a~h -91 -127 -53 -53 -53 -54 -105 -47 -55 52 -22 -86 -53 -73 -25
-  row a~i -333 -363 -258 -267 -299 -298 -192 -240 -576 -345 -299 -202 -294 -367 -406
-  row a~j -107 -112 -105 -105 -105 -105 -109 -105 -105 -105 -105 -105 -105 -105 -105
-  row a~k -42 -40 -49 -49 -50 -49 -53 -49 -49 -49 -50 -54 -51 -51 -49
-  row a~l -92 -92 -90 -90 -90 -90 -90 -90 -90 -90 -90 -91 -90 -90 -91
-  row a~m -52 -52 -51 -51 -51 -51 -51 -51 -51 -51 -51 -51 -51 -52 -51
-  row a~n -68 -68 -68 -68 -68 -68 -68 -68 -68 -68 -72 -69 -68 -68 -68
-  row a~o -118 13 -52 -77 -61 -94 -81 -87 -357 -132 -129 -89 108 7 -297
-  row a~ou -104 -172 -110 -110 -113 -91 -131 -110 -77 -110 -110 -110 -111 -110 -110
-  row a~p -51 -51 -51 -51 -51 -51 -52 -51 -51 -51 -51 -51 -51 -51 -51
-  row a~r -142 -145 -140 -140 -140 -141 -146 -140 -140 -140 -140 -141 -140 -141 -142
-  row a~s -60 -46 -50 -35 -43 -35 -51 -35 -43 -35 3 24 -35 -35 -35
-  row a~u -137 -49 -100 -90 -94 -234 36 -117 85 -93 -164 -147 -116 -197 -148
-  row a~y -99 -135 -107 -105 -112 -67 -57 -105 -109 -105 -107 -157 -108 -102 -159
-  row ah~y 137 164 141 141 141 141 139 141 141 141 152 109 141 141 152
-  row ai~e 296 295 256 256 258 256 262 256 264 256 253 253 255 260 215
-  row aj~i 176 176 168 168 168 168 169 168 168 168 168 168 168 168 168
-  row au~o 261 282 247 247 246 247 251 247 196 247 257 268 247 250 235
-  row aw~o 305 290 287 287 287 287 290 287 300 285 286 296 287 289 287
-  row aw~ou -84 -117 -98 -98 -98 -98 -98 -98 -98 -98 -98 -98 -98 -98 -98
-  row awa~wa 10 1 7 7 7 8 7 7 7 7 7 7 7 8 7
-  row ay~e 1 -20 5 5 5 3 5 5 5 5 18 -4 5 7 15
-  row ay~i 286 280 261 261 259 265 263 261 239 261 261 302 261 262 261
-  row b~b 128 115 140 107 130 190 161 56 43 175 63 88 174 236 18
-  row b~bb 51 30 39 39 39 36 43 39 39 39 44 39 39 37 14
-  row b~c -119 -120 -117 -117 -118 -118 -119 -117 -117 -117 -117 -118 -117 -117 -120
-  row b~d -97 -92 -91 -91 -91 -91 -93 -91 -91 -91 -92 -92 -91 -95 -91
-  row b~e 29 24 27 27 27 26 33 27 27 27 27 27 27 27 23
-  row b~f 47 123 37 37 37 30 34 35 36 29 37 37 3 31 37
-  row b~g -115 -112 -111 -111 -111 -116 -114 -111 -113 -111 -111 -112 -111 -111 -111
-  row b~h -157 -155 -151 -151 -151 -151 -152 -151 -152 -151 -152 -155 -151 -152 -151
-  row b~i -61 -61 -60 -60 -60 -60 -60 -60 -60 -60 -61 -60 -60 -60 -60
-  row b~j -113 -111 -110 -110 -110 -111 -111 -110 -112 -110 -111 -110 -110 -111 -110
-  row b~k -137 -138 -135 -135 -135 -135 -135 -135 -135 -135 -135 -137 -135 -136 -136
-  row b~l -98 -95 -94 -94 -94 -94 -95 -94 -94 -94 -94 -94 -95 -97 -94
-  row b~m -101 -99 -96 -96 -96 -97 -97 -96 -96 -96 -96 -96 -96 -97 -97
-  row b~n -88 -89 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87
-  row b~o -51 -57 -50 -50 -50 -50 -50 -50 -50 -50 -50 -51 -50 -50 -50
-  row b~p 708 804 534 534 670 502 424 538 497 526 534 485 500 535 656
-  row b~q -81 -79 -79 -79 -79 -79 -79 -79 -81 -79 -79 -79 -79 -80 -79
-  row b~r -106 -105 -103 -106 -103 -103 -104 -103 -103 -103 -104 -103 -103 -103 -105
-  row b~s -102 -102 -99 -98 -98 -99 -99 -98 -98 -99 -99 -99 -99 -99 -99
-  row b~t -94 -92 -92 -94 -95 -93 -93 -92 -92 -92 -92 -93 -92 -92 -94
-  row b~u -18 -18 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17
-  row b~v 363 203 285 284 233 294 361 285 331 258 339 270 278 286 314
-  row b~w -78 -98 -109 -94 -98 -99 -149 -99 -99 -99 -31 -116 -99 -99 -151
-  row b~y -94 -92 -90 -89 -89 -90 -89 -89 -89 -90 -90 -91 -89 -89 -89
-  row b~z -103 -103 -102 -102 -102 -102 -102 -102 -102 -102 -102 -102 -102 -104 -102
-  row c~c -317 -279 -190 -170 -166 -119 -281 -205 -246 -199 -343 -223 -156 -132 -325
-  row c~cc 32 49 46 46 46 46 -9 46 54 46 57 46 46 46 70
-  row c~ch -415 -521 -340 -339 -331 -339 -305 -340 -416 -340 -306 -329 -323 -334 -404
-  row c~ck 89 49 86 86 86 86 28 86 89 86 90 141 86 86 136
-  row c~d 80 11 53 53 53 53 74 54 48 53 53 46 53 53 81
-  row c~e -102 -100 -100 -100 -100 -100 -101 -100 -101 -100 -101 -101 -100 -100 -100
-  row c~f -55 -55 -54 -54 -54 -54 -54 -54 -54 -54 -55 -54 -54 -54 -54
-  row c~g 0 31 17 17 17 -12 45 17 -72 7 -31 51 44 30 78
-  row c~h -88 -118 -79 -79 -79 -79 -24 -79 -79 -56 -120 -82 -79 -79 -84
-  row c~i -73 -72 -68 -68 -68 -68 -14 -68 -68 -68 -68 -105 -77 -68 -72
-  row c~j 238 294 245 245 245 203 186 245 297 245 318 245 245 251 262
-  row c~k 626 451 459 460 508 461 514 461 440 462 501 607 460 512 536
-  row c~l -90 -88 -88 -88 -88 -88 -89 -88 -88 -88 -88 -88 -89 -88 -88
-  row c~m -103 -102 -100 -100 -100 -100 -101 -100 -100 -100 -101 -100 -100 -100 -101
-  row c~n -130 -126 -126 -127 -126 -126 -127 -126 -126 -126 -126 -127 -126 -126 -129
-  row c~o -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -20
-  row c~p -129 -129 -128 -128 -132 -128 -129 -128 -129 -128 -128 -128 -128 -128 -131
-  row c~q 467 444 442 442 442 442 444 442 497 442 445 462 442 442 447
-  row c~r -90 -89 -89 -89 -89 -89 -91 -94 -89 -89 -89 -89 -89 -91 -89
-  row c~s 521 460 427 426 425 427 436 426 542 427 392 427 427 427 476
-  row c~ss 280 280 260 260 260 260 261 260 260 260 277 260 260 260 260
-  row c~t -76 -100 -73 -73 -90 -73 -182 -73 34 -73 -55 -122 -19 -73 -103
-  row c~tch 240 233 233 233 233 233 233 233 233 233 233 233 263 233 233
-  row c~ts 351 324 324 324 324 324 324 324 337 325 324 375 325 324 324
-  row c~tz 171 168 168 168 168 168 170 168 180 168 168 168 168 168 166
+  row ? 105 109 97 97 90 80 149 97 106 97 116 70 95 91 97
+  row _~. -162 171 -47 -47 -47 -51 -47 -47 -47 -47 -332 -46 -47 11 -47
+  row _~.@ 147 115 127 127 127 145 127 127 127 127 127 127 127 141 127
+  row _~' 5 142 28 27 56 -28 22 27 53 39 -21 -5 30 27 40
+  row _~@ 457 633 378 378 378 314 378 378 378 378 378 378 378 324 378
+  row _~a -135 -65 -127 -85 -200 -238 2 -159 -258 -56 -261 -183 -30 -158 -174
+  row _~a' 292 336 283 283 283 283 283 283 283 283 283 283 283 283 283
+  row _~ah -222 -241 -201 -201 -201 -210 -219 -201 -195 -201 -206 -177 -201 -233 -219
+  row _~ai -30 -90 -61 -61 -92 -62 -17 -61 -64 -61 -61 -66 -30 -70 -71
+  row _~aj 41 18 58 41 39 59 41 41 41 41 41 59 54 -4 41
+  row _~ay -274 -191 -185 -185 -185 -172 -211 -186 -245 -185 -186 -163 -186 -160 -177
+  row _~b -106 -102 -92 -92 -92 -96 -96 -92 -96 -92 -98 -101 -97 -95 -93
+  row _~c -177 -139 -167 -167 -168 -171 -184 -167 -171 -167 -180 -181 -169 -167 -177
+  row _~d -193 -248 -121 -119 -137 -160 -157 -117 -104 -121 -21 -99 -120 -86 -95
+  row _~e 86 -48 46 59 -42 -102 173 50 209 35 110 18 -30 -8 61
+  row _~f -94 -108 -77 -76 -78 -86 -63 -76 -58 -57 -77 -82 -84 -79 -115
+  row _~g -87 -54 -64 -66 -65 -97 -97 -66 -77 -69 -94 -46 -24 -65 -24
+  row _~h -155 -2 -6 -20 -103 81 -96 -37 47 -157 217 -135 -86 -31 77
+  row _~ha -85 -97 -78 -78 -78 -80 -96 -78 -78 -78 -81 -81 -79 -83 -38
+  row _~i -305 -175 -185 -99 -17 -239 -256 -156 -246 74 7 -166 -82 -188 -302
+  row _~ij 75 77 77 77 77 77 81 76 77 77 77 85 73 77 83
+  row _~iy -121 -128 -104 -104 -105 -105 -104 -104 -105 -104 -144 -84 -99 -77 -104
+  row _~j -26 54 12 -9 -9 -42 60 -10 -22 -9 43 16 -58 -53 -63
+  row _~k -105 -153 -102 -86 -25 -51 -122 -87 -88 -98 -116 -91 -123 -44 -118
+  row _~l -102 -80 -91 -92 -93 -94 -105 -91 -93 -90 -93 -98 -91 -95 -93
+  row _~m -89 -133 -80 -80 -5 -91 -88 -80 -83 -80 -93 -84 -81 -94 -83
+  row _~n -138 -131 -100 -99 -100 -109 -123 -99 -106 -100 -122 -61 -104 -102 -106
+  row _~o -310 9 -152 -149 -110 -144 -235 -155 -212 -174 -306 -214 -208 -118 -88
+  row _~ou -9 -119 -9 -3 -65 -16 -20 -9 27 -9 -12 30 -9 -9 113
+  row _~p -11 62 -20 -14 -28 -20 -59 -20 -23 -22 -17 -46 -20 -20 -24
+  row _~q -112 -65 -80 -80 -80 -96 -80 -83 -80 -112 -80 -80 -94 -57 -80
+  row _~r -121 -105 -95 -95 -128 -114 -154 -98 -104 -99 -106 -125 -116 -12 -108
+  row _~s -138 -171 -86 -85 -18 -120 -162 -131 -91 -111 -38 23 -147 -107 -33
+  row _~t -62 -159 -106 -69 -137 -31 -156 -91 -109 -110 -105 -130 -110 -116 -9
+  row _~u -28 8 -59 -37 -129 -85 -58 -51 105 -80 -178 -129 -90 -2 -100
+  row _~ue -66 -66 -66 -66 -66 -75 -66 -66 -68 -66 -75 -66 -66 -63 -60
+  row _~v -117 -111 -107 -109 -90 -108 -109 -107 -110 -108 -109 -116 -114 -107 -114
+  row _~w -292 -77 -183 -181 -192 -138 -118 -181 -118 -184 -207 -323 -240 -238 -274
+  row _~x 68 65 66 66 66 66 66 66 66 66 121 6 66 66 66
+  row _~y -314 -186 -210 -156 -152 -128 -167 -157 -108 -156 -184 -209 -213 -75 -200
+  row _~yy 95 114 109 109 109 91 109 109 109 109 109 111 94 147 109
+  row _~z -130 -43 -131 -107 -145 -111 -156 -107 -118 -107 -38 -169 -109 -74 -122
+  row .~. -121 62 -22 -22 -22 85 -21 -22 -22 -22 -224 31 3 -82 -22
+  row .~.@ -19 -33 0 0 0 0 0 0 0 0 0 0 0 55 0
+  row .~d -45 -43 -43 -43 -43 -43 -43 -43 -43 -43 -44 -43 -43 -43 -43
+  row .~n -63 -63 -63 -63 -63 -63 -63 -63 -63 -63 -63 -63 -63 -63 -63
+  row .~u -11 -11 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10
+  row '~' -2 -45 -9 -9 -9 -9 -9 -9 -3 -9 -5 25 -7 -9 -9
+  row '~a 92 127 96 96 96 93 97 96 96 96 96 96 96 96 101
+  row '~e 138 135 135 135 135 135 136 135 135 135 135 144 135 135 135
+  row '~h 96 94 94 94 94 112 94 94 94 94 94 94 94 94 94
+  row '~i 144 140 139 140 140 157 140 140 140 140 140 142 140 140 140
+  row '~l -61 -63 -59 -59 -59 -59 -59 -59 -59 -59 -59 -59 -59 -59 -59
+  row '~m -19 -22 -18 -18 -18 -19 -18 -18 -18 -18 -18 -18 -18 -18 -18
+  row '~y 48 46 46 46 46 47 46 46 46 46 46 46 46 46 46
+  row 'e~je 84 81 81 81 81 83 81 81 81 81 81 82 81 81 81
+  row 'sk~sk 114 114 114 114 114 114 114 114 114 114 114 121 114 114 114
+  row 'u~u 225 217 210 210 210 210 210 210 210 211 210 210 210 210 210
+  row @~@ -371 -448 -267 -267 -267 -255 -267 -267 -267 -267 -267 -267 -267 -251 -267
+  row @~b -63 -63 -60 -60 -60 -61 -60 -60 -60 -60 -60 -60 -60 -60 -60
+  row @~d 275 299 252 252 252 252 252 252 252 252 252 252 252 252 252
+  row @~l -118 -131 -115 -115 -115 -115 -115 -115 -115 -115 -115 -115 -115 -115 -115
+  row @~m -53 -59 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53
+  row @~n -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19
+  row @~z 64 58 57 57 57 57 57 57 57 57 57 57 57 57 57
+  row a~a 120 59 -8 177 159 197 109 104 118 -92 220 83 211 106 244
+  row a~b -64 -66 -61 -60 -60 -60 -54 -60 -60 -60 -60 -60 -60 -66 -60
+  row a~e 66 -61 -28 -21 -45 7 101 -33 -145 5 -63 10 -63 -70 -270
+  row a~eh 214 146 183 183 183 205 187 183 183 183 204 183 183 182 183
+  row a~f -50 -48 -48 -48 -48 -48 -48 -48 -48 -48 -48 -48 -48 -48 -48
+  row a~g 25 28 28 28 28 28 4 28 28 28 89 28 28 28 21
+  row a~h -99 -133 -67 -67 -67 -67 -108 -60 -71 -17 1 -108 -67 -94 -44
+  row a~i -176 -345 -146 -150 -162 -142 -63 -126 -427 -228 -152 -51 -164 -240 -209
+  row a~j -122 -120 -117 -117 -117 -117 -123 -117 -117 -117 -117 -119 -117 -117 -117
+  row a~k -76 -69 -72 -72 -72 -73 -75 -72 -73 -72 -72 -77 -75 -79 -72
+  row a~l -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -74
+  row a~m -28 -30 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27
+  row a~n -66 -67 -66 -66 -66 -66 -66 -66 -66 -66 -77 -67 -66 -66 -66
+  row a~o -107 -87 -38 -68 -48 -16 -114 -75 -331 -128 -126 -73 111 60 -241
+  row a~ou -124 -192 -120 -120 -122 -118 -143 -120 -80 -120 -120 -120 -120 -120 -120
+  row a~p -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21
+  row a~r -126 -127 -123 -123 -123 -123 -127 -123 -123 -123 -123 -123 -123 -125 -125
+  row a~s 2 -5 -7 1 -6 1 -15 1 -15 1 26 53 1 1 1
+  row a~u -276 -294 -212 -199 -206 -323 -132 -221 -36 -203 -248 -278 -229 -281 -255
+  row a~v -52 -49 -49 -49 -49 -51 -49 -49 -49 -49 -49 -49 -49 -49 -49
+  row a~y -136 -124 -108 -107 -114 -73 -66 -107 -99 -107 -108 -148 -110 -106 -152
+  row ah~y 277 285 273 273 273 273 272 273 273 273 289 273 273 273 292
+  row ai~e 224 187 185 185 186 185 193 185 193 185 179 188 184 192 152
+  row aj~i 211 216 196 196 196 196 196 196 196 196 196 196 196 196 196
+  row au~o 226 216 199 199 199 199 201 199 148 199 216 221 199 202 186
+  row aw~o 226 219 217 217 217 218 219 217 223 216 217 227 217 218 217
+  row aw~ou -185 -200 -170 -170 -170 -170 -170 -170 -170 -170 -170 -170 -170 -170 -170
+  row awa~wa -45 -58 -47 -47 -47 -44 -47 -47 -47 -47 -47 -47 -47 -47 -47
+  row ay~e 1 -41 -11 -11 -11 -13 -10 -11 -11 -11 -7 -19 -11 -10 -3
+  row ay~i 337 307 304 304 302 307 305 304 287 304 316 338 304 304 304
+  row b~b 150 187 157 127 147 210 182 67 83 175 77 72 172 245 59
+  row b~bb -17 -55 -16 -16 -16 -14 -46 -16 -18 -16 14 -14 -16 -19 -42
+  row b~c -107 -107 -106 -106 -107 -106 -107 -106 -106 -106 -106 -106 -106 -106 -108
+  row b~d -75 -73 -71 -71 -71 -71 -72 -71 -71 -71 -71 -71 -71 -73 -71
+  row b~e -7 -15 -10 -10 -10 -11 -7 -10 -10 -10 -10 -10 -10 -11 -15
+  row b~f 59 138 47 47 47 41 45 45 46 53 47 47 16 45 47
+  row b~g -96 -94 -93 -93 -93 -97 -95 -93 -94 -94 -93 -94 -93 -93 -93
+  row b~h -125 -126 -123 -122 -122 -123 -123 -123 -123 -123 -123 -125 -122 -125 -123
+  row b~i -78 -76 -75 -75 -75 -75 -75 -75 -75 -75 -76 -75 -75 -75 -75
+  row b~j -78 -75 -75 -75 -75 -75 -75 -75 -76 -75 -75 -75 -75 -75 -75
+  row b~k -94 -93 -90 -90 -91 -91 -90 -90 -90 -90 -90 -94 -90 -90 -91
+  row b~l -55 -56 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -54 -54 -53
+  row b~m -73 -72 -70 -70 -70 -71 -71 -70 -70 -70 -70 -71 -70 -70 -70
+  row b~n -76 -76 -75 -75 -76 -75 -75 -74 -75 -74 -74 -74 -74 -75 -74
+  row b~o -61 -64 -60 -60 -60 -60 -60 -60 -60 -60 -60 -61 -60 -60 -60
+  row b~p 728 731 538 538 635 510 441 541 499 490 522 488 505 540 671
+  row b~q -50 -50 -49 -49 -49 -49 -49 -49 -49 -49 -49 -49 -49 -50 -49
+  row b~r -103 -107 -100 -102 -100 -100 -101 -100 -100 -101 -100 -101 -100 -100 -101
+  row b~s -86 -88 -84 -84 -84 -84 -84 -84 -84 -84 -84 -85 -84 -84 -84
+  row b~t -66 -64 -64 -66 -64 -64 -64 -64 -64 -64 -64 -64 -64 -64 -64
+  row b~u -46 -47 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44
+  row b~v 359 200 275 271 234 285 331 274 319 266 307 252 271 275 302
+  row b~w -20 -36 -48 -36 -40 -40 -62 -40 -40 -40 20 -62 -40 -40 -88
+  row b~y -79 -81 -77 -77 -77 -78 -77 -77 -77 -77 -78 -78 -77 -77 -77
+  row b~z -61 -60 -60 -60 -60 -61 -61 -60 -60 -60 -60 -60 -60 -60 -60
+  row c~c -353 -246 -184 -167 -165 -111 -237 -195 -320 -191 -313 -192 -156 -151 -307
+  row c~cc -32 -23 -25 -25 -25 -25 -69 -25 -19 -25 -22 -25 -25 -25 -14
+  row c~ch -395 -456 -312 -312 -302 -312 -264 -312 -363 -312 -318 -256 -310 -308 -358
+  row c~ck 103 31 63 63 63 63 7 63 64 63 72 108 63 63 105
+  row c~d 80 32 65 65 65 65 97 65 61 65 65 59 65 65 100
+  row c~e -116 -113 -113 -113 -113 -113 -113 -113 -114 -113 -115 -113 -113 -113 -113
+  row c~f -44 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43
+  row c~g -8 23 0 0 -1 -31 33 0 -78 -7 -52 33 21 13 41
+  row c~h -63 -92 -58 -58 -58 -58 4 -58 -61 -25 -98 -61 -58 -58 -68
+  row c~i -100 -99 -99 -99 -99 -99 -61 -99 -99 -99 -99 -123 -116 -99 -103
+  row c~j 194 248 196 196 196 168 150 196 221 196 244 196 196 198 198
+  row c~k 620 488 479 479 514 481 515 481 463 481 460 639 482 538 560
+  row c~l -81 -79 -79 -79 -79 -79 -81 -79 -79 -79 -80 -80 -80 -79 -79
+  row c~m -78 -77 -77 -77 -77 -77 -77 -77 -77 -77 -78 -78 -77 -77 -78
+  row c~n -101 -98 -97 -97 -97 -97 -99 -97 -98 -97 -97 -98 -97 -97 -101
+  row c~o -30 -30 -30 -30 -30 -30 -30 -30 -30 -30 -30 -30 -30 -30 -31
+  row c~p -101 -101 -100 -100 -103 -100 -100 -100 -100 -100 -100 -101 -100 -100 -101
+  row c~q 412 394 393 393 393 393 395 393 432 393 395 405 393 393 401
+  row c~r -94 -93 -92 -92 -92 -92 -93 -93 -92 -92 -92 -92 -92 -93 -92
+  row c~s 578 496 466 465 464 466 495 465 572 466 419 467 466 466 521
+  row c~ss 396 399 369 369 369 370 370 369 369 369 384 369 369 369 369
+  row c~t -94 -94 -77 -77 -92 -77 -166 -77 16 -77 -48 -127 -39 -77 -108
+  row c~tch 242 235 235 236 235 235 235 235 235 235 235 239 252 235 235
+  row c~ts 390 363 364 363 363 363 363 363 394 363 363 394 364 363 363
+  row c~tz 168 166 166 166 166 166 172 166 176 166 166 164 166 166 166
   row c~u -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6
-  row c~v -105 -102 -102 -103 -102 -102 -103 -102 -102 -102 -105 -107 -103 -102 -102
-  row c~w -70 -71 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -74
-  row c~x 185 184 184 184 184 187 185 185 184 184 187 199 184 184 184
-  row c~y -104 -103 -103 -103 -103 -103 -105 -103 -103 -103 -107 -103 -104 -103 -103
-  row c~z 244 231 227 227 227 227 231 227 227 227 250 250 219 227 213
-  row c'~ts 48 45 45 45 45 45 45 45 45 45 45 45 45 45 45
-  row cc~k 139 141 135 135 135 135 136 135 135 135 135 135 135 135 136
-  row ch~ck -74 -93 -54 -54 -54 -50 19 -54 -54 -54 -54 -72 -54 -54 -83
-  row ch~cz -104 -95 -97 -95 -95 -95 -90 -95 -95 -95 -95 -134 -117 -93 -95
-  row ch~h 2 -41 -25 -19 -19 -22 -56 -19 -69 -19 26 6 -17 -18 7
-  row ch~hch -41 -33 -39 -33 -33 -33 -35 -33 -33 -33 -33 -15 -57 -33 -33
-  row ch~j 188 189 155 153 153 159 153 153 117 153 234 104 150 141 153
-  row ch~k 134 166 152 152 151 183 158 153 166 152 138 119 152 152 201
-  row ch~s -59 -39 -43 -40 -40 -21 -40 -40 -40 -40 -45 -46 -40 -40 -40
-  row ch~sch -232 -208 -208 -207 -208 -208 -187 -208 -180 -235 -208 -284 -215 -208 -208
-  row ch~sh 304 355 261 261 261 269 339 261 234 214 231 279 257 290 261
-  row ch~sj -96 -90 -90 -90 -90 -90 -103 -90 -90 -90 -90 -90 -90 -90 -90
-  row ch~sz 191 183 183 183 183 183 207 183 183 183 183 183 183 183 183
-  row ch~tch 71 66 67 66 66 67 65 66 68 67 66 63 60 66 67
-  row ch~tj 39 39 39 39 39 39 39 39 39 40 39 43 40 39 39
-  row ch~ts 165 162 162 162 162 162 173 162 162 162 162 162 161 162 165
-  row ch~tsch 174 163 163 163 163 163 164 163 167 165 163 200 146 163 163
-  row ch~tsj 123 122 122 122 122 122 122 122 122 122 122 138 122 122 122
-  row ch~z 341 322 322 323 323 323 334 323 325 316 323 322 323 323 381
-  row chy~czy 21 17 17 17 17 17 17 17 17 17 17 8 17 17 17
-  row ck~k 362 327 327 327 327 327 313 327 331 327 331 385 327 327 350
-  row ck~zk 135 125 126 125 125 125 125 125 125 125 125 125 127 125 125
-  row cz~tch 15 15 15 15 15 15 15 15 15 15 15 15 15 15 15
-  row cz~tj 45 43 43 43 43 43 43 43 43 43 43 47 43 43 43
-  row cz~tsch 130 123 124 123 123 123 123 123 123 123 123 126 130 123 123
-  row d~d 270 221 246 185 350 336 235 174 127 140 74 319 115 257 101
-  row d~dd 191 121 151 151 151 102 135 151 158 151 151 149 151 155 224
-  row d~dz 97 51 51 54 51 51 11 51 51 51 50 43 51 51 51
-  row d~f -62 -62 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61
-  row d~g -39 -55 -44 -44 -44 8 -54 -44 -45 -48 -46 -52 -46 -51 -52
-  row d~h -65 -89 -65 -65 -65 -79 -9 -65 -65 -65 -67 -65 -65 -70 -66
-  row d~i -79 -79 -79 -78 -78 -78 -79 -78 -78 -78 -78 -78 -78 -78 -78
-  row d~j -182 -179 -177 -177 -177 -178 -179 -177 -177 -177 -178 -178 -177 -185 -178
-  row d~k -126 -124 -122 -122 -125 -122 -122 -122 -122 -122 -123 -123 -122 -123 -122
-  row d~l -42 -61 -49 -49 -50 -53 -50 -49 0 -49 -53 -52 -49 -53 -56
-  row d~m -116 -115 -111 -111 -111 -112 -112 -111 -111 -111 -111 -111 -111 -114 -113
-  row d~n -99 -97 -93 -93 -93 -94 -93 -93 -93 -93 -93 -95 -93 -93 -93
-  row d~o -79 -74 -73 -73 -73 -75 -73 -73 -73 -73 -73 -74 -73 -74 -74
-  row d~p -83 -83 -82 -82 -83 -82 -84 -82 -82 -82 -82 -82 -82 -82 -83
-  row d~q -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38
-  row d~r -108 -106 -101 -101 -101 -103 -103 -102 -102 -102 -101 -102 -101 -103 -101
-  row d~s -152 -149 -144 -144 -144 -144 -145 -144 -144 -144 -145 -145 -148 -144 -144
-  row d~t 509 424 369 374 376 358 433 375 269 300 528 295 345 397 517
-  row d~th 184 209 190 190 187 190 190 190 177 190 190 190 190 190 222
+  row c~v -118 -115 -115 -116 -115 -115 -116 -115 -115 -115 -116 -118 -116 -115 -115
+  row c~w -64 -63 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -64
+  row c~x 177 170 170 170 170 171 171 171 170 170 179 187 170 170 170
+  row c~y -75 -74 -74 -74 -74 -74 -75 -74 -74 -74 -75 -74 -74 -74 -74
+  row c~z 245 238 231 231 231 231 234 231 229 231 258 249 221 231 213
+  row c'~ts 46 44 44 44 44 44 44 44 44 45 44 44 44 44 44
+  row cc~k 121 122 116 116 116 116 118 116 116 116 116 116 116 116 116
+  row ch~ck -204 -196 -178 -178 -178 -174 -113 -178 -178 -178 -178 -213 -178 -178 -222
+  row ch~cz -129 -130 -133 -130 -130 -130 -124 -130 -130 -130 -130 -193 -152 -129 -130
+  row ch~h 59 36 43 51 49 47 31 51 8 51 101 75 54 52 71
+  row ch~hch -91 -84 -88 -84 -84 -84 -88 -84 -84 -84 -84 -59 -121 -84 -84
+  row ch~j 88 105 72 70 69 78 69 69 26 69 120 17 71 62 69
+  row ch~k 100 118 107 107 108 123 115 108 119 107 100 80 107 107 133
+  row ch~s -34 -38 -33 -30 -30 -6 -30 -30 -30 -30 -38 -37 -30 -30 -31
+  row ch~sch -218 -196 -196 -196 -196 -196 -179 -196 -166 -208 -196 -264 -205 -196 -196
+  row ch~sh 209 278 189 189 189 193 210 189 156 145 177 209 182 220 189
+  row ch~sj -64 -63 -63 -63 -63 -63 -72 -63 -63 -63 -63 -63 -63 -63 -63
+  row ch~sz 174 167 167 167 167 167 186 167 167 167 167 168 167 167 167
+  row ch~tch 14 18 19 18 18 21 18 18 19 18 18 15 18 18 18
+  row ch~tj -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -11 -6 -6 -6
+  row ch~ts 122 119 119 119 119 119 123 119 119 119 119 119 119 119 126
+  row ch~tsch 122 122 122 122 122 122 122 122 124 122 122 151 101 122 122
+  row ch~tsj 135 130 130 130 130 130 130 130 130 130 130 141 130 130 130
+  row ch~z 326 289 289 289 289 289 310 289 301 281 289 289 289 289 337
+  row chy~czy 31 22 22 22 22 22 22 22 22 22 22 20 22 22 22
+  row ck~k 399 370 372 372 372 374 367 372 375 372 374 412 372 372 398
+  row ck~zk 120 113 113 113 113 113 113 113 113 113 113 113 113 113 113
+  row cz~tch 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10
+  row cz~tj 50 47 47 47 47 47 47 47 47 47 47 49 47 47 47
+  row cz~tsch 127 123 123 123 123 123 123 123 123 123 123 125 126 123 123
+  row d~d 154 115 157 108 258 244 197 88 46 73 -16 252 4 153 4
+  row d~dd 132 8 93 93 93 70 112 93 95 93 94 91 93 108 171
+  row d~dz -26 -42 -41 -35 -42 -42 -76 -42 -42 -42 -42 -54 -41 -42 -42
+  row d~f -64 -64 -63 -63 -64 -63 -64 -63 -63 -63 -63 -63 -63 -63 -63
+  row d~g -26 -40 -32 -32 -32 27 -37 -32 -33 -33 -33 -39 -35 -37 -43
+  row d~h -14 -35 -24 -24 -24 -35 19 -24 -24 -24 -26 -24 -24 -30 -24
+  row d~i -81 -79 -80 -79 -79 -79 -80 -79 -79 -79 -79 -79 -79 -79 -79
+  row d~j -149 -150 -146 -146 -146 -147 -147 -146 -146 -146 -147 -147 -146 -148 -150
+  row d~k -114 -115 -112 -112 -113 -112 -112 -112 -112 -112 -113 -113 -112 -113 -112
+  row d~l -38 -45 -34 -34 -35 -35 -35 -34 32 -34 -37 -37 -35 -36 -39
+  row d~m -96 -95 -94 -94 -94 -94 -94 -94 -94 -94 -94 -94 -94 -95 -95
+  row d~n -74 -73 -69 -69 -69 -69 -69 -69 -69 -69 -69 -70 -69 -69 -69
+  row d~o -108 -96 -96 -96 -96 -101 -96 -96 -96 -96 -96 -97 -96 -96 -96
+  row d~p -76 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75
+  row d~q -22 -22 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -22 -21
+  row d~r -90 -93 -86 -86 -86 -89 -87 -86 -87 -87 -86 -87 -86 -88 -87
+  row d~s -84 -79 -76 -76 -76 -76 -77 -76 -76 -76 -76 -77 -83 -76 -76
+  row d~t 543 511 388 390 396 372 431 391 294 320 518 295 371 411 551
+  row d~th 128 157 141 141 138 141 141 141 124 141 141 141 141 141 183
   row d~u -22 -21 -21 -21 -21 -22 -21 -21 -21 -21 -21 -21 -21 -21 -21
-  row d~v -154 -147 -146 -146 -146 -146 -150 -146 -146 -146 -146 -147 -146 -146 -151
-  row d~w -1 -16 -9 -9 -9 -9 41 -9 -9 -9 -9 -20 -9 -37 -9
-  row d~y -102 -106 -100 -100 -100 -101 -101 -100 -101 -100 -101 -100 -100 -102 -100
-  row d~z 50 78 16 16 16 -22 2 16 16 17 16 12 16 13 -1
-  row dh~z 130 129 125 125 125 126 125 125 125 125 125 125 125 125 125
-  row dj~g 32 40 28 28 28 28 28 28 28 28 28 28 3 28 28
-  row dj~j 124 149 142 142 142 191 154 142 142 144 152 132 115 142 142
-  row dz~j 330 328 314 314 314 315 314 313 316 314 320 314 314 318 314
-  row dz~zh 15 15 15 15 15 15 15 15 15 15 15 15 15 15 15
-  row dzh~j 244 240 240 240 240 240 240 240 242 241 246 240 240 251 240
-  row e~e -121 -154 -16 -72 68 66 -230 -102 -15 -147 -120 -110 -99 86 -157
-  row e~f -48 -48 -48 -48 -48 -48 -48 -48 -48 -48 -49 -48 -48 -49 -48
-  row e~g -188 -183 -180 -180 -180 -180 -183 -180 -182 -180 -180 -181 -180 -180 -191
-  row e~ho 47 42 52 52 52 49 16 52 52 52 52 105 52 52 52
-  row e~i 76 134 30 16 30 109 -34 20 -224 9 -148 -80 -106 -3 332
-  row e~ie -17 109 -21 -26 -26 -26 -34 -26 -97 -24 -202 -47 -36 -26 34
-  row e~j 46 49 26 26 44 -4 27 26 26 26 16 27 -16 26 66
-  row e~je 112 10 48 49 50 48 48 47 48 58 43 114 -19 48 22
-  row e~jo 219 208 208 208 208 208 208 208 208 208 208 228 208 208 208
-  row e~l -81 -82 -79 -78 -78 -78 -78 -78 -81 -78 -78 -78 -78 -78 -78
-  row e~m -97 -96 -95 -96 -95 -96 -96 -95 -95 -95 -95 -95 -95 -95 -95
-  row e~n -104 -103 -101 -101 -101 -102 -101 -101 -103 -101 -102 -105 -101 -102 -104
-  row e~o -399 -370 -268 -267 -263 -320 -177 -267 -356 -250 -302 -359 -279 -280 -160
-  row e~ou -125 -129 -126 -126 -188 -126 -126 -126 -127 -126 -126 -76 -126 -126 -150
-  row e~p 6 -5 -5 -5 -6 -5 -18 -5 -5 -5 -5 -5 -5 -5 -5
-  row e~r -87 -85 -85 -85 -85 -87 -86 -85 -85 -85 -88 -85 -85 -85 -85
-  row e~s -63 -16 -58 -55 -55 -55 -89 -55 -59 -55 -19 -56 -55 -55 -59
-  row e~u -183 -272 -128 -155 -146 -97 -173 -155 -248 -155 -174 -139 -155 -191 -76
-  row e~v -37 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36
-  row e~w -101 -105 -99 -99 -99 -99 -99 -99 -99 -99 -99 -103 -99 -99 -99
-  row e~y 52 111 50 50 50 -3 92 50 30 50 38 20 -21 60 139
-  row e~ya 68 75 42 42 42 48 42 42 42 42 42 -33 42 40 42
-  row e~ye 115 132 126 125 122 140 128 123 123 126 176 136 118 122 35
-  row e~yo 310 294 294 294 296 294 294 294 305 294 320 319 294 294 294
-  row ea~i 171 160 170 170 170 170 170 170 197 170 144 124 170 170 221
-  row eau~o 178 168 168 168 168 168 169 168 179 168 180 155 168 168 168
-  row ee~i 330 260 268 268 268 283 272 268 280 268 239 278 268 216 343
-  row ee~ui 43 41 41 41 41 43 41 41 41 41 41 41 41 42 41
-  row ee~y 340 330 323 323 323 323 329 323 324 323 336 332 323 338 324
-  row ee~yi 54 55 53 53 53 53 53 53 53 53 53 53 53 53 53
-  row eo~u -50 -22 -22 -22 -22 -22 -22 -22 -22 -22 -24 -22 -22 -22 -22
-  row ew~u 257 249 248 248 248 248 250 248 248 248 265 255 248 248 252
-  row ey~i 373 330 345 345 345 346 395 345 361 345 316 377 345 345 383
-  row ey~ie 165 163 163 163 163 164 164 163 167 163 176 164 163 163 163
-  row f~f 129 8 87 85 127 113 164 119 80 91 61 7 97 183 101
-  row f~ff 189 196 177 177 177 180 181 177 144 177 190 203 180 185 176
-  row f~g -84 -85 -83 -83 -84 -83 -84 -83 -83 -83 -83 -84 -83 -83 -83
-  row f~h -95 -95 -94 -94 -94 -94 -94 -94 -94 -94 -94 -94 -94 -94 -95
-  row f~j -66 -65 -65 -65 -65 -65 -66 -65 -66 -65 -66 -65 -65 -66 -65
-  row f~k -114 -112 -115 -112 -112 -112 -112 -112 -113 -112 -112 -112 -112 -112 -112
-  row f~l -116 -117 -115 -115 -116 -117 -115 -115 -115 -115 -115 -115 -115 -115 -116
-  row f~m -85 -84 -82 -82 -82 -82 -82 -82 -82 -82 -82 -82 -82 -82 -83
-  row f~n -82 -80 -80 -80 -80 -85 -81 -80 -80 -80 -80 -80 -80 -81 -81
-  row f~o 94 89 89 89 89 87 106 89 89 89 88 89 89 89 89
-  row f~p 544 413 417 417 416 406 531 421 416 418 496 498 338 417 351
-  row f~ph 441 420 420 420 434 421 422 420 464 420 424 424 431 420 429
-  row f~q -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45
-  row f~r -83 -82 -80 -80 -81 -81 -81 -80 -80 -80 -80 -81 -81 -83 -80
-  row f~s -75 -75 -74 -74 -74 -74 -74 -74 -74 -74 -74 -74 -74 -74 -77
-  row f~t -96 -96 -95 -95 -95 -96 -96 -95 -96 -95 -95 -95 -95 -101 -96
-  row f~u -19 -18 -18 -18 -18 -18 -18 -18 -18 -18 -19 -18 -18 -18 -18
-  row f~v 88 83 71 71 63 89 -28 69 34 71 73 112 71 117 91
-  row f~w 8 -44 16 16 16 16 52 16 84 16 16 16 16 10 16
-  row f~y -29 -28 -28 -28 -28 -28 -28 -28 -28 -28 -28 -28 -28 -28 -28
-  row f~z -90 -92 -89 -89 -89 -89 -89 -89 -89 -89 -89 -90 -89 -91 -89
-  row ff~v -10 -6 -6 -6 -6 -6 -6 -6 -3 -5 -4 -34 -6 -6 -6
-  row ff~w 146 140 140 140 140 140 140 140 140 140 140 151 140 140 140
-  row g~g -135 15 -11 -13 28 21 126 -16 33 5 -193 64 0 -22 -18
-  row g~gg 152 151 158 158 161 158 159 158 179 158 168 158 158 158 131
-  row g~gh 23 -37 48 48 51 44 60 48 63 50 58 49 48 63 50
-  row g~h 254 62 201 172 172 182 138 134 263 168 238 182 210 172 143
-  row g~i -18 -18 -18 -18 -18 -18 -18 -18 -20 -18 -18 -18 -18 -18 -18
-  row g~j 390 356 327 327 335 283 322 327 386 327 347 328 329 326 345
-  row g~k 307 219 256 250 257 154 268 257 71 255 471 301 256 262 404
-  row g~l -87 -86 -84 -84 -84 -84 -85 -86 -86 -84 -84 -84 -84 -84 -84
-  row g~m -133 -130 -129 -129 -130 -131 -131 -129 -130 -129 -131 -129 -129 -130 -130
-  row g~n -87 -85 -83 -83 -84 -86 -84 -83 -83 -83 -83 -85 -83 -83 -83
-  row g~o 129 128 128 128 128 128 128 128 128 128 125 118 128 128 173
-  row g~p -91 -90 -93 -90 -91 -90 -90 -90 -90 -91 -91 -90 -90 -90 -90
-  row g~q 187 126 168 170 168 199 161 171 171 170 168 167 168 182 167
-  row g~r 30 112 28 28 28 22 -10 26 16 28 22 18 28 28 28
-  row g~s -136 -139 -128 -130 -130 -145 -130 -128 -128 -128 -128 -132 -133 -135 -79
-  row g~t -96 -96 -95 -95 -96 -95 -97 -95 -96 -95 -95 -95 -95 -95 -95
-  row g~u -119 -117 -117 -117 -117 -117 -133 -117 -117 -117 -117 -117 -117 -117 -117
-  row g~v -115 -108 -108 -108 -108 -108 -114 -108 -108 -108 -108 -110 -109 -108 -109
-  row g~w -106 -105 -102 -102 -102 -102 -105 -102 -102 -102 -102 -102 -102 -102 -102
-  row g~y -144 -140 -140 -140 -140 -140 -142 -141 -141 -140 -142 -145 -140 -140 -141
-  row g~z 14 -60 22 26 27 8 117 27 27 27 78 22 21 27 27
-  row gh~q 305 274 275 275 275 300 275 275 277 275 275 276 275 327 275
-  row gw~kw 127 120 120 120 120 120 120 120 120 120 124 120 120 120 120
-  row h~h 41 171 -23 4 -127 1 7 27 -216 -32 -49 -106 148 -82 128
-  row h~i -156 -139 -126 -126 -126 -132 -81 -126 -106 -126 -143 -109 -126 -134 -155
-  row h~j -7 -44 -7 -6 -6 -13 34 -6 -6 -6 -18 -6 28 -11 -6
-  row h~k -35 -62 -32 -30 59 -31 -52 -30 13 -8 -56 -52 -31 -37 -48
-  row h~kh -235 -153 -134 -130 -129 -159 -170 -131 -115 -131 -130 -74 -132 -122 -131
-  row h~l -114 -114 -110 -110 -114 -111 -112 -110 -110 -110 -110 -110 -110 -110 -111
-  row h~m -141 -138 -132 -132 -132 -134 -133 -132 -132 -132 -135 -133 -132 -136 -132
-  row h~n -131 -128 -127 -127 -127 -129 -129 -127 -127 -127 -128 -128 -127 -127 -128
-  row h~o -102 -55 -79 -79 -79 -79 -79 -79 -13 -79 -79 -114 -81 -81 -137
-  row h~p -83 -82 -82 -82 -86 -82 -83 -82 -84 -82 -82 -82 -82 -82 -84
-  row h~q -61 -74 -72 -72 -68 -89 -72 -72 -72 -72 -72 -72 -72 -72 -72
-  row h~r -114 -114 -109 -109 -109 -110 -109 -109 -109 -109 -110 -109 -109 -109 -109
-  row h~s -67 -99 -68 -68 -68 -83 -79 -68 -69 -67 -57 -53 -81 -88 4
-  row h~t -120 -123 -118 -118 -118 -118 -118 -118 -118 -118 -119 -118 -118 -119 -118
-  row h~u 5 -32 2 2 2 -8 1 2 35 2 2 2 2 1 7
-  row h~v -108 -106 -106 -106 -106 -106 -114 -106 -106 -106 -106 -106 -106 -106 -108
-  row h~w -92 -125 -98 -98 -98 -98 -103 -98 -99 -98 -102 -123 -98 -99 -55
-  row h~x 183 174 174 174 174 174 174 174 174 174 174 187 187 174 174
-  row h~y -51 -72 -41 -41 -41 -53 -44 -41 -2 -41 -48 -41 -41 -42 5
-  row h~z 44 48 55 64 64 56 93 64 89 64 59 63 56 64 110
-  row hee~hui 129 113 113 113 113 113 113 113 113 113 117 113 113 113 113
-  row hjo~hyu 134 123 123 123 123 123 123 123 123 123 126 123 123 123 123
-  row hl~ll -31 -52 -45 -45 -45 -45 -24 -45 -45 -45 -35 -103 -45 -45 -45
-  row i~i 68 55 58 61 192 -220 19 47 97 -23 -2 -48 -60 216 -24
-  row i~ij 56 72 48 48 50 51 50 48 42 48 54 61 54 54 -16
-  row i~iy 217 242 200 200 200 143 196 200 205 200 200 236 200 190 207
-  row i~j 483 309 410 410 435 456 430 405 566 410 470 507 362 408 410
-  row i~k -37 -36 -36 -36 -36 -36 -37 -36 -36 -36 -36 -36 -37 -36 -36
-  row i~l -71 -68 -68 -68 -68 -69 -68 -68 -68 -68 -68 -69 -68 -68 -68
-  row i~m -27 -26 -26 -26 -26 -27 -26 -26 -26 -26 -26 -26 -26 -26 -26
-  row i~n -122 -121 -121 -121 -121 -121 -121 -121 -123 -121 -123 -122 -121 -121 -121
-  row i~o -164 -292 -171 -168 -177 -157 -185 -167 -245 -201 -206 -51 -40 -160 -277
-  row i~p -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19
-  row i~r -115 -110 -109 -109 -110 -109 -112 -109 -109 -109 -109 -109 -109 -109 -109
-  row i~s -46 -56 -49 -49 -56 -54 -8 -49 -59 -49 -50 -50 -50 -53 -49
-  row i~t -59 -58 -58 -58 -58 -58 -58 -58 -58 -58 -59 -58 -58 -58 -58
-  row i~u -119 127 -101 -104 -85 -107 -151 -101 -218 -108 -144 -81 -84 -151 -128
-  row i~ue 124 114 112 112 112 112 115 112 112 112 112 112 113 113 112
-  row i~v -91 -90 -90 -90 -92 -90 -90 -90 -90 -91 -90 -90 -93 -90 -90
-  row i~y 461 530 309 298 294 198 276 299 289 298 281 410 277 342 443
-  row i~yj 123 115 115 115 115 115 115 115 115 115 115 118 115 115 115
-  row i~z -4 -11 -9 -9 -9 -9 -10 -9 -9 -9 -19 28 -9 -9 -21
-  row ie~y 266 257 239 238 238 238 217 241 236 238 236 265 238 239 244
-  row ij~y -64 -112 -59 -59 -56 -59 -57 -59 -52 -59 -59 -56 -55 -59 -59
-  row iy~y 149 210 152 152 152 153 208 166 152 152 149 84 155 152 152
-  row j~j -242 -246 -136 -155 -159 9 -268 -158 -172 -173 -188 -123 -211 -110 -296
-  row j~jo -18 -11 -11 -11 -11 -10 -11 -11 -12 -11 -18 41 -11 -11 -62
-  row j~k -125 -107 -80 -81 -80 -105 -24 -80 -89 -80 -91 -18 -114 -90 -18
-  row j~kh 235 227 227 227 227 252 237 227 227 227 227 228 227 226 227
-  row j~l -107 -105 -105 -108 -105 -105 -105 -105 -105 -105 -105 -111 -105 -105 -105
-  row j~m -110 -109 -105 -105 -105 -105 -105 -105 -105 -105 -106 -105 -105 -105 -106
-  row j~n -117 -115 -114 -114 -114 -114 -115 -115 -115 -114 -114 -121 -114 -114 -114
-  row j~o -158 -174 -174 -174 -159 -174 -174 -174 -174 -174 -198 -205 -175 -174 -174
-  row j~p -92 -90 -91 -90 -94 -90 -90 -90 -91 -90 -92 -90 -90 -91 -93
-  row j~r -117 -114 -113 -113 -113 -113 -114 -116 -113 -113 -113 -113 -113 -113 -113
-  row j~s -40 -67 -31 -31 -7 -42 -42 -26 -22 -35 21 -63 -31 -31 -31
-  row j~sch 120 115 118 115 115 115 115 115 115 115 115 116 117 115 115
-  row j~t -93 -93 -90 -90 -90 -90 -90 -90 -90 -90 -90 -92 -90 -90 -90
-  row j~v -78 -77 -77 -77 -77 -78 -77 -77 -77 -77 -82 -77 -77 -77 -77
-  row j~w -123 -123 -121 -121 -121 -121 -121 -121 -122 -121 -123 -121 -122 -121 -127
-  row j~y 526 472 435 424 425 463 491 389 480 426 452 535 461 433 423
-  row j~z 624 609 555 555 556 582 602 555 555 536 626 576 555 552 578
-  row j~zh 339 324 323 323 323 324 323 323 341 323 335 327 323 323 323
-  row ja~jja 66 64 63 63 63 64 63 63 63 63 63 63 63 63 63
-  row je~ju -131 -127 -134 -134 -134 -134 -190 -134 -134 -134 -134 -134 -134 -129 -134
-  row jeo~ju -84 -80 -80 -80 -80 -80 -80 -80 -80 -80 -112 -80 -80 -80 -80
-  row jeu~yew 156 146 149 146 146 146 146 146 146 146 146 146 146 146 146
-  row joo~ju 211 206 206 206 206 209 206 206 206 206 209 206 206 206 206
-  row ju~u 59 42 42 58 42 42 42 42 5 41 27 48 42 41 62
-  row k~k -11 30 127 25 25 55 105 74 -197 -35 -100 98 84 57 -37
-  row k~kk -57 -129 -66 -66 -59 -66 -59 -66 -66 -66 -61 -66 -66 -66 -59
-  row k~l -144 -139 -138 -138 -140 -138 -139 -138 -138 -138 -139 -139 -139 -138 -139
-  row k~m -116 -112 -110 -110 -110 -110 -112 -111 -111 -110 -111 -111 -110 -110 -110
-  row k~n -115 -112 -112 -112 -113 -112 -113 -112 -112 -112 -113 -122 -112 -113 -113
-  row k~o -43 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40
-  row k~p -114 -111 -111 -111 -113 -112 -111 -111 -111 -111 -113 -113 -111 -111 -111
-  row k~q 444 365 368 368 369 376 416 371 381 369 368 337 376 384 368
-  row k~r -135 -130 -129 -128 -129 -130 -130 -128 -129 -128 -128 -129 -130 -129 -130
-  row k~s -126 -121 -120 -121 -120 -120 -120 -120 -121 -120 -121 -120 -120 -120 -122
-  row k~t -120 -119 -116 -116 -116 -117 -116 -116 -119 -116 -116 -117 -116 -116 -116
-  row k~u 153 143 143 143 143 143 143 143 130 143 143 163 143 143 143
-  row k~v -117 -115 -115 -115 -115 -115 -115 -115 -115 -115 -115 -115 -115 -115 -117
-  row k~w -99 -96 -96 -96 -96 -96 -101 -96 -97 -96 -96 -97 -96 -96 -96
-  row k~x 89 93 87 87 87 91 87 87 87 87 87 87 87 87 87
-  row k~y -17 -7 -7 -7 -7 -7 51 -7 -22 -7 -15 -17 -8 -7 -7
-  row k~z 2 -18 -15 -15 -15 -22 -17 -15 -18 -15 -16 -22 -16 -37 32
-  row kh~x 104 101 100 100 102 104 100 100 100 100 100 100 100 100 100
-  row ks~x 297 282 282 282 266 282 310 282 282 282 296 282 282 282 282
-  row ky~kyj -2 2 2 2 2 2 2 2 2 2 2 0 1 2 2
-  row kyj~kyy 90 82 82 82 82 82 82 82 82 82 82 84 83 82 82
-  row l~l 195 233 164 148 218 109 128 119 49 202 42 287 292 159 -114
-  row l~l' 19 2 8 8 8 8 8 8 8 8 8 14 1 8 8
-  row l~lj 252 229 230 229 229 229 229 229 229 229 229 264 238 229 229
-  row l~ll -147 -193 -131 -131 -138 -118 -128 -131 4 -131 -91 -257 -129 -112 -351
-  row l~m -108 -104 -101 -101 -102 -103 -102 -101 -101 -101 -102 -101 -103 -102 -101
-  row l~n -105 -104 -99 -99 -100 -99 -103 -99 -100 -99 -99 -99 -99 -100 -99
-  row l~o -45 -44 -44 -44 -44 -44 -45 -44 -44 -44 -44 -44 -44 -44 -44
-  row l~p -107 -105 -105 -107 -106 -105 -107 -105 -105 -105 -106 -106 -105 -105 -106
-  row l~q -81 -80 -79 -79 -79 -79 -79 -79 -80 -79 -79 -79 -79 -81 -79
-  row l~r 463 101 286 291 255 254 89 296 557 243 361 233 237 213 796
-  row l~rr 264 249 249 249 249 249 249 249 250 249 249 249 249 249 274
-  row l~s -133 -125 -124 -124 -125 -125 -139 -124 -124 -124 -125 -125 -125 -126 -125
-  row l~t -111 -111 -110 -110 -110 -110 -114 -110 -110 -110 -110 -111 -110 -110 -110
-  row l~u -69 -68 -68 -68 -68 -68 -71 -68 -68 -68 -68 -68 -70 -68 -68
-  row l~v -100 -99 -99 -99 -100 -100 -99 -99 -100 -99 -99 -101 -102 -99 -99
-  row l~w -133 -133 -131 -131 -131 -131 -132 -131 -131 -131 -134 -134 -131 -131 -132
-  row l~y -100 -98 -97 -97 -97 -98 -98 -97 -97 -97 -98 -98 -99 -97 -98
-  row l~z -124 -126 -122 -122 -123 -122 -122 -122 -129 -122 -122 -122 -122 -122 -122
-  row l'n~ln 205 180 180 180 180 180 180 180 180 180 180 180 184 180 180
-  row ll~r 443 353 358 358 358 251 312 358 439 358 358 358 358 358 516
-  row m~m 69 40 49 68 -64 82 -29 63 47 104 -1 223 -147 5 91
-  row m~mm 143 -66 54 54 54 87 92 54 87 54 85 20 47 81 75
-  row m~n -102 -112 -48 -50 -70 32 -129 -48 -51 -76 -57 -46 -31 -94 92
-  row m~o -56 -60 -56 -56 -56 -56 -56 -56 -56 -56 -56 -56 -56 -56 -56
-  row m~p -93 -91 -91 -91 -93 -91 -93 -91 -91 -91 -91 -91 -91 -91 -91
-  row m~q -48 -47 -46 -46 -46 -47 -46 -46 -46 -47 -46 -47 -46 -46 -46
-  row m~r -124 -122 -119 -119 -119 -121 -120 -119 -120 -119 -119 -121 -119 -122 -120
-  row m~s -111 -109 -105 -105 -107 -106 -105 -105 -106 -106 -107 -106 -105 -106 -105
-  row m~t -99 -95 -94 -94 -94 -95 -95 -94 -95 -94 -94 -96 -94 -95 -94
-  row m~u -80 -85 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78
-  row m~v -99 -97 -97 -100 -97 -98 -101 -97 -97 -97 -97 -97 -98 -97 -98
-  row m~w -71 -70 -70 -70 -70 -70 -70 -70 -72 -70 -70 -72 -70 -70 -70
-  row m~x -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6
-  row m~y -87 -87 -85 -85 -85 -85 -85 -85 -85 -85 -85 -85 -85 -85 -85
-  row m~z -85 -83 -84 -82 -82 -83 -84 -82 -83 -82 -82 -83 -83 -82 -82
-  row n~n 89 226 102 113 186 259 77 94 73 41 130 11 22 19 137
-  row n~ng 22 99 98 98 98 137 85 98 77 98 141 122 98 98 145
-  row n~nn 236 228 172 172 219 250 185 172 153 172 144 62 173 177 189
-  row n~o -73 -72 -72 -74 -72 -72 -74 -72 -72 -72 -72 -72 -72 -72 -72
-  row n~p -58 -58 -57 -57 -57 -58 -58 -58 -57 -57 -58 -58 -58 -58 -58
-  row n~q -42 -42 -42 -42 -42 -42 -42 -42 -42 -42 -42 -42 -42 -42 -42
-  row n~r -100 -100 -92 -92 -93 -94 -94 -92 -92 -92 -92 -93 -93 -95 -93
-  row n~s -135 -134 -131 -131 -132 -132 -138 -131 -131 -131 -131 -132 -131 -133 -132
-  row n~t -114 -112 -110 -109 -112 -110 -110 -109 -111 -109 -109 -111 -109 -109 -111
-  row n~u -61 -56 -58 -56 -57 -56 -56 -56 -56 -56 -56 -56 -56 -56 -57
-  row n~v -111 -109 -108 -108 -108 -113 -111 -108 -108 -108 -108 -109 -110 -108 -108
-  row n~w -100 -99 -97 -97 -97 -97 -98 -98 -97 -97 -97 -99 -98 -97 -99
-  row n~y -89 -88 -87 -87 -87 -87 -88 -87 -87 -87 -87 -87 -87 -87 -88
-  row n~z -91 -90 -88 -88 -89 -90 -90 -88 -88 -88 -89 -89 -88 -88 -88
-  row o~o 74 62 62 87 251 97 89 77 98 -18 12 13 127 135 213
-  row o~oo -111 -41 -70 -70 -70 -119 -116 -70 -18 -70 -101 -58 -70 -70 -67
-  row o~ou 105 -40 87 87 -1 108 104 87 221 88 117 186 35 87 108
-  row o~ow -187 -106 -124 -124 -124 -178 -88 -124 -116 -128 -115 -71 -124 -124 -218
-  row o~r -29 -29 -28 -28 -28 -28 -28 -28 -28 -28 -28 -28 -28 -28 -28
-  row o~t -52 -50 -50 -50 -52 -50 -51 -50 -50 -50 -50 -52 -50 -50 -50
-  row o~u 152 495 125 133 91 157 215 133 26 303 -44 -48 85 208 85
-  row o~v 615 585 567 566 567 605 685 567 567 567 567 567 567 580 567
-  row o~w 318 311 307 307 307 307 311 307 284 307 378 307 307 307 335
-  row o~y -283 -246 -239 -239 -239 -240 -274 -239 -405 -239 -260 -157 -113 -239 -332
-  row oe~u 237 236 235 232 232 232 233 232 232 232 232 251 236 232 232
-  row oh~oo 158 157 157 157 157 156 157 157 170 157 157 157 157 157 157
-  row oh~ou 247 239 239 239 239 239 239 239 276 239 239 239 239 239 239
-  row oo~u 240 221 215 215 215 235 219 215 219 215 260 223 215 152 230
-  row ou~ow -30 -86 -30 -28 -28 -37 -17 -28 -10 -28 -28 -26 -28 -28 -28
-  row ou~u 137 240 113 131 135 24 177 132 136 150 78 229 135 133 77
-  row ou~v 273 264 259 259 259 267 259 259 259 259 259 259 267 259 259
-  row ou~w 422 465 377 377 377 377 377 377 378 377 361 367 377 377 377
-  row oui~wy 103 103 99 99 99 99 99 99 99 99 99 99 99 99 99
-  row ow~u 3 10 1 1 1 10 3 1 1 1 -21 1 1 1 1
-  row p~p 228 -38 159 171 337 28 219 143 55 146 134 111 224 236 180
-  row p~pp -1 -35 -27 -27 -25 -27 -64 -27 -21 -27 -47 -27 -16 -27 -29
-  row p~q -46 -45 -45 -45 -45 -45 -46 -45 -45 -45 -45 -45 -45 -45 -45
-  row p~r -81 -80 -80 -80 -80 -80 -83 -80 -80 -80 -80 -80 -80 -80 -80
-  row p~s -109 -107 -107 -118 -108 -110 -107 -107 -107 -107 -107 -107 -107 -107 -107
-  row p~t -91 -92 -90 -90 -91 -90 -90 -90 -90 -90 -90 -90 -90 -90 -90
-  row p~u -62 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -64
-  row p~v -117 -109 -114 -114 -114 -114 -115 -114 -114 -114 -104 -117 -116 -114 -139
-  row p~w -72 -72 -72 -72 -75 -72 -74 -72 -72 -72 -72 -72 -72 -72 -72
-  row p~y -74 -72 -72 -72 -72 -72 -73 -72 -72 -72 -73 -74 -72 -72 -73
-  row p~z -35 -34 -35 -34 -34 -34 -34 -34 -34 -34 -34 -35 -35 -34 -34
-  row q~q 147 78 90 90 90 57 90 90 96 91 90 100 90 101 90
-  row q~r -42 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40
-  row q~s -57 -55 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54
-  row q~t -62 -61 -60 -60 -60 -61 -60 -60 -60 -60 -60 -63 -60 -60 -60
-  row q~z -76 -75 -74 -74 -74 -74 -74 -74 -74 -74 -74 -74 -74 -77 -74
-  row r~r 220 77 148 222 325 336 252 148 -48 123 153 232 387 273 -153
-  row r~rr -76 -108 -100 -100 -100 -88 -61 -100 -163 -100 -211 -105 -100 -118 -112
-  row r~s -126 -122 -119 -119 -120 -120 -120 -120 -120 -119 -120 -120 -119 -123 -120
-  row r~t -107 -104 -104 -104 -107 -104 -105 -104 -104 -104 -104 -104 -104 -105 -104
-  row r~u -71 -74 -70 -70 -70 -70 -70 -70 -71 -70 -70 -70 -70 -70 -70
-  row r~v -18 -34 -26 -28 -26 -35 23 -30 -30 -26 -26 -37 -31 -27 -35
-  row r~w -80 -80 -76 -76 -76 -77 -78 -76 -77 -76 -76 -77 -77 -76 -76
-  row r~y -100 -99 -97 -97 -97 -97 -98 -97 -97 -97 -97 -97 -97 -97 -98
-  row r~z -119 -120 -117 -117 -117 -118 -118 -117 -117 -117 -117 -118 -117 -118 -118
-  row s~s -61 59 71 26 -140 -17 -25 6 -258 85 -113 106 -38 -37 -58
-  row s~sch -29 -25 -25 -25 -25 -25 -33 -25 -25 -25 -25 -12 -27 -25 -25
-  row s~sh -325 -220 -206 -205 -206 -354 -347 -206 -104 -216 -104 -214 -157 -263 -149
-  row s~ss 3 62 38 37 36 59 25 40 77 88 -54 -135 77 43 145
-  row s~sz 181 112 111 108 6 108 118 108 131 131 145 95 111 108 108
-  row s~t -165 -132 -101 -101 -101 -101 -40 -101 -102 -103 -120 -114 -101 -106 -98
-  row s~th 457 460 451 451 451 451 446 451 564 451 451 451 451 451 461
-  row s~u -78 -76 -76 -76 -76 -76 -76 -76 -76 -76 -79 -76 -76 -76 -76
-  row s~v -109 -107 -107 -107 -108 -108 -112 -107 -107 -108 -108 -108 -107 -107 -107
-  row s~w -132 -130 -129 -129 -129 -129 -131 -129 -129 -129 -129 -129 -129 -131 -138
-  row s~x 95 92 86 86 86 108 102 86 86 86 76 -8 86 118 100
-  row s~y -115 -112 -112 -112 -112 -112 -112 -112 -113 -112 -112 -115 -112 -112 -113
-  row s~z 311 119 283 276 284 346 448 275 219 278 389 382 264 223 331
-  row s'k~sk 125 115 122 115 115 115 115 115 115 115 115 114 108 115 115
-  row sch~sh 117 124 113 112 112 113 129 113 116 87 112 118 105 111 112
-  row sch~sz 134 133 133 133 133 133 133 133 133 133 133 137 133 133 134
-  row sch~zh 91 88 89 88 88 88 89 88 88 88 88 90 89 88 88
-  row scht~st 125 122 122 122 122 122 125 123 122 122 122 122 122 122 122
-  row sh~sj 108 101 101 101 101 101 101 101 101 102 101 107 102 101 101
-  row sh~sy 135 149 149 149 149 149 138 149 195 149 149 149 149 149 149
-  row sh~sz 183 194 194 193 193 194 224 193 193 193 193 197 188 193 196
-  row sh~x 210 203 203 203 203 213 203 203 203 203 203 207 203 204 203
-  row sk~sky 129 138 138 138 138 138 139 138 138 138 138 146 146 138 138
-  row t~t 233 388 240 205 204 269 118 195 86 339 -7 172 345 363 76
-  row t~th 19 -95 -36 -36 -11 -36 -14 -36 -42 -8 -66 27 -36 -60 -193
-  row t~ts 43 38 39 38 28 39 10 39 55 38 32 69 39 39 8
-  row t~tt 268 251 197 197 197 177 216 197 228 197 206 153 197 228 186
-  row t~u -59 -62 -59 -59 -59 -59 -59 -59 -59 -59 -59 -59 -59 -59 -59
-  row t~v -124 -122 -120 -120 -127 -120 -121 -120 -120 -121 -120 -121 -120 -120 -120
-  row t~w -93 -90 -90 -90 -90 -90 -90 -90 -90 -90 -90 -93 -90 -93 -90
-  row t~y -103 -98 -97 -97 -97 -97 -98 -97 -98 -97 -98 -98 -98 -97 -97
-  row t~z -69 -15 -48 -48 -54 -59 -12 -48 -6 -48 -48 -75 -74 -53 -76
-  row th~tt -40 -141 -56 -56 -56 -56 -56 -56 -23 -56 -52 -63 -56 -60 -26
-  row ts~z 118 94 95 94 94 94 97 94 14 97 94 129 112 94 94
-  row tz~z 94 92 92 92 92 90 88 92 94 92 92 97 92 92 92
-  row u~u -79 -60 2 10 51 -41 72 24 -33 100 107 8 44 121 -8
-  row u~v 220 180 171 178 192 176 208 171 171 170 171 135 152 173 171
-  row u~w 223 181 159 178 179 139 193 179 173 179 252 178 179 202 198
-  row u~woo 230 220 220 220 220 220 221 220 223 220 232 220 220 220 220
-  row u~y -100 -74 -84 -84 -83 -108 -107 -84 -82 -49 -98 -82 -89 -84 -86
-  row v~v -125 -37 -70 -23 -58 -10 -276 -73 -126 -120 -262 -277 126 -30 -57
-  row v~w 575 390 385 370 401 388 451 395 398 363 404 562 411 363 410
-  row v~y -88 -87 -87 -87 -87 -88 -89 -87 -87 -87 -87 -87 -87 -87 -87
-  row v~z -55 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54 -57 -54 -54 -54
-  row vs'~ws 76 69 69 69 69 69 69 69 69 69 69 69 69 69 69
-  row w~w -148 151 -114 -75 -74 -64 -34 -78 -51 -73 -185 -81 -229 -63 -107
-  row w~y -28 -28 -28 -28 -28 -28 -28 -28 -28 -28 -29 -28 -28 -28 -28
-  row w~z -94 -93 -92 -92 -92 -92 -93 -92 -92 -92 -92 -97 -92 -92 -95
-  row x~x -278 -267 -267 -267 -269 -267 -267 -267 -267 -267 -302 -348 -267 -267 -267
-  row y~y -130 120 -50 -57 23 100 -97 -77 -71 -54 -213 -52 -234 28 -121
-  row y~yj -29 -34 -17 -17 -17 -17 -7 -17 -17 -17 -17 -16 -16 -17 -17
-  row y~yy -15 -17 -28 -28 -28 -87 -21 -28 -28 -28 -28 -28 -29 -27 -28
-  row y~z -84 -83 -84 -81 -81 -82 -81 -81 -81 -81 -82 -81 -81 -81 -81
-  row yc~yts 117 114 114 114 114 114 114 114 114 114 114 114 121 114 114
-  row ych~ycz 61 59 59 59 59 59 59 59 59 59 59 60 59 59 59
-  row yeo~yo 71 35 35 35 35 35 35 35 35 35 -2 35 35 35 35
-  row yeo~you 158 150 150 150 150 150 150 150 150 150 159 150 150 150 150
-  row yeo~yu 218 202 202 202 202 202 202 202 202 202 207 202 202 202 202
-  row yeu~yew 96 87 88 87 87 87 87 87 87 87 87 87 87 87 87
-  row yi~yj 106 105 105 105 105 105 105 105 105 105 105 108 105 105 105
-  row yo~you -3 10 10 10 10 10 10 10 -20 10 29 21 10 10 10
-  row yoo~yu 169 163 163 163 163 163 163 163 163 163 171 163 163 163 163
-  row yu~yuu 122 119 119 119 119 119 119 119 123 119 119 119 119 119 119
-  row z~z -13 105 28 -5 -33 -53 -61 12 16 -95 -62 -8 -109 -55 10
-  row z~zz -21 -85 -15 -15 -15 -4 -13 -15 -1 -15 -18 -15 -15 -10 -15
-  row zh~zj 113 112 119 112 112 112 112 112 112 112 112 113 112 112 112
+  row d~v -108 -106 -105 -105 -105 -105 -108 -105 -105 -105 -105 -106 -105 -105 -110
+  row d~w -1 -17 -7 -7 -7 -7 39 -7 -7 -7 -7 -13 -7 -40 -7
+  row d~y -84 -86 -82 -82 -82 -82 -83 -82 -82 -82 -82 -82 -82 -82 -82
+  row d~z 52 136 32 32 32 -15 9 32 32 33 32 28 32 31 16
+  row dd~dh -107 -118 -103 -103 -103 -103 -103 -103 -103 -103 -103 -103 -103 -103 -103
+  row dh~z 159 163 154 154 154 154 154 154 154 154 154 154 154 154 154
+  row dj~g 19 40 23 23 23 23 23 23 23 23 23 23 16 23 23
+  row dj~j 148 111 137 137 137 170 153 137 137 139 155 116 121 137 137
+  row dz~j 301 295 288 288 288 290 288 286 290 288 295 288 288 289 288
+  row dz~zh 18 17 17 17 17 17 17 17 17 17 17 17 17 17 17
+  row dzh~j 173 170 170 170 170 170 170 170 170 171 173 170 170 174 170
+  row e~e -137 -92 -18 -59 40 12 -202 -111 -76 -139 -160 -96 -116 11 -150
+  row e~f -39 -38 -38 -38 -38 -38 -38 -38 -38 -38 -40 -39 -38 -39 -38
+  row e~g -147 -147 -143 -143 -143 -143 -149 -143 -143 -143 -143 -143 -143 -143 -149
+  row e~ho -45 -31 -19 -19 -19 -21 -37 -19 -19 -19 -19 19 -19 -19 -19
+  row e~i 240 210 140 125 118 295 112 126 -8 110 -37 68 -4 110 460
+  row e~ie -22 145 23 18 18 17 43 18 -29 19 -109 21 15 18 67
+  row e~j 13 24 14 14 39 -10 14 14 14 14 11 14 -4 14 44
+  row e~je 115 5 58 59 62 58 58 58 58 78 55 120 26 58 42
+  row e~jo 212 203 203 203 203 203 203 203 203 203 203 221 203 203 203
+  row e~l -80 -82 -80 -79 -79 -79 -79 -79 -80 -79 -79 -79 -79 -79 -79
+  row e~m -87 -83 -83 -83 -83 -87 -86 -83 -83 -83 -83 -83 -83 -83 -83
+  row e~n -91 -88 -87 -87 -87 -88 -87 -87 -88 -87 -88 -89 -87 -88 -89
+  row e~o -282 -254 -178 -176 -162 -231 -90 -176 -261 -166 -180 -239 -186 -195 -63
+  row e~ou -83 -73 -86 -86 -151 -86 -86 -86 -87 -86 -86 -42 -86 -86 -106
+  row e~p -22 -20 -23 -23 -23 -23 -33 -23 -23 -23 -23 -23 -23 -23 -23
+  row e~r -89 -87 -87 -87 -87 -90 -88 -87 -87 -87 -95 -87 -87 -87 -87
+  row e~s -18 -12 -47 -47 -47 -47 -89 -47 -51 -47 -29 -58 -47 -47 -51
+  row e~u -103 -200 -70 -90 -70 -39 -99 -90 -142 -88 -102 -58 -92 -128 -22
+  row e~v -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -43 -40 -40 -40
+  row e~w -120 -124 -118 -118 -118 -118 -120 -118 -118 -118 -118 -120 -118 -118 -118
+  row e~y -1 64 9 9 9 -53 39 9 -3 9 -2 -23 -44 17 68
+  row e~ya -13 5 -14 -14 -14 -13 -14 -14 -14 -14 -14 -55 -14 -16 -14
+  row e~ye 69 100 85 85 83 91 87 83 83 85 116 99 78 83 -1
+  row e~yo 235 235 235 235 236 235 235 235 244 235 258 254 235 235 235
+  row eau~o 181 184 184 184 184 184 184 184 194 184 192 169 184 184 184
+  row ee~i 239 216 205 205 205 202 211 205 218 205 181 215 205 171 289
+  row ee~ui 28 27 27 27 27 27 27 27 27 27 27 27 27 27 27
+  row ee~y 303 300 293 293 293 293 298 293 293 293 303 294 293 296 295
+  row ee~yi 38 37 37 37 37 37 37 37 37 37 37 37 37 37 37
+  row eo~u -69 -37 -37 -37 -37 -37 -37 -37 -37 -37 -50 -37 -37 -37 -37
+  row ew~u 222 217 217 217 217 217 218 217 217 217 226 218 217 217 221
+  row ey~i 423 359 373 373 373 375 419 373 378 373 338 413 373 373 430
+  row ey~ie 246 245 245 245 245 246 246 245 249 245 263 248 245 245 245
+  row f~f 151 85 110 107 146 147 171 137 70 108 98 23 116 224 155
+  row f~ff 47 68 65 65 65 68 62 65 22 65 69 112 67 73 64
+  row f~g -78 -76 -76 -76 -77 -76 -80 -76 -76 -76 -76 -76 -76 -76 -76
+  row f~h -73 -76 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73
+  row f~j -66 -64 -64 -64 -64 -64 -65 -64 -64 -64 -64 -64 -64 -65 -64
+  row f~k -90 -89 -96 -89 -89 -89 -89 -89 -89 -89 -89 -89 -89 -89 -89
+  row f~l -81 -81 -80 -80 -80 -81 -80 -80 -80 -80 -80 -80 -80 -80 -80
+  row f~m -62 -62 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -62
+  row f~n -57 -55 -54 -54 -54 -55 -55 -54 -54 -54 -54 -55 -54 -55 -55
+  row f~o 44 46 46 46 46 45 59 46 46 46 43 46 46 46 46
+  row f~p 461 346 351 351 351 345 419 356 351 352 398 425 285 351 285
+  row f~ph 454 442 442 442 453 442 442 442 466 442 442 442 460 442 444
+  row f~q -17 -17 -16 -16 -16 -16 -16 -16 -16 -16 -16 -16 -16 -17 -16
+  row f~r -63 -64 -62 -62 -62 -62 -64 -62 -62 -62 -62 -62 -62 -65 -62
+  row f~s -74 -73 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -71
+  row f~t -54 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -54 -53
+  row f~u -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17
+  row f~v 115 109 91 91 84 91 -2 89 53 91 93 134 91 143 117
+  row f~w -4 -43 -1 -1 -1 -1 12 -1 38 -1 -1 -1 -1 -8 -1
+  row f~y -23 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -22 -21 -21 -21
+  row f~z -70 -68 -67 -67 -67 -70 -67 -67 -67 -67 -67 -68 -67 -69 -67
+  row ff~v -7 -12 -12 -12 -12 -12 -12 -12 -11 -11 -10 -44 -12 -12 -12
+  row ff~w 151 145 145 145 145 145 145 145 145 145 145 153 145 145 145
+  row g~g -150 -37 -50 -53 -9 -51 96 -54 -43 -22 -238 13 -63 -54 -79
+  row g~gg 187 167 174 174 176 174 176 174 189 174 176 174 174 174 173
+  row g~gh -46 -108 -31 -31 -29 -33 -30 -31 -15 -30 -42 -29 -31 -11 -29
+  row g~h 204 55 163 151 151 173 126 115 220 143 208 172 213 151 136
+  row g~i -34 -34 -34 -34 -34 -34 -34 -34 -35 -34 -34 -34 -34 -34 -34
+  row g~j 408 342 330 330 335 283 321 330 381 330 360 331 332 316 347
+  row g~k 314 180 211 207 213 113 222 212 35 211 360 256 211 220 328
+  row g~l -91 -91 -90 -90 -90 -90 -91 -91 -91 -90 -90 -90 -90 -90 -90
+  row g~m -88 -87 -86 -86 -86 -89 -89 -86 -87 -86 -87 -86 -86 -87 -86
+  row g~n -75 -76 -73 -73 -73 -73 -75 -73 -73 -74 -73 -74 -73 -73 -73
+  row g~o -51 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -54 -50 -50 -50
+  row g~p -82 -80 -81 -80 -80 -80 -80 -80 -80 -83 -81 -80 -80 -80 -80
+  row g~q 205 154 184 187 184 215 181 184 191 184 184 180 184 199 184
+  row g~r -20 100 0 0 0 -3 -19 -1 -15 0 -7 -8 0 0 0
+  row g~s -89 -90 -76 -80 -80 -88 -78 -76 -76 -76 -78 -80 -78 -82 -26
+  row g~t -55 -55 -53 -53 -54 -53 -55 -53 -54 -53 -53 -53 -53 -53 -54
+  row g~u -85 -83 -83 -83 -83 -83 -97 -83 -83 -83 -83 -83 -83 -83 -83
+  row g~v -111 -108 -108 -108 -108 -108 -113 -108 -108 -108 -108 -110 -109 -108 -108
+  row g~w -70 -71 -69 -69 -69 -69 -72 -69 -69 -69 -69 -69 -69 -69 -69
+  row g~y -99 -98 -97 -97 -97 -97 -99 -97 -98 -97 -98 -100 -97 -97 -98
+  row g~z 31 -52 25 26 26 7 97 26 26 26 73 22 26 26 26
+  row gh~q 330 306 306 306 306 323 306 306 306 306 306 306 306 350 306
+  row gw~kw 126 120 120 120 120 120 120 120 120 120 122 120 120 119 120
+  row h~h -46 60 -88 -44 -170 -86 -37 -27 -286 -60 -88 -178 69 -158 65
+  row h~i -142 -137 -131 -131 -132 -136 -87 -131 -120 -131 -171 -124 -131 -135 -160
+  row h~j -61 -61 -28 -27 -27 -28 37 -27 -27 -27 -42 -27 10 -27 -27
+  row h~k -19 -28 2 2 110 2 -21 2 45 36 -18 -26 2 -1 -10
+  row h~kh -146 -111 -90 -88 -87 -116 -136 -88 -86 -89 -88 -36 -88 -88 -89
+  row h~l -94 -93 -90 -90 -93 -92 -91 -90 -90 -90 -90 -90 -90 -90 -90
+  row h~m -116 -114 -110 -110 -110 -112 -110 -110 -110 -110 -112 -111 -110 -112 -110
+  row h~n -76 -74 -74 -74 -74 -76 -77 -74 -74 -74 -74 -74 -74 -74 -77
+  row h~o -66 -45 -58 -58 -58 -58 -59 -58 -21 -58 -58 -81 -61 -58 -102
+  row h~p -65 -65 -65 -65 -66 -65 -65 -65 -66 -65 -65 -65 -65 -65 -66
+  row h~q -58 -65 -65 -65 -61 -80 -65 -65 -65 -65 -65 -65 -65 -65 -65
+  row h~r -84 -83 -81 -81 -81 -81 -82 -81 -82 -81 -81 -81 -81 -81 -81
+  row h~s -55 -67 -33 -30 -30 -43 -44 -30 -33 -29 -10 -6 -50 -37 67
+  row h~t -86 -88 -85 -85 -85 -86 -86 -85 -86 -85 -86 -85 -85 -86 -85
+  row h~u 9 16 28 28 28 18 27 28 68 28 25 28 28 23 38
+  row h~v -97 -97 -96 -96 -96 -97 -103 -96 -96 -96 -96 -97 -96 -96 -100
+  row h~w -72 -70 -59 -59 -59 -59 -61 -59 -60 -59 -62 -70 -59 -59 -10
+  row h~x 161 149 149 149 149 149 149 149 149 149 149 158 147 149 149
+  row h~y -44 -62 -34 -34 -34 -39 -34 -34 -3 -34 -40 -60 -34 -38 9
+  row h~z 60 46 53 62 62 43 82 62 86 62 59 62 58 62 101
+  row hee~hui 139 130 130 130 130 130 130 130 130 130 131 130 130 130 130
+  row hjo~hyu 93 82 82 82 82 82 82 82 82 82 83 82 82 82 82
+  row hl~ll -114 -132 -119 -119 -119 -119 -108 -119 -119 -119 -102 -170 -119 -119 -119
+  row i~i 36 110 31 51 131 -187 -8 33 40 -40 -22 -96 -88 180 37
+  row i~ij 47 64 36 36 37 39 38 36 45 36 39 49 42 37 -25
+  row i~iy -45 -24 -18 -18 -18 -30 -25 -18 -18 -18 -18 30 -15 -24 -18
+  row i~j 507 338 411 411 429 456 419 407 552 411 482 479 356 410 411
+  row i~k -26 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25
+  row i~l -61 -60 -60 -60 -60 -60 -60 -60 -60 -60 -60 -64 -60 -60 -60
+  row i~m -24 -24 -24 -24 -24 -24 -24 -24 -25 -24 -24 -24 -24 -24 -24
+  row i~n -87 -86 -86 -86 -86 -86 -86 -86 -88 -86 -89 -86 -86 -86 -86
+  row i~o -133 -173 -109 -106 -105 -98 -129 -103 -158 -126 -135 25 27 -106 -215
+  row i~p -16 -16 -16 -16 -16 -16 -16 -16 -16 -16 -16 -16 -16 -16 -16
+  row i~r -118 -118 -117 -117 -118 -117 -121 -117 -117 -117 -117 -118 -117 -119 -117
+  row i~s -26 -26 -24 -24 -29 -26 16 -24 -34 -24 -24 -24 -26 -26 -24
+  row i~t -48 -48 -48 -48 -48 -48 -49 -48 -48 -48 -48 -49 -48 -48 -48
+  row i~u -44 164 -54 -54 -54 -55 -147 -54 -144 -65 -88 -31 -42 -95 -61
+  row i~ue 121 114 112 112 112 112 114 112 112 112 112 112 113 112 112
+  row i~v -74 -72 -72 -72 -73 -72 -72 -72 -72 -72 -72 -72 -75 -72 -72
+  row i~y 348 428 271 239 227 158 170 241 241 239 255 329 196 278 379
+  row i~yj 97 92 92 92 92 92 92 92 92 92 92 95 92 92 92
+  row i~z 17 3 9 9 9 9 9 9 9 9 -10 58 9 9 -6
+  row ia~iya 136 171 128 128 128 98 128 128 129 128 128 129 128 129 128
+  row ij~y -95 -113 -80 -80 -78 -80 -78 -80 -78 -80 -80 -77 -74 -80 -80
+  row iy~y 170 239 174 174 174 183 207 176 174 174 166 107 174 173 174
+  row j~j -232 -301 -130 -146 -157 19 -259 -157 -148 -168 -165 -147 -201 -122 -291
+  row j~jo -63 -54 -54 -54 -54 -53 -54 -54 -55 -54 -58 -8 -54 -54 -106
+  row j~k -49 -52 -23 -25 -23 -57 30 -23 -34 -24 -34 37 -44 -31 28
+  row j~kh 225 213 213 213 213 238 220 213 213 213 213 213 213 213 213
+  row j~l -76 -76 -76 -76 -76 -76 -76 -76 -76 -76 -76 -87 -76 -76 -76
+  row j~m -80 -85 -79 -79 -79 -79 -79 -79 -79 -79 -80 -79 -79 -79 -79
+  row j~n -96 -93 -93 -93 -93 -93 -93 -93 -93 -93 -93 -97 -93 -93 -93
+  row j~o -169 -190 -190 -190 -176 -190 -190 -190 -190 -190 -207 -233 -191 -190 -190
+  row j~p -62 -61 -61 -61 -62 -61 -61 -61 -61 -61 -61 -61 -61 -61 -64
+  row j~r -117 -114 -113 -113 -113 -113 -113 -115 -113 -113 -113 -113 -113 -113 -114
+  row j~s -35 -74 -35 -34 -21 -41 -39 -27 -18 -39 11 -60 -35 -35 -35
+  row j~sch 112 110 114 110 110 110 110 110 110 110 110 112 112 110 110
+  row j~t -71 -72 -70 -74 -70 -70 -71 -70 -70 -71 -70 -74 -70 -70 -70
+  row j~v -83 -83 -83 -83 -83 -84 -83 -83 -83 -83 -88 -83 -83 -83 -83
+  row j~w -116 -115 -115 -115 -115 -115 -115 -115 -115 -115 -116 -115 -115 -115 -118
+  row j~y 348 426 337 335 335 386 418 302 383 336 318 420 365 348 337
+  row j~z 541 508 471 471 472 480 485 471 471 458 519 485 470 468 481
+  row j~zh 272 268 268 268 268 268 268 268 277 268 276 270 268 268 268
+  row ja~jja 42 36 33 33 33 32 33 33 33 33 33 33 33 33 33
+  row je~ju -162 -151 -156 -156 -156 -156 -214 -156 -156 -156 -156 -156 -156 -154 -156
+  row jeo~ju -103 -114 -114 -114 -114 -114 -114 -114 -114 -114 -168 -114 -114 -114 -114
+  row jeu~yew 187 166 166 166 166 166 166 166 166 166 166 166 166 166 166
+  row joo~ju 157 156 156 156 156 161 156 156 156 156 159 156 156 156 156
+  row ju~u 0 7 7 20 7 7 7 7 -34 7 -7 14 7 7 29
+  row k~k 14 -6 100 16 32 26 110 44 -192 -60 -95 58 33 -13 -4
+  row k~kk -132 -162 -119 -119 -118 -119 -119 -119 -119 -119 -117 -119 -119 -119 -118
+  row k~l -87 -86 -84 -83 -84 -84 -85 -83 -84 -83 -84 -84 -84 -83 -87
+  row k~m -76 -76 -74 -74 -74 -74 -75 -74 -74 -74 -74 -74 -74 -74 -74
+  row k~n -103 -101 -100 -100 -101 -101 -101 -101 -100 -100 -101 -104 -101 -101 -101
+  row k~o -39 -37 -37 -37 -37 -37 -38 -37 -37 -37 -38 -37 -37 -37 -37
+  row k~p -77 -75 -75 -75 -76 -75 -75 -75 -75 -75 -76 -76 -75 -75 -75
+  row k~q 448 367 374 374 375 379 417 376 390 376 374 356 377 400 376
+  row k~r -87 -85 -83 -83 -86 -83 -85 -83 -83 -83 -83 -83 -84 -84 -85
+  row k~s -86 -84 -82 -82 -82 -83 -83 -82 -83 -82 -84 -82 -82 -82 -83
+  row k~t -99 -97 -96 -96 -96 -97 -96 -96 -97 -96 -96 -96 -96 -96 -96
+  row k~u 81 87 88 88 88 88 88 88 84 88 88 100 88 88 88
+  row k~v -64 -64 -63 -63 -63 -63 -63 -63 -63 -63 -63 -63 -63 -63 -64
+  row k~w -83 -81 -81 -81 -81 -81 -82 -81 -81 -85 -81 -81 -81 -81 -81
+  row k~x 67 67 66 66 66 66 66 66 66 66 66 66 66 66 66
+  row k~y 28 27 27 27 27 27 77 27 24 27 16 17 25 27 27
+  row k~z -21 -16 -12 -12 -12 -16 -15 -12 -14 -12 -14 -18 -14 -29 50
+  row kh~x 109 108 107 107 108 111 107 107 107 108 107 109 107 107 107
+  row ks~x 298 274 274 274 245 274 305 274 274 274 290 274 274 274 274
+  row ky~kyj -46 -42 -42 -42 -42 -42 -42 -42 -42 -42 -42 -44 -42 -42 -42
+  row kyj~kyy 70 66 66 66 66 66 66 66 66 66 66 68 67 66 66
+  row l~l 214 198 138 158 208 87 171 103 29 146 75 308 261 176 -124
+  row l~l' 112 60 87 87 87 87 103 87 87 87 87 89 85 87 87
+  row l~lj 196 210 211 210 210 210 210 210 210 210 210 245 232 210 210
+  row l~ll -173 -257 -192 -192 -198 -179 -206 -192 -84 -192 -202 -356 -182 -178 -416
+  row l~m -66 -63 -61 -61 -62 -65 -63 -61 -61 -61 -61 -61 -62 -62 -61
+  row l~n -86 -82 -79 -82 -80 -79 -83 -79 -79 -79 -80 -80 -80 -80 -80
+  row l~o -55 -54 -54 -54 -54 -54 -55 -54 -54 -54 -54 -54 -54 -54 -54
+  row l~p -45 -44 -44 -45 -44 -44 -45 -44 -44 -44 -45 -46 -45 -44 -44
+  row l~q -71 -70 -69 -69 -69 -70 -71 -69 -73 -69 -69 -69 -69 -70 -69
+  row l~r 493 109 281 281 251 258 84 286 507 249 329 221 240 222 820
+  row l~rr 251 243 243 243 243 243 243 243 243 243 243 243 243 243 265
+  row l~s -86 -83 -81 -81 -82 -82 -91 -81 -81 -81 -81 -82 -81 -82 -81
+  row l~t -91 -90 -89 -89 -89 -89 -95 -89 -89 -89 -89 -89 -89 -89 -89
+  row l~u -77 -75 -75 -75 -75 -75 -79 -75 -75 -75 -75 -75 -77 -75 -75
+  row l~v -67 -65 -65 -66 -65 -66 -65 -65 -65 -65 -65 -66 -66 -65 -65
+  row l~w -90 -87 -87 -87 -87 -87 -87 -87 -87 -87 -89 -88 -87 -87 -90
+  row l~y -87 -87 -85 -85 -85 -85 -86 -85 -85 -85 -85 -85 -85 -85 -88
+  row l~z -101 -101 -99 -99 -99 -99 -100 -99 -105 -100 -100 -101 -100 -99 -100
+  row ll~r 378 323 325 325 325 243 277 325 403 325 325 325 325 325 491
+  row m~m 73 52 64 64 -26 55 -2 56 77 129 23 234 -129 11 137
+  row m~mm 116 -21 73 73 73 99 111 73 104 73 90 65 72 115 90
+  row m~n -33 -64 -15 -16 -35 56 -110 -15 -12 -24 -31 -17 3 -59 114
+  row m~o -46 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44 -45 -44 -44
+  row m~p -74 -73 -73 -73 -74 -73 -73 -73 -73 -73 -74 -73 -73 -73 -73
+  row m~q -36 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36 -36
+  row m~r -72 -72 -68 -68 -68 -68 -68 -68 -68 -68 -68 -68 -68 -71 -68
+  row m~s -70 -70 -66 -66 -66 -67 -66 -66 -67 -68 -67 -68 -66 -67 -66
+  row m~t -75 -73 -72 -72 -72 -73 -73 -72 -73 -72 -72 -74 -72 -72 -72
+  row m~u -72 -73 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70
+  row m~v -76 -74 -74 -74 -74 -75 -77 -74 -74 -74 -74 -74 -74 -74 -75
+  row m~w -61 -60 -60 -60 -60 -60 -61 -60 -61 -60 -60 -61 -60 -60 -60
+  row m~x -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4
+  row m~y -59 -59 -58 -58 -58 -58 -58 -58 -58 -58 -58 -59 -58 -58 -58
+  row m~z -74 -72 -72 -71 -71 -74 -74 -71 -72 -71 -71 -71 -71 -71 -71
+  row n~n 28 116 46 75 129 203 -24 35 21 -18 85 18 -29 -22 161
+  row n~ng 46 148 125 125 125 152 111 125 123 125 185 170 125 125 163
+  row n~nn 205 257 153 153 194 206 168 153 137 153 115 32 156 162 145
+  row n~o -41 -41 -40 -41 -40 -40 -42 -40 -40 -40 -40 -40 -40 -40 -40
+  row n~p -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43
+  row n~q -55 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54 -54
+  row n~r -92 -90 -83 -83 -83 -84 -84 -83 -83 -83 -83 -83 -83 -85 -83
+  row n~s -89 -87 -84 -84 -84 -86 -88 -84 -84 -84 -84 -84 -84 -84 -84
+  row n~t -83 -80 -79 -79 -80 -80 -80 -79 -81 -79 -79 -81 -79 -79 -80
+  row n~u -56 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53
+  row n~v -89 -87 -86 -86 -86 -86 -88 -86 -86 -86 -86 -87 -87 -86 -86
+  row n~w -72 -69 -68 -68 -68 -68 -69 -69 -68 -68 -68 -70 -69 -68 -69
+  row n~y -60 -59 -58 -58 -58 -58 -58 -58 -58 -58 -59 -58 -58 -58 -59
+  row n~z -75 -75 -74 -75 -74 -76 -74 -74 -74 -74 -74 -75 -74 -74 -74
+  row o~o 50 119 -3 42 181 19 70 30 -5 -46 -70 -36 -14 69 181
+  row o~oo -105 -38 -72 -72 -72 -123 -113 -72 -46 -72 -88 -66 -72 -72 -72
+  row o~ou 17 -109 -2 -2 -86 1 14 -2 51 -2 17 85 -44 -2 23
+  row o~ow -101 -52 -81 -81 -81 -139 -60 -81 -78 -85 -78 -33 -81 -81 -177
+  row o~r -29 -29 -29 -29 -29 -29 -29 -29 -29 -29 -29 -29 -29 -29 -29
+  row o~t -52 -51 -51 -51 -51 -51 -52 -51 -51 -51 -51 -51 -51 -51 -51
+  row o~u 158 495 106 112 77 123 138 112 8 245 -37 -56 62 176 58
+  row o~v 577 524 516 516 516 539 608 516 516 516 516 516 516 520 515
+  row o~w 313 299 296 296 296 296 300 296 276 296 359 296 296 296 315
+  row o~y -221 -188 -172 -172 -172 -173 -204 -172 -313 -172 -201 -107 -31 -172 -246
+  row oe~u 168 166 166 165 165 165 165 165 165 165 165 178 166 165 165
+  row oh~oo 107 104 104 104 104 104 104 104 109 104 104 104 104 104 104
+  row oh~ou 193 186 186 186 186 186 186 186 202 186 186 186 186 186 186
+  row oo~u 144 161 146 146 146 161 148 146 155 146 182 147 146 84 154
+  row ou~ow -75 -120 -77 -73 -73 -79 -65 -73 -62 -73 -73 -68 -73 -73 -73
+  row ou~u 131 296 112 134 135 28 178 135 120 147 80 213 138 136 56
+  row ou~v 294 281 278 278 278 289 278 278 278 278 278 278 291 278 278
+  row ou~w 341 396 317 317 317 317 317 317 317 317 304 309 317 317 317
+  row oui~wy 76 72 72 72 72 72 72 72 72 72 72 72 72 72 72
+  row ow~u -25 -22 -24 -24 -24 -21 -19 -24 -24 -24 -39 -24 -26 -24 -24
+  row p~p 172 -18 139 160 281 31 173 118 36 120 116 57 220 192 175
+  row p~pp -118 -105 -106 -106 -105 -106 -165 -106 -104 -106 -127 -106 -88 -106 -104
+  row p~q -24 -24 -24 -24 -24 -24 -25 -24 -24 -24 -24 -24 -24 -24 -24
+  row p~r -57 -56 -56 -56 -56 -56 -56 -56 -56 -56 -56 -56 -57 -56 -56
+  row p~s -98 -98 -98 -103 -98 -99 -98 -98 -98 -98 -98 -98 -98 -98 -98
+  row p~t -65 -64 -63 -63 -64 -64 -65 -63 -63 -63 -64 -64 -63 -63 -63
+  row p~u -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -65
+  row p~v -23 -40 -39 -39 -39 -39 -39 -39 -39 -39 -29 -43 -39 -39 -62
+  row p~w -44 -43 -43 -43 -44 -43 -45 -43 -43 -43 -43 -43 -43 -43 -43
+  row p~y -52 -50 -50 -50 -50 -50 -51 -50 -50 -50 -51 -51 -50 -50 -50
+  row p~z -24 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23
+  row q~q 10 -93 -10 -10 -10 -30 -6 -10 6 -10 -10 33 -10 51 -10
+  row q~r -23 -22 -22 -22 -22 -22 -22 -22 -22 -22 -22 -22 -22 -22 -22
+  row q~s -35 -35 -34 -34 -34 -35 -34 -34 -34 -34 -34 -34 -34 -34 -34
+  row q~t -57 -56 -56 -56 -56 -57 -56 -56 -56 -56 -56 -58 -56 -56 -56
+  row q~z -109 -107 -105 -105 -105 -105 -105 -105 -105 -105 -105 -105 -105 -111 -105
+  row r~r 246 72 137 206 300 390 247 137 -57 72 129 235 354 247 -116
+  row r~rr 26 18 -31 -31 -31 -74 37 -31 -81 -31 -93 -52 -31 -33 -64
+  row r~s -81 -77 -74 -74 -75 -75 -75 -75 -75 -74 -75 -76 -75 -76 -75
+  row r~t -83 -81 -80 -80 -82 -81 -82 -80 -80 -80 -80 -81 -80 -80 -80
+  row r~u -71 -73 -69 -69 -69 -69 -69 -69 -70 -69 -69 -69 -69 -69 -69
+  row r~v -37 -41 -38 -38 -38 -46 5 -40 -44 -38 -38 -49 -43 -38 -44
+  row r~w -77 -76 -75 -75 -75 -75 -76 -75 -76 -75 -75 -76 -75 -75 -75
+  row r~y -77 -74 -73 -73 -73 -73 -74 -73 -73 -73 -73 -73 -73 -73 -73
+  row r~z -85 -86 -83 -83 -83 -83 -84 -83 -83 -83 -83 -84 -83 -83 -84
+  row s~s -20 -72 56 27 -110 -18 -6 5 -164 55 -65 131 -18 -42 -17
+  row s~sch -31 -35 -35 -35 -35 -35 -52 -35 -35 -35 -35 -22 -46 -35 -35
+  row s~sh -310 -157 -181 -181 -181 -292 -308 -181 -108 -186 -84 -201 -133 -236 -154
+  row s~ss 5 -48 45 46 49 116 101 47 68 90 -15 -107 111 81 201
+  row s~sz 133 92 95 90 -36 90 97 94 118 101 125 115 92 90 90
+  row s~t -67 -94 -37 -37 -37 -37 22 -37 -23 -39 -57 -50 -37 -37 -17
+  row s~th 443 443 428 428 428 428 430 428 528 428 428 428 428 428 442
+  row s~u -44 -43 -43 -43 -44 -43 -43 -43 -43 -43 -45 -43 -43 -43 -43
+  row s~v -61 -58 -58 -58 -58 -58 -61 -58 -58 -58 -58 -59 -58 -58 -58
+  row s~w -81 -80 -79 -79 -79 -79 -80 -79 -79 -79 -80 -79 -79 -80 -84
+  row s~x 118 107 97 97 97 112 115 97 97 97 89 5 97 115 117
+  row s~y -92 -88 -88 -88 -88 -89 -89 -88 -89 -88 -89 -91 -88 -88 -88
+  row s~z 261 105 282 268 267 349 428 268 209 281 379 398 258 239 315
+  row s'k~sk 87 73 85 73 73 73 73 73 73 73 73 73 70 73 73
+  row sch~sh 99 105 85 85 84 85 83 85 88 58 84 67 81 80 84
+  row sch~sz 140 137 137 137 137 137 137 137 137 137 137 148 137 137 138
+  row sch~zh 78 75 75 75 75 75 75 75 75 75 75 76 75 75 75
+  row scht~st 100 99 99 99 99 99 100 100 99 99 99 98 99 99 99
+  row sh~sj 87 81 81 81 81 81 81 81 81 82 81 84 81 81 81
+  row sh~sy 63 59 59 59 59 59 56 59 55 59 59 59 59 60 59
+  row sh~sz 196 192 191 191 191 191 217 191 191 191 191 196 185 191 192
+  row sh~x 222 214 214 214 214 223 214 214 214 214 214 218 214 215 214
+  row sk~sky 144 143 143 143 143 143 145 143 143 143 143 155 146 143 143
+  row st~szt 108 85 98 84 92 84 84 84 84 84 84 56 88 84 84
+  row t~t 226 414 196 167 213 204 64 151 56 299 -25 114 325 307 31
+  row t~th -147 -176 -146 -146 -142 -146 -160 -146 -144 -125 -181 -97 -146 -166 -294
+  row t~ts 10 6 7 6 -4 6 -16 6 8 6 -9 34 7 6 -8
+  row t~tt 173 166 124 124 124 104 142 124 115 124 115 81 124 132 113
+  row t~u -65 -66 -65 -65 -65 -65 -65 -65 -65 -65 -65 -65 -65 -65 -65
+  row t~v -81 -80 -79 -79 -85 -79 -79 -79 -79 -80 -79 -79 -79 -79 -79
+  row t~w -61 -60 -60 -60 -60 -60 -60 -60 -60 -60 -60 -63 -60 -60 -60
+  row t~y -81 -80 -80 -80 -80 -80 -81 -80 -80 -80 -81 -80 -83 -80 -80
+  row t~z -66 -24 -57 -58 -69 -68 -35 -57 -35 -57 -57 -71 -84 -58 -91
+  row th~tt -117 -174 -106 -106 -106 -106 -97 -106 -80 -106 -104 -113 -106 -112 -72
+  row ts~z -5 -2 -2 -2 -2 -2 0 -2 -85 2 -2 25 12 -2 -2
+  row tz~z 114 106 106 106 106 106 103 106 108 106 106 111 106 106 106
+  row u~u -86 -18 -40 -17 8 -56 50 -10 -114 74 43 -54 -11 44 -84
+  row u~v 178 146 138 144 153 140 175 138 138 130 138 109 110 138 138
+  row u~w 190 178 118 163 163 105 187 163 160 163 226 162 163 177 167
+  row u~woo 223 212 212 212 212 212 214 212 213 212 220 212 212 212 212
+  row u~y -99 -114 -103 -103 -102 -126 -115 -103 -99 -72 -124 -115 -110 -103 -107
+  row v~v -116 7 -56 -8 -21 17 -295 -55 -152 -102 -257 -231 120 -22 -3
+  row v~w 419 298 289 286 314 296 329 311 308 271 311 410 303 256 316
+  row v~y -45 -44 -44 -44 -44 -45 -45 -44 -44 -44 -44 -44 -46 -44 -44
+  row v~z -76 -68 -68 -68 -68 -68 -68 -68 -68 -68 -68 -70 -68 -68 -68
+  row vs'~ws 67 62 62 62 62 62 62 62 62 62 62 63 62 62 62
+  row w~w -183 89 -129 -97 -96 -81 -49 -98 -134 -95 -218 -126 -229 -32 -103
+  row w~y -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27
+  row w~z -106 -104 -103 -103 -103 -104 -103 -103 -103 -103 -103 -105 -103 -103 -105
+  row x~x -203 -203 -203 -203 -202 -203 -203 -203 -203 -203 -228 -258 -203 -203 -203
+  row y~y -41 231 -21 -21 50 136 -62 -47 -84 -18 -170 -41 -163 42 -141
+  row y~yj 7 -12 4 4 4 4 7 4 4 4 4 5 4 4 4
+  row y~yy -58 -28 -40 -40 -40 -62 -38 -40 -40 -40 -40 -40 -41 -42 -40
+  row y~z -87 -90 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87
+  row yc~yts 104 100 100 100 100 100 100 100 100 100 100 102 101 100 100
+  row ych~ycz 34 33 33 33 33 33 33 33 33 33 33 33 33 33 33
+  row yeo~yo -41 -43 -43 -43 -43 -43 -43 -43 -43 -43 -84 -43 -43 -43 -43
+  row yeo~you 168 158 158 158 158 158 158 158 158 158 165 158 158 158 158
+  row yeo~yu 176 172 172 172 172 172 172 172 172 172 181 172 172 172 172
+  row yeu~yew 88 83 83 83 83 83 83 83 83 83 83 83 83 83 83
+  row yi~yj 81 79 79 79 79 79 80 79 79 79 79 80 79 79 79
+  row yo~you -104 -74 -75 -75 -75 -75 -75 -75 -102 -75 -38 -67 -75 -75 -75
+  row yoo~yu 149 145 145 145 145 145 145 145 145 145 150 145 145 145 145
+  row yu~yuu 108 102 102 102 102 102 102 102 105 102 102 102 102 102 102
+  row z~z 5 146 32 7 0 -34 -91 2 -2 -85 -56 12 -129 -22 31
+  row z~zz -19 -59 -7 -7 -7 0 -5 -7 8 -7 -10 -7 -7 -5 -7
+  row zh~zj 95 95 107 95 95 95 95 95 95 95 95 95 95 95 95
 
 context 1 | scale=0.0009765625
-  row before.0 351 -196 -128 105 262 38 -81 -670 298 -11 370 218 468 194 -45 -186 245 335 -94 2 -206 -68 149 -404 496 83 183 -131 -212 -432 193 -260
-  row before.1 -337 274 -6 107 281 -25 117 252 178 -30 14 453 44 -45 9 138 -74 -169 185 -81 49 -361 -151 267 144 -494 184 126 -308 225 55 31
-  row before.2 -30 291 -553 -218 453 -137 -220 11 18 204 -337 -83 -194 342 225 410 -323 -203 179 -340 -54 9 71 -259 23 -166 207 273 300 380 64 -8
-  row before.3 492 -619 196 -101 31 -219 -40 -121 98 -207 198 -50 -104 22 223 -121 182 183 -46 -7 -217 154 -348 -123 32 -278 186 -142 514 -58 -99 95
-  row before.4 261 192 -17 251 21 415 594 5 70 14 63 140 40 146 60 -45 212 40 142 -79 5 -29 186 -189 -33 -78 889 326 -14 109 53 140
-  row before.5 -412 -32 -143 -24 77 32 -157 211 157 89 -349 268 -156 218 386 -101 142 189 -39 -330 -51 113 -150 145 172 250 -347 -95 -35 23 -549 317
-  row before.6 -202 -12 295 74 -355 -442 441 -146 -70 -21 376 185 -80 158 147 -158 -184 249 238 285 43 200 -112 62 -75 24 -90 0 89 -119 31 -248
-  row before.7 498 259 118 36 584 127 -328 -271 90 175 -311 194 -38 -102 6 187 21 39 -131 -168 -50 422 258 131 -34 -87 -36 166 -106 -362 229 -101
-  row before.8 -14 -44 112 -89 -320 314 -246 133 139 215 -175 2 270 128 235 101 80 106 302 -126 -181 296 58 -105 56 109 197 32 129 572 1 -288
-  row before.9 4 66 230 60 265 185 178 -247 45 37 -60 -69 342 113 -75 -103 0 -288 196 -201 -110 -281 291 -376 -290 -89 -133 -69 183 236 263 242
-  row before.10 -169 74 339 261 328 -4 303 -116 -194 95 385 594 32 236 -319 323 249 -241 97 311 143 18 66 472 -9 232 168 -34 -154 -174 -12 222
-  row before.11 -189 -87 -24 -48 52 309 298 -178 379 319 -319 257 106 142 -63 -240 -12 238 -264 108 30 -351 108 -154 -531 351 0 434 -186 -130 -272 -341
-  row before.12 72 -87 187 46 316 348 200 101 29 -97 -207 180 318 -51 308 80 -214 262 -64 485 97 34 -306 202 439 -157 219 159 -98 -80 -66 88
-  row before.13 541 302 172 -329 177 35 306 -26 289 -125 -103 274 -16 102 -122 60 123 332 -174 580 36 -19 308 317 111 312 355 199 -331 -60 242 -71
-  row before.14 -206 -117 -338 -30 3 -19 -86 -359 101 -8 -218 -211 -47 148 -299 181 194 66 151 -73 -101 -278 -395 -32 179 9 -59 -21 -170 -262 -96 13
-  row before.15 -482 -6 161 -169 -274 -385 231 -67 36 88 -228 65 122 124 12 229 82 1 9 63 2 -260 -71 -257 41 -174 -109 -235 62 -100 -59 35
-  row here.0 -286 293 80 -522 309 85 -2 128 148 -126 -67 -520 -259 -8 -107 516 495 109 310 285 -529 -157 163 -580 183 99 27 429 55 45 -61 168
-  row here.1 -29 -1017 -327 325 -101 -69 -13 416 22 -166 315 490 -11 58 7 -25 -334 -471 -13 40 167 384 -296 58 81 -280 -624 -177 -175 -211 -309 109
-  row here.2 -288 -346 211 361 223 -304 200 -110 18 -242 185 569 -131 192 -247 -212 -409 83 111 143 317 140 -156 -94 -223 -55 -371 94 2 199 -532 -278
-  row here.3 167 505 -130 -252 410 351 141 267 36 625 434 3 222 22 253 -36 304 -429 34 124 -70 -34 203 -311 88 102 -207 531 238 -33 82 -166
-  row here.4 -44 543 -94 229 844 -50 200 -87 93 -144 59 86 285 -228 -216 480 3 -161 1 -140 94 95 298 45 487 93 -91 657 28 210 -389 15
-  row here.5 -64 -501 -87 248 -37 -502 96 216 202 -298 -101 218 74 188 55 -48 -329 140 -247 45 126 167 -100 -106 -111 230 -318 217 -56 -101 -181 345
-  row here.6 -391 -313 350 -350 -111 -102 184 -231 348 -298 -971 -177 -109 -117 285 -232 -39 -430 -171 41 -117 -247 -334 -26 257 -15 6 -76 -5 48 -250 -174
-  row here.7 247 16 -14 -488 96 352 234 -243 166 177 389 -283 -94 22 177 146 -327 280 401 293 -365 -170 -259 44 139 73 201 170 23 306 100 201
-  row here.8 354 289 -21 185 509 170 117 -156 32 364 -188 51 101 191 82 182 191 47 5 204 167 -92 530 61 -248 -233 -1 184 344 -41 443 68
-  row here.9 453 102 -19 -529 -189 -7 208 -21 -28 326 65 39 267 -46 100 -273 -106 -317 255 -384 -276 -103 280 -105 -121 94 -218 96 169 -238 -91 98
-  row here.10 649 -200 23 -294 -160 -10 -84 -375 71 177 310 -101 695 190 254 99 -224 27 -527 222 40 -256 266 -4 -117 109 19 -179 231 520 -333 -116
-  row here.11 379 -118 -45 8 -324 -395 347 -139 290 -475 -32 -18 -92 105 52 137 -87 -111 -36 56 -165 -209 -66 154 380 586 -41 -153 -339 33 110 -307
-  row here.12 166 86 3 -193 429 -125 19 -57 274 -11 350 86 72 70 62 421 -85 -20 114 -260 -15 -213 312 -119 449 47 117 137 -280 -163 -13 -26
-  row here.13 258 437 -152 -154 490 625 151 -95 46 294 -29 185 224 117 192 339 67 210 382 88 1 -251 570 -416 406 -253 -38 647 159 -81 281 96
-  row here.14 65 203 -149 -385 230 -393 347 -144 209 38 -5 -133 455 -129 0 -194 -265 45 -28 -179 -39 -544 45 11 -175 16 -234 -268 -138 374 351 40
-  row here.15 292 101 -20 271 -10 163 93 -45 283 -60 -316 -101 212 -194 324 267 410 -323 484 -32 -339 67 395 121 289 -61 -363 250 -104 -244 -114 137
-  row after.0 24 72 -22 107 -113 281 -177 -158 -112 -98 250 -235 176 49 33 70 -59 132 216 119 -177 411 54 -349 192 76 -54 120 -107 430 34 -306
-  row after.1 4 -181 -630 198 -347 -38 2 -66 -76 266 -266 -63 -153 152 -47 245 -13 388 234 -116 -175 -110 406 22 -172 -298 -46 327 -25 191 -108 383
-  row after.2 88 310 -76 -219 123 -174 406 -4 -119 113 -132 224 -239 334 -494 -185 509 188 147 159 5 184 63 216 270 521 -5 195 106 90 -158 -152
-  row after.3 191 -203 75 104 497 282 -34 467 108 -117 338 -231 64 120 66 22 419 -40 288 259 120 25 -2 135 -38 -161 222 120 93 239 -219 283
-  row after.4 -69 -222 266 162 -54 260 -276 37 -56 -240 561 -1 -191 -10 160 148 44 -205 -246 281 -99 -68 -71 52 -130 -45 41 345 -60 -292 74 309
-  row after.5 356 46 -197 -71 -16 -432 -252 305 -378 -110 -54 147 206 -162 203 -109 -252 103 114 -39 -12 149 -422 242 104 16 54 -229 -1 122 85 -140
-  row after.6 -213 -44 -693 -201 96 -273 72 -112 -72 -497 -236 26 119 -396 299 -73 -35 41 -187 -451 132 -95 -58 -251 242 -259 -286 -378 -45 -123 -288 -48
-  row after.7 199 -99 66 -312 22 548 320 36 -49 115 207 344 74 -285 -192 -37 -48 -302 217 -28 -475 -111 -77 -161 56 -143 -211 263 -3 -74 33 -125
-  row after.8 -152 229 -174 24 187 437 -76 356 -168 467 101 291 -33 12 310 -263 -93 -268 -45 -108 -80 197 -106 -19 -117 -228 4 102 6 -210 -242 61
-  row after.9 -312 76 -32 148 -95 -200 82 -20 423 -10 -349 -376 -200 113 298 238 15 -10 75 439 -200 404 -557 -436 157 -180 172 -230 100 67 207 -177
-  row after.10 222 259 52 -53 442 232 52 75 -357 264 -78 -247 169 -91 -92 26 -68 -254 114 -202 365 97 151 -159 -125 -206 333 121 -598 -210 224 -164
-  row after.11 220 -132 -254 139 244 406 34 99 -24 56 200 128 61 122 -27 17 -166 -56 -11 -182 -28 442 249 575 -406 -65 207 225 -292 -5 39 -301
-  row after.12 -52 114 125 -66 187 117 -260 -301 -80 73 352 108 150 -2 -29 335 159 -298 385 130 187 34 58 -95 -168 179 -169 -150 -56 -5 -165 -175
-  row after.13 -67 25 196 43 165 165 272 56 163 -49 471 352 -55 -111 436 5 -15 -1 35 339 -67 -34 20 -370 -89 74 178 21 68 -24 -409 -192
-  row after.14 35 -64 -41 18 -171 -436 -8 -317 -67 10 -49 -256 -499 160 100 -84 97 -136 -194 -67 -184 230 243 -588 102 -451 16 -182 -86 -205 80 -33
-  row after.15 213 33 18 -111 117 73 -85 -166 -351 181 190 158 -74 -186 -218 -243 -66 -163 273 378 203 -179 111 128 -123 -60 461 -153 -86 129 -61 391
+  row before.0 -294 -340 40 126 -40 -231 -62 21 214 67 -112 22 79 87 124 40 -55 -294 158 -220 -83 -389 -139 -261 159 -1 -98 -124 -94 -204 -71 -204 22 -543 -46 -96 116 -328 -1 -212 199 -131 -43 -124 -68 -177 -150 363
+  row before.1 -83 88 -347 229 87 53 -175 -346 82 123 -164 -210 11 -271 42 140 340 -208 168 113 87 -112 136 -38 97 123 -181 212 182 -63 258 -369 66 159 -133 210 75 125 297 9 186 31 -87 -445 -88 -139 -60 93
+  row before.2 29 104 324 434 66 9 -19 443 -166 -141 159 67 -35 -62 -154 79 85 -104 -109 384 -259 -128 339 431 150 23 8 84 -216 242 -3 204 -197 -285 82 -216 211 293 -39 -254 -234 94 -147 -387 253 -428 -94 -293
+  row before.3 -225 -67 131 -124 -285 -211 -9 144 -360 490 -10 112 186 151 -473 -57 47 256 198 -209 -127 -222 85 -364 -42 -33 119 78 169 33 -474 -59 98 -277 184 -210 -93 151 -124 91 166 -62 -46 -31 -108 237 -140 -202
+  row before.4 116 -96 236 91 58 84 18 -277 -47 -119 -103 31 -185 199 -103 -172 -116 117 -66 54 23 -70 -168 28 15 -15 -31 174 -60 -108 -329 121 -330 9 46 -83 16 -78 -274 -306 -9 276 -73 108 -216 -232 41 -243
+  row before.5 153 -614 124 -86 -293 -172 -101 58 -44 -107 -139 189 -4 77 -443 -439 14 -27 78 -172 9 -311 75 -54 95 -86 82 -225 158 -249 86 -8 28 -19 -174 130 207 -48 135 259 86 302 -28 66 33 -103 -208 85
+  row before.6 -221 -283 -424 354 185 -31 192 -174 20 331 -228 158 -204 -42 -99 -32 70 107 -46 10 -46 248 88 -220 -116 -190 51 229 -246 -106 148 -300 8 -49 29 440 -155 -280 7 -26 167 -282 -114 -98 -84 -9 -66 -125
+  row before.7 71 93 -318 -16 -138 194 -210 -151 -201 -43 -230 -4 -3 -69 -152 250 -535 59 -24 109 278 164 -266 -105 -256 72 24 57 -180 -54 -70 -78 -129 -1 60 49 149 151 -153 -46 -260 173 123 -140 -99 -280 24 -521
+  row before.8 470 131 79 245 -30 94 183 65 12 -92 403 -15 -202 42 95 -43 -6 -163 61 -110 326 332 67 190 63 -89 -13 345 -146 28 -124 -104 -49 28 -61 -7 422 25 -257 -126 232 53 30 352 -184 114 -118 -131
+  row before.9 -251 151 88 84 149 -401 29 167 111 65 -230 -10 355 -195 25 -105 -253 -48 -134 -230 -219 155 -217 237 274 -191 12 -131 8 -84 26 -348 119 29 -156 76 -129 -177 -306 -229 220 82 48 74 -281 297 -141 28
+  row before.10 226 -324 -147 -211 145 329 -208 299 -181 -342 313 -400 -86 48 143 25 -138 -123 -339 311 80 282 -160 -164 -60 -415 -38 38 475 117 -20 -75 737 49 -148 35 383 192 -184 -42 -324 -53 140 48 -73 533 -276 -151
+  row before.11 -57 113 -167 249 11 144 111 -98 80 -13 -90 95 -105 245 -180 -86 114 -20 -30 -153 172 -176 -176 3 -13 -231 208 -54 -19 -500 158 -367 16 80 17 -432 116 -30 315 -176 32 -127 -6 -63 139 -278 23 192
+  row before.12 -261 45 49 -97 474 -203 344 168 -158 296 -184 213 -24 19 8 167 -198 -204 105 -184 -5 287 -273 -261 -44 -230 -99 63 -96 -422 301 -226 -53 73 176 126 -88 -270 60 134 -276 12 -101 6 45 469 -70 -122
+  row before.13 106 40 -49 127 145 396 98 -1 66 -40 495 52 177 -201 -102 -61 71 -216 154 576 266 230 435 149 281 41 -40 104 6 594 221 349 -195 203 370 85 -16 303 -61 311 -365 100 -158 160 155 19 -5 -45
+  row before.14 14 146 14 178 -68 226 -320 352 338 -146 47 210 96 60 -76 -60 -251 24 -84 147 61 44 -12 -75 -234 211 275 67 21 101 -21 37 -369 -577 6 -114 -58 -8 -90 -79 261 93 300 -104 100 -174 -169 69
+  row before.15 -36 -315 -92 -117 158 447 60 -59 77 -57 50 357 -90 164 49 -114 393 -92 153 178 -75 95 46 -312 174 -31 201 154 186 285 -181 -58 298 231 41 351 -10 51 13 -184 73 -374 133 250 435 69 193 176
+  row before.16 -44 401 -278 -49 270 -5 -83 33 -183 241 99 -135 -183 163 46 138 -26 -69 141 363 -191 -380 97 -50 277 40 -89 90 190 88 281 236 -103 -179 183 -112 -223 341 -20 341 6 -303 -450 -225 -166 160 155 -40
+  row before.17 -203 -299 12 -390 170 78 -158 87 -121 -312 -31 -201 -237 -102 -153 -340 -71 -1 165 -611 107 -11 -337 -30 287 -385 -139 -191 -322 -39 -427 -13 141 158 -221 -166 -245 -79 -295 -289 -77 -95 -538 -82 -87 -98 -204 -350
+  row before.18 -409 -197 -451 33 -127 172 184 230 175 97 -65 -297 -140 -230 38 50 -51 -349 -74 -104 221 -295 123 167 209 -26 68 -151 -78 325 -304 4 -176 -245 -83 -243 -97 -81 -183 196 72 -297 -82 -115 223 35 56 126
+  row before.19 -183 -161 -431 -43 194 130 -152 -165 290 -101 -191 167 -181 -112 139 389 -52 77 7 209 -123 110 162 77 153 88 106 -361 -227 -105 152 212 200 -436 76 215 88 45 -42 62 -9 38 -167 301 62 -11 332 91
+  row before.20 -316 9 -251 159 143 -97 -95 -136 -133 88 -165 -132 -106 25 267 206 184 -110 80 -22 -337 168 -82 -335 -73 -242 65 -52 -38 264 -118 -14 130 112 12 -86 458 -20 152 -184 82 -63 139 -12 -94 130 310 45
+  row before.21 225 -69 158 -252 30 -157 -10 -334 221 -15 -43 -229 -38 -95 -13 -7 30 -24 58 59 55 -678 -311 257 -236 -149 -32 -146 -220 -148 258 117 22 -271 -355 -315 -438 -222 -372 91 249 117 -187 -271 392 -488 113 156
+  row before.22 53 265 168 212 -93 -272 -38 -118 44 253 85 -339 -64 -270 106 171 394 318 -268 98 102 227 -190 265 86 197 -177 425 158 54 -224 170 -56 66 193 -74 226 -154 195 -277 324 -371 235 -36 124 -137 16 125
+  row before.23 21 368 68 82 20 268 -145 87 46 46 28 -187 -131 29 548 61 91 -281 229 325 -45 272 197 215 -121 -163 -260 -265 163 229 -28 402 50 138 167 280 -75 148 -192 -49 441 -89 148 5 18 -272 -124 107
+  row here.0 45 -249 22 -182 14 -193 -321 -243 133 0 -233 -201 52 637 52 -64 -117 -161 -175 51 -72 -236 -55 -43 -416 0 -46 267 -206 -85 136 289 -137 -6 -32 -154 -5 -259 -92 67 410 -14 -109 -76 107 -107 121 -114
+  row here.1 -325 -347 37 -38 -138 142 -5 65 38 -44 322 -87 -73 62 -8 40 -17 7 349 -362 -90 195 -143 15 -163 108 240 9 -156 -58 25 -264 -91 -68 106 -171 -233 -197 -485 217 -99 108 59 139 32 140 -116 -20
+  row here.2 51 236 379 331 291 99 -53 186 188 380 27 -155 39 -18 -255 1 186 271 149 40 18 62 -268 66 -85 219 -87 -168 -217 -152 81 81 255 -571 -257 171 -311 -215 142 -128 -4 201 -222 99 40 39 -233 65
+  row here.3 122 99 245 222 -92 -182 357 -305 101 -165 150 234 287 -107 -85 -51 28 89 -31 83 22 60 -169 46 -499 276 185 -219 -154 40 -85 29 71 -396 -268 305 -79 -334 302 216 246 10 -165 -74 286 100 411 -314
+  row here.4 -189 68 63 233 -179 -452 36 86 -242 -101 -92 151 -39 24 -157 -231 -46 -171 28 2 72 -91 -622 -158 -225 249 -127 -105 -355 -567 3 -74 138 -337 -361 -159 -360 -188 -53 -35 37 8 61 -113 -156 -33 30 68
+  row here.5 -104 225 130 226 -166 78 290 -161 -352 -66 -414 204 217 99 -230 41 -14 118 232 240 -41 -49 -83 77 62 -65 204 -74 131 -71 10 -109 -12 -211 321 -44 -411 243 367 -107 -4 -68 193 -22 51 171 -82 -84
+  row here.6 -190 -183 -126 -137 -287 -36 -451 105 -224 -41 -237 -10 -71 156 -74 0 403 379 64 5 112 105 172 62 98 95 339 34 11 173 -154 65 -8 177 76 20 -161 99 -379 -135 -43 -17 255 330 29 58 137 6
+  row here.7 152 22 -131 143 22 40 -160 472 -83 115 -124 -95 -174 -19 90 -627 154 69 185 235 -48 -195 -9 41 -76 -119 59 45 -282 -16 -33 -23 -323 44 -113 -42 -249 -470 18 -152 265 -72 -252 -197 98 -8 -237 111
+  row here.8 -157 185 204 103 -119 441 -257 -167 45 160 346 52 12 -25 271 -143 -261 -26 311 68 68 256 200 -91 135 -18 -130 517 255 532 -290 176 241 379 30 134 112 368 -48 212 -370 85 212 111 -143 58 -150 65
+  row here.9 -137 -299 -94 -258 174 -206 -400 42 -13 -271 -1 -100 -420 173 -262 -51 104 389 98 -166 -27 184 140 -116 -118 330 -258 -24 89 -140 113 -297 -86 -72 -150 -24 -4 158 -76 -88 -227 9 -10 23 129 -109 -78 220
+  row here.10 -191 -6 -185 254 55 -160 409 27 -186 72 368 101 -229 324 357 -403 60 64 -115 -280 37 -394 -24 -153 181 319 109 92 -31 181 -59 4 -213 188 -184 39 141 280 325 -136 169 268 55 -40 47 242 202 94
+  row here.11 -500 -277 74 -144 1 -238 -391 146 340 -198 -299 284 -71 103 -53 210 99 -114 -96 -493 18 -64 -236 -6 67 -42 -233 64 -152 -219 -40 75 -11 115 -69 180 -237 -52 -426 -122 24 -129 130 -103 -338 150 -177 3
+  row here.12 119 -233 253 56 -231 60 6 12 110 -12 97 203 -69 -53 206 -254 -135 78 -9 30 231 -181 109 73 342 0 209 43 -121 14 -89 307 -130 -34 -155 137 286 77 -78 -268 130 -310 -8 -104 -166 -145 -274 -35
+  row here.13 -177 206 71 178 250 -308 -84 135 -65 140 -98 361 -111 -54 231 -191 33 302 290 68 126 163 6 71 48 -63 -130 -164 -294 -288 -31 130 -182 -173 -60 -88 -164 -67 -231 -435 -190 -18 -202 249 232 211 -499 159
+  row here.14 68 -124 -59 -234 -185 -184 -349 109 80 98 -2 -68 -385 136 -165 85 -182 -44 199 -227 -575 -137 -134 -29 4 -32 -44 -34 -314 -65 48 42 100 5 102 81 -182 19 -97 -17 190 -35 -500 91 -4 -36 -12 137
+  row here.15 -233 172 274 -131 31 251 -40 107 -18 -7 334 -135 25 164 145 111 -42 468 18 358 94 -120 273 244 357 -112 -155 142 204 296 146 -45 1 369 -100 -185 184 602 264 532 165 -131 216 -110 -113 -113 259 -75
+  row here.16 246 -48 25 94 101 -28 137 -69 -69 254 -484 90 35 -14 27 37 46 251 143 288 24 -229 -422 86 70 -312 -56 -281 -53 69 -47 49 -96 -87 177 138 116 -72 -324 -507 -40 255 -46 -163 35 243 -99 -304
+  row here.17 -197 415 179 73 -88 -316 471 -463 -54 -27 239 130 -257 -220 -86 -436 -48 -15 -246 378 -251 3 -250 -136 -78 161 -72 -311 -5 -154 -229 -42 12 -209 -459 101 84 -388 176 -487 -220 164 -138 -85 -149 -264 201 323
+  row here.18 -730 -68 -305 -421 134 -168 -492 69 -33 176 -147 115 244 67 189 -75 -144 65 -75 -78 -185 360 -397 -587 -136 255 189 -260 -148 -330 163 -20 74 151 -163 113 -111 -276 -406 -122 -140 -192 -151 -135 147 230 -140 -105
+  row here.19 144 -215 228 77 -391 144 -14 -293 287 66 349 6 225 197 231 70 441 427 95 -91 208 378 150 -130 218 188 117 -31 144 450 313 15 134 85 332 -104 431 256 -7 -124 93 -91 -86 33 -191 10 132 62
+  row here.20 -76 33 258 160 -125 183 308 -161 67 -72 294 63 386 -113 123 123 5 -400 68 214 254 -129 -8 59 -33 -166 -69 244 -54 128 144 -39 340 10 231 137 72 232 -372 503 -57 64 215 254 230 249 -79 215
+  row here.21 187 138 102 -231 -23 -366 -35 49 -122 -130 -526 309 -381 -108 154 -130 360 -31 -310 164 12 -113 -462 51 213 -84 9 -250 -159 -747 -213 163 392 48 -634 71 -291 -438 167 0 -224 -50 -357 422 -219 125 152 278
+  row here.22 88 276 -241 91 43 403 189 -179 -527 -119 416 62 -110 -267 0 111 26 -17 -154 107 -203 -353 421 -116 13 -139 169 398 152 753 153 -117 -1 121 409 160 21 666 20 315 286 -143 252 -240 40 55 143 -22
+  row here.23 -85 -355 -173 -260 -150 118 -482 -215 121 -35 581 -252 54 -56 -52 -110 -225 -78 -26 -139 -101 -46 256 -167 156 189 -88 212 -36 165 46 -103 -191 76 381 151 -44 -188 -3 244 -39 195 19 132 409 39 -313 210
+  row after.0 33 121 49 -1 -513 -70 -51 219 158 -53 122 266 -127 263 127 -349 -292 -215 -23 -226 -149 163 -81 164 -96 -330 -272 147 195 25 -453 -364 -44 84 -335 -258 -168 181 126 83 -36 25 -79 -41 -163 -39 297 51
+  row after.1 -196 -70 -7 208 -304 -137 -266 -242 191 -186 -91 97 25 -253 151 -165 -109 69 160 137 -228 -70 -145 -170 -59 -165 -17 48 -307 -151 -461 46 -54 -322 -582 130 -290 56 97 -375 -45 258 161 100 -98 -100 60 -78
+  row after.2 -140 -1 330 -38 -65 167 -69 125 111 -480 -62 80 -88 7 106 -40 -257 524 131 67 -99 41 -34 -120 192 195 194 241 304 284 -63 216 42 131 422 -31 85 161 10 160 -130 97 -52 16 209 292 -243 55
+  row after.3 -8 3 16 118 -256 -86 -69 74 -54 -229 8 -159 35 -114 -37 43 -162 -138 137 151 -290 231 -226 85 26 269 -348 67 -227 -27 -252 350 -15 9 -77 -184 169 57 -146 -364 36 196 -87 -18 88 -279 -374 -233
+  row after.4 148 135 280 -146 -49 -211 -367 160 -178 -177 102 183 8 185 73 -243 24 282 190 232 -64 188 13 382 237 -23 560 77 107 165 -25 521 -179 -191 -325 260 252 198 -458 -211 -80 140 -123 316 520 81 -213 -53
+  row after.5 -284 3 -108 -150 -27 -212 -141 -236 -71 258 116 -95 -346 377 251 -163 63 -21 404 -170 -278 -10 134 33 1 70 95 270 123 275 269 2 -390 222 -255 294 98 15 -175 99 -70 201 -96 -20 367 -218 -273 -212
+  row after.6 392 143 618 -294 64 15 35 54 -149 140 232 168 7 254 203 183 -345 162 111 -229 298 -77 66 152 251 -68 -167 184 19 196 17 302 136 -103 370 -87 211 146 -68 268 23 -5 409 -220 -12 -144 -153 79
+  row after.7 -29 79 -11 65 -206 -428 186 -235 161 -308 235 293 -409 -154 -40 -85 -405 215 79 136 39 66 44 4 38 366 76 -171 120 234 -389 -165 259 -83 -71 142 2 46 45 -252 -341 -42 172 166 211 120 -448 51
+  row after.8 -25 -29 8 225 -15 -236 -162 309 -220 75 23 38 35 52 -16 111 -135 117 66 -189 242 101 -55 86 -169 -225 26 -44 249 90 554 -173 -17 -34 338 33 -49 312 -43 144 -10 112 117 -560 -141 -144 -316 -78
+  row after.9 -152 51 -68 -36 -98 -29 -344 101 247 -75 353 135 -157 -83 -130 -215 -109 -234 127 134 24 -222 206 -207 70 -523 37 -658 -273 -96 49 -50 32 -50 84 -16 23 -122 33 -149 45 -9 -63 -114 -1 26 -96 131
+  row after.10 -73 -36 7 237 -115 -154 120 -45 37 -198 -395 416 -76 22 -105 93 -18 259 100 72 -159 -115 -55 215 -38 78 370 -378 242 -80 -328 81 -123 0 -45 -277 179 -52 152 -72 130 147 59 229 -20 -261 289 -164
+  row after.11 -57 205 53 -19 136 155 97 28 -81 -22 69 92 -129 142 223 172 61 -535 43 -234 -113 136 5 118 122 66 -243 -133 96 53 -49 -484 95 242 -66 -22 135 151 -208 30 -115 93 28 247 -249 -73 42 225
+  row after.12 -269 125 86 -99 -28 -94 -128 -101 69 71 -60 30 324 -68 304 -269 -114 92 -126 159 381 -1 9 -26 -220 -301 -5 47 109 -312 443 -234 -63 -43 246 201 45 -334 222 -39 -68 -216 41 198 -367 -40 124 -402
+  row after.13 -336 138 279 305 -161 284 -49 205 27 -348 176 -62 -69 167 -84 -230 -66 -125 125 -175 -282 203 646 -125 337 -18 -129 202 -116 407 35 -409 279 -253 206 -2 -239 140 330 81 -42 -116 304 78 -372 19 125 112
+  row after.14 158 71 -15 123 208 221 -94 -93 158 -146 173 -73 14 -203 -42 -155 -274 -31 -18 -86 16 -174 -117 -29 -8 21 22 -188 -77 -286 -51 36 -58 49 187 6 184 -192 -240 -57 181 64 -693 132 1 -8 -212 46
+  row after.15 68 -44 -42 -14 -96 89 132 -73 -318 615 367 -6 255 68 -210 54 73 -339 -30 -166 401 -205 -310 -42 -55 -143 -45 -294 110 136 264 -288 -9 27 165 19 -165 157 207 183 147 -278 -86 219 -206 -48 39 46
+  row after.16 -409 -267 65 -335 -456 -123 -83 66 256 -177 -297 159 -139 23 0 -414 137 -283 188 -134 23 -148 -182 40 83 -171 -78 -247 57 57 -392 327 -308 -264 -251 -446 6 400 38 91 -12 -63 30 110 -213 -195 143 170
+  row after.17 316 -131 -84 -135 -224 -98 -106 -92 113 -6 -233 166 -424 90 -27 -64 -276 132 -138 278 288 274 14 261 -2 0 -9 -406 -273 -63 -26 -91 -230 -1 -86 -243 -286 -46 -50 -12 229 -69 166 197 -1 229 -60 -336
+  row after.18 -72 -9 129 301 -320 135 86 37 17 -162 62 -15 -296 25 -142 -67 -89 62 100 -290 -178 -19 375 -149 -132 -250 -67 123 25 -121 -412 -96 -211 -69 -255 -81 42 -159 175 -335 -152 -37 54 197 314 -265 258 1
+  row after.19 150 20 72 -118 31 237 -104 277 -327 1 -130 216 299 -333 -236 407 133 -135 -200 196 -172 11 345 -31 -277 -261 328 132 -312 -36 -261 694 191 46 140 171 -371 454 -211 323 -127 -39 55 148 79 -26 27 5
+  row after.20 149 94 -1 196 291 -160 -116 -109 161 601 -16 68 -69 112 -115 -19 215 3 -265 134 -56 79 -204 295 78 234 -45 160 297 255 406 186 234 -168 485 350 -513 131 -199 88 243 -416 131 -156 51 118 -129 -133
+  row after.21 -4 65 -69 -146 -284 65 98 128 -159 -626 41 21 228 33 138 -192 50 86 18 47 -40 -27 -231 200 -323 138 208 92 34 -307 -444 117 -24 -191 -300 -166 22 64 116 -555 -349 -61 -7 83 -305 -252 173 78
+  row after.22 -205 -48 20 -96 149 129 313 159 101 103 142 321 228 36 -110 428 256 30 268 -22 146 226 173 130 41 -57 191 -56 -145 224 -1 133 -92 -141 78 33 -204 245 174 -119 299 100 -61 182 -41 -41 -87 189
+  row after.23 -61 119 91 30 226 32 327 43 -80 -134 -119 -107 120 -75 -70 3 -93 208 179 -116 48 -149 -33 5 -104 179 -33 -98 -296 -41 -42 -162 359 -60 -158 0 -3 -72 89 -163 -161 -21 63 -259 -11 309 400 95
 
 context bias 1 | scale=0.0009765625
-  row - -99 -102 -69 -38 -286 -132 -144 -88 -152 -131 9 -19 -163 -187 -58 -88 -18 -145 -103 -42 -23 -125 -66 -28 -268 -22 -233 -114 -50 -117 -190 -148
-  row ar -111 -169 -95 -81 -141 -40 -121 -91 -40 -98 -32 -66 -109 -98 -109 -71 49 -100 -50 7 -55 -73 -110 -106 -187 1 -110 -108 -65 -96 -106 -212
-  row be 1 -197 -160 161 -26 -70 175 119 61 -169 -14 169 -64 -103 -54 -33 -24 220 -110 -114 135 125 -139 21 -188 47 -68 27 -12 98 -182 -189
-  row bg -183 -324 -233 213 -262 -237 161 121 36 -264 -194 252 -142 -22 -18 -128 -99 99 -155 -154 285 182 -282 133 -224 96 -211 -97 31 100 -226 -108
-  row el -109 -44 -152 132 -223 -276 22 99 -68 -102 -245 49 -121 -78 -70 -66 62 -61 -110 -94 207 -22 -54 156 -148 164 -198 -84 37 -98 -130 -175
-  row fa -107 -63 -106 -35 -103 27 36 -77 -7 -107 -59 -18 -143 -141 -123 -96 99 -50 -59 21 57 -67 -100 48 -229 64 -57 -45 -29 -88 -162 -170
-  row he -160 -162 -261 80 -151 -129 80 -23 8 -242 -142 73 -200 -146 33 -54 -13 91 -21 -230 79 -13 -105 -91 -113 58 -214 -61 11 22 -181 -88
-  row hy -63 -115 -139 83 -93 -70 74 -2 16 -118 -124 122 -79 -120 -23 -67 24 129 -76 -74 80 68 -74 -15 -158 47 -124 -8 -20 60 -130 -133
-  row ja -257 -61 -26 -148 -270 -212 -110 -96 -160 44 83 -75 -212 -152 8 -112 59 -98 -112 84 -111 -131 -33 -117 -175 -102 -49 -149 -12 -78 -71 -73
-  row ka -18 -287 -101 24 -250 -180 -3 -57 -32 -165 -83 26 -136 -158 -48 -98 -25 69 -106 -118 -13 -22 -231 -92 -168 -79 -134 -24 28 -5 -159 -37
-  row ko -81 14 2 -129 -219 110 -193 -96 -89 27 89 -59 -151 -217 22 -116 -34 -81 -38 58 -103 -141 47 -261 -258 -159 -109 -19 -43 -97 -195 -154
-  row ru -22 -43 74 -39 -104 -36 -161 -63 -91 5 -195 -14 -65 -141 -90 86 70 -103 -6 77 -45 -149 47 -127 -108 20 -201 -41 -104 -130 -73 -131
-  row uk -34 -20 -31 -10 -90 -82 -51 -66 -46 27 23 55 -92 -122 -47 14 77 18 -6 -2 66 -50 -47 -55 -179 39 -69 -73 -14 -23 -111 -119
-  row ur -111 -171 -102 62 -225 -192 34 -37 -59 -151 -117 -19 -160 -122 -16 -82 -14 -66 -58 -20 62 -35 -115 45 -128 31 -243 -66 -20 -75 -135 -155
-  row zh -189 -193 17 -31 -389 -195 -231 20 -123 -198 -207 -99 -207 -47 -60 -139 -86 -235 -182 73 2 -120 -219 -5 -325 -41 -108 -186 65 -189 -203 -34
+  row - -58 -91 -67 -96 -124 -173 26 -50 -124 -157 -246 -42 -66 -44 -80 -35 -24 -50 -75 -33 -141 -126 -161 -55 -159 -111 -146 -135 -86 -284 -49 -26 -44 -80 23 -24 -144 -74 -136 -69 -91 -14 -61 -168 -78 -72 -118 -84
+  row ar -43 -34 -56 -28 -10 -89 -27 -116 -22 -162 -136 16 -80 -43 -133 -52 11 -91 -52 75 -150 -38 -115 25 -41 -69 -111 -76 -105 -184 -62 56 79 -66 -37 -1 -136 3 -78 -119 -67 -63 -23 -180 -25 -61 -229 -27
+  row be 107 35 100 68 -104 -34 -77 44 143 -264 63 35 -77 64 -40 -32 -104 43 63 104 -121 36 -68 15 -40 80 27 -2 -100 -20 -118 206 -40 -53 46 -28 -98 -31 -31 -108 -59 70 -11 -103 54 -52 -125 -15
+  row bg 124 147 172 122 -211 -155 74 70 44 -263 -211 51 -138 88 -114 -143 -69 166 138 192 -180 -146 -209 110 -137 83 41 -140 -155 -258 -210 337 -126 -89 -155 -145 -194 -237 28 -196 -61 124 -96 -162 52 -150 -64 34
+  row el 89 -15 83 64 -120 -75 -157 57 -8 -121 -24 -27 -111 47 -7 -91 -58 2 141 31 -134 -57 -115 -14 -80 45 -14 -88 -51 -165 -181 193 -35 60 -193 -12 -12 -128 -89 -205 -40 85 -57 -79 -52 -47 -119 -25
+  row fa -10 -106 -22 -9 -119 -12 -47 -6 -59 -159 -59 -65 -73 -11 -34 -114 -30 -31 -5 -51 -64 -98 -66 8 -52 -43 -35 -127 -62 -29 -142 48 13 1 56 -6 -50 11 -145 -107 -54 -12 131 -112 -22 -108 -148 -23
+  row he 81 -70 155 99 -163 -19 -20 12 102 -322 -33 4 -144 68 -82 -67 -181 53 89 38 -219 -29 -153 -25 -161 -8 0 -89 -77 -243 -199 157 -110 31 17 -87 -156 -124 -54 -236 -77 98 1 -143 -5 -116 -140 47
+  row hy -12 22 73 -6 -102 5 -30 5 84 -157 -17 38 -58 33 -52 -35 -50 -3 -12 24 -112 0 -46 -12 -85 17 -33 -34 -67 -35 -87 59 -32 -53 41 -36 -85 13 -42 -57 -42 21 -13 -100 38 -33 -144 -4
+  row ja -65 -35 -97 -41 -66 -225 30 -45 -71 -87 -216 -46 17 -81 -58 43 71 -104 -69 19 -35 -241 -133 -6 -226 -47 27 -44 85 -222 -90 -13 -43 26 10 -16 -83 158 -23 133 -50 -128 105 -186 -36 -180 -87 40
+  row ka -50 -36 -39 -46 -165 -75 27 -71 -12 -210 -20 3 -118 21 -55 -105 -7 -22 -130 53 -113 -16 -100 3 -117 -38 -37 -109 -102 -109 -123 -57 7 3 -146 -28 -125 -50 -50 -170 -37 -53 -32 -104 -36 -86 -112 -46
+  row ko -100 -106 -36 -125 -219 -89 5 -102 -125 -101 -69 -67 63 -112 -100 59 -17 -85 -108 -66 39 -82 25 -31 -196 -130 -127 -43 91 80 -159 -54 -71 -52 185 -84 -1 197 -36 226 -45 -121 187 -140 -73 -114 -150 -111
+  row ru -65 -97 -41 -133 -102 -133 -119 -33 -107 -32 72 -88 -50 -31 30 25 17 -67 -42 -55 -95 7 -84 -50 -34 -109 -81 -67 51 -81 -67 -1 -10 46 -230 103 23 158 -66 -54 -108 -84 74 -56 -143 25 -92 -51
+  row uk -15 -74 45 14 -85 -41 -83 -21 -30 -96 -108 4 -38 -1 -26 65 -13 -22 22 0 -80 -81 -100 11 -64 -68 -46 -61 -31 -93 -56 34 -20 17 43 -7 -43 -61 -89 16 -60 27 102 -107 -31 -87 -128 30
+  row ur 71 0 60 48 -183 -115 13 36 -49 -240 -135 -58 -60 -17 -74 -25 -72 -15 -26 38 -138 -106 -126 17 -121 20 14 -131 -136 -169 -101 122 -161 -29 -86 -33 -98 -53 -77 -135 -88 -22 -19 -73 35 -190 -106 -87
+  row zh -113 -63 -6 -139 -282 -230 82 -79 -211 -160 -371 5 -42 -104 -87 -82 56 -98 -37 -79 -71 -230 -158 -60 -307 -86 -85 -303 -111 -206 -126 -151 -192 -241 -131 -170 -196 20 -89 17 -15 -65 -15 -252 -112 -145 23 -8
 
 pool 1 | scale=0.0009765625
-  row sum.0 -331 -248 -88 2 349 -12 -17 79 246 -61 105 156 -35 144 -72 351 191 345 -449 178 -85 -111 -256 -189
-  row sum.1 -354 -373 -309 4 144 5 -150 74 65 -368 -160 -52 -85 414 -185 211 282 263 -350 91 84 206 -286 -366
-  row sum.2 -86 -252 -146 -13 94 148 -147 72 86 94 -3 86 151 0 -218 -111 -17 -145 -129 18 -7 97 -348 -34
-  row sum.3 -142 -77 267 -11 -159 -140 101 2 131 -13 -321 -76 -57 -179 -63 -88 26 -105 90 31 -163 3 -2 370
-  row sum.4 49 -39 -122 4 419 146 -7 28 336 -188 26 39 168 30 4 354 96 274 -30 -35 -102 -37 -108 -196
-  row sum.5 -199 -208 5 -22 200 -162 -118 309 98 128 142 243 118 78 -165 239 276 9 -224 -62 163 -17 24 -113
-  row sum.6 -78 116 11 -25 -54 -194 366 -223 -101 161 -41 18 -171 166 168 200 -6 -159 53 -95 48 -80 25 175
-  row sum.7 -23 -15 41 -46 -171 -42 99 -44 -70 19 -34 -128 -77 94 117 -81 -210 45 136 -306 -41 98 317 6
-  row sum.8 6 -22 66 2 -129 -65 -38 169 107 -2 35 107 -84 -82 145 90 -63 -2 -12 -86 97 -140 235 89
-  row sum.9 -91 -193 -111 -46 23 23 68 -53 98 -145 160 -18 67 174 -117 206 24 -209 -305 -1 -103 -190 -145 -290
-  row sum.10 -232 -53 -159 3 252 -65 -267 -80 401 -305 334 316 -88 344 -201 321 366 87 -499 69 -145 -71 -362 -448
-  row sum.11 173 181 189 -53 -25 -29 -57 -232 46 -31 -44 -30 -321 -34 168 -60 1 -190 351 56 -15 0 306 -75
-  row sum.12 -67 -166 -1 -6 104 -11 -163 -80 201 32 79 -189 -125 60 -175 69 163 96 67 25 -166 -136 -216 -123
-  row sum.13 214 -90 115 -22 197 -53 -96 185 -18 145 -73 -161 128 -172 201 15 185 -55 142 -96 -101 2 97 -64
-  row sum.14 11 74 -96 -74 31 -100 34 -118 7 -245 -56 99 110 -25 -53 -43 67 -223 180 178 -246 -82 93 44
-  row sum.15 -12 -225 3 -1 145 -86 -56 -48 233 -102 -58 -247 282 144 -53 68 141 19 -81 74 67 -42 -198 -269
-  row sum.16 6 -262 -359 -4 3 9 33 91 196 -378 330 -71 -78 252 -55 79 253 -4 -293 21 185 72 -138 -72
-  row sum.17 93 5 166 -60 -2 -103 34 -32 122 53 -64 115 -124 28 303 172 89 -11 118 -166 117 -172 -11 189
-  row sum.18 -107 -98 -147 -11 55 93 92 -59 -7 -389 87 110 -183 -2 61 126 -214 200 -125 -46 89 33 155 -147
-  row sum.19 -132 -323 -138 -4 208 97 -28 -5 136 -61 -140 -62 82 3 -34 172 61 -143 -159 -76 126 -172 -304 -148
-  row sum.20 230 56 78 48 -83 -29 81 -186 -297 21 14 -219 -18 -122 173 28 -173 -154 255 58 -150 -249 40 -115
-  row sum.21 234 170 101 -40 -211 -174 101 10 -53 17 -34 -4 -9 26 196 140 101 -25 78 109 22 -25 30 21
-  row sum.22 -224 -430 -237 2 304 -96 -145 -68 174 -415 301 90 -67 216 -312 400 203 225 -447 -197 36 -154 -140 -86
-  row sum.23 -214 105 -25 -15 -104 -53 252 201 -140 166 -142 -87 -136 -93 -144 -174 -10 -89 118 141 -112 -164 182 -62
-  row sum.24 44 40 -384 -40 -127 -22 -244 5 242 -255 -290 147 -298 -62 -112 -13 198 290 69 202 60 -110 -113 7
-  row sum.25 156 171 -185 -26 -135 95 -77 -118 -213 -109 -57 -159 74 -110 137 -373 -112 -21 246 -76 -415 63 118 188
-  row sum.26 63 -8 -107 -6 154 -81 -52 -126 392 22 236 85 -4 120 -50 207 127 140 -170 -78 -117 30 -244 -133
-  row sum.27 3 52 14 -28 155 -61 113 6 396 34 229 106 96 -70 -205 39 7 149 -112 -31 -170 -217 100 62
-  row sum.28 -51 89 57 -36 24 -36 184 -181 159 -114 154 -206 -106 12 -92 -274 14 -12 268 -205 -90 -53 27 54
-  row sum.29 72 -52 9 -35 60 -52 29 42 -181 181 83 113 26 88 114 8 -26 -248 272 -20 -6 59 96 190
-  row sum.30 -142 -99 -139 -22 37 218 -55 18 137 77 36 235 61 -195 -8 33 145 109 -193 57 93 -61 -41 -92
-  row sum.31 -97 32 16 -6 -230 117 -33 65 -325 -265 131 59 -87 -123 219 -136 37 -121 -134 -250 25 137 -88 14
-  row highest.0 -47 19 -91 -6 165 -128 -270 -59 317 33 -33 475 -77 183 -9 216 9 81 -374 -14 -3 89 -349 -87
-  row highest.1 -270 -388 -21 24 79 -92 -191 -165 -26 -415 -25 163 -49 45 -23 184 -40 -3 -259 -141 95 59 -40 -228
-  row highest.2 -204 -217 -59 -41 69 -90 111 106 98 -293 82 32 -108 38 40 -129 95 102 -149 83 -119 -27 -201 -297
-  row highest.3 305 107 165 -42 -61 -126 -86 -145 -151 72 -14 -132 -73 -163 62 -62 -25 -205 -24 -12 -174 -82 225 -32
-  row highest.4 -236 149 -123 -33 61 -140 -78 69 262 -110 278 255 -67 156 -115 329 47 192 -33 -105 -219 133 -15 -358
-  row highest.5 -55 -448 -144 -39 205 173 -248 69 80 -65 280 85 24 -73 -222 -7 151 212 -284 88 -38 -8 -163 -118
-  row highest.6 -48 129 -57 -63 97 102 -64 114 131 153 34 -52 -8 -48 238 -211 83 260 98 -49 63 36 101 -70
-  row highest.7 245 38 182 7 -224 99 77 -146 -128 -91 -34 -155 37 -53 94 -110 -178 108 82 139 193 75 251 255
-  row highest.8 229 -36 -113 0 73 28 27 36 -79 82 18 54 -5 101 34 102 -150 68 173 -9 34 -25 157 40
-  row highest.9 -123 -248 -139 -6 -56 -46 43 -21 115 -198 88 202 17 246 -52 63 -75 84 -209 44 -275 -157 -83 -69
-  row highest.10 -194 -445 -195 -8 265 -2 -139 -135 187 -140 206 106 1 55 -53 84 172 24 -274 -144 2 44 -90 -103
-  row highest.11 273 137 28 6 26 -150 -1 19 -120 188 -127 -154 49 -117 356 -49 70 31 -15 -129 0 -125 102 -13
-  row highest.12 -85 -34 282 -66 -56 -14 -76 -108 -106 -21 19 -47 -116 91 -205 225 42 266 199 263 -84 -61 104 -21
-  row highest.13 -64 168 145 -42 -86 3 14 -50 -48 -1 -247 -211 78 213 30 -283 -43 27 44 18 166 -82 -79 -116
-  row highest.14 85 106 -120 -39 63 43 85 -3 -29 322 -92 28 17 -167 -54 57 -125 -92 25 -69 -10 220 -115 85
-  row highest.15 -11 -275 -85 -40 129 -55 139 115 103 77 283 -23 -21 111 -153 369 16 -39 61 -101 -73 -47 -16 -95
-  row highest.16 14 4 -95 -41 -219 -105 -262 43 -71 -414 132 185 86 164 -77 -79 -30 158 -432 -101 124 -98 -304 -253
-  row highest.17 -131 250 65 44 192 90 29 -171 76 -29 184 77 27 -22 200 33 -111 34 21 -163 -94 -94 64 164
-  row highest.18 113 -31 -184 -64 17 -228 -77 -169 114 3 145 146 242 -13 -137 9 54 -108 -199 -125 -124 70 46 -165
-  row highest.19 -9 -221 66 1 -55 55 -14 -137 167 -97 253 -88 128 162 -150 36 122 55 -191 156 31 -51 -442 -43
-  row highest.20 231 15 -79 39 64 -25 -215 -96 -134 75 -158 -57 75 -84 120 -105 -186 67 176 43 -242 -225 261 111
-  row highest.21 49 16 319 -62 -74 -116 221 24 82 -8 -248 -104 -141 -127 13 -129 91 -45 28 175 -119 -164 266 132
-  row highest.22 -116 -185 -145 -13 -47 -75 47 -204 163 -82 42 92 -105 197 1 -60 239 65 -261 -158 8 9 -298 -333
-  row highest.23 -134 43 -49 -95 45 67 31 -129 -143 102 2 -139 -173 -172 183 -119 -140 42 132 -247 97 55 -35 110
-  row highest.24 -137 8 42 -9 24 -47 -102 220 178 3 350 7 -116 130 -239 36 186 90 92 136 63 -161 -199 -93
-  row highest.25 -98 48 -56 -50 -115 2 113 -111 32 42 -14 13 -142 -53 109 -200 -71 97 116 -41 -55 -31 134 -98
-  row highest.26 -58 -90 -158 -37 227 243 2 -45 281 -144 193 138 68 6 -206 175 117 164 -100 -85 150 55 -239 28
-  row highest.27 56 -164 -83 -46 69 -187 -90 2 186 19 97 118 -65 237 62 260 225 -55 -182 -192 12 -24 19 38
-  row highest.28 -22 69 -3 -68 -100 15 63 139 -96 -8 -41 -185 88 -92 36 -227 16 -43 170 -101 95 11 219 -28
-  row highest.29 138 80 -15 -13 -148 -222 104 72 -207 149 -35 140 101 70 100 53 -188 -189 154 125 -196 98 76 175
-  row highest.30 -81 -80 -140 -45 109 -46 -9 -66 76 55 230 160 67 -20 -47 -60 -22 34 -189 187 60 37 -247 -238
-  row highest.31 24 -128 239 -38 45 10 -24 -9 90 -56 51 86 -29 -278 59 -172 -5 -103 -105 -79 -20 -25 -190 21
-  row measure.0 -102 200 -227 47 -158 127 57 67 -25 108 -254 35 9 -26 254 -192 -136 -104 149 -43 139 -58 106 55
-  row measure.1 148 -43 121 -7 -354 -109 30 -42 -32 143 -10 -259 -107 -58 67 -245 -266 -142 352 126 -115 -172 127 13
-  row measure.2 165 150 352 -30 -274 11 355 -46 -21 199 5 -52 199 235 102 -26 -108 86 385 -44 294 83 116 51
-  row measure.3 -236 -272 -254 0 -692 22 -69 -101 -177 -167 -8 -343 -68 -203 -261 -274 -275 -61 51 78 -190 -32 -149 -57
-  row measure.4 -101 122 -55 0 309 28 75 167 74 69 196 134 126 -89 -8 64 31 -5 310 -60 -143 53 123 253
-  row measure.5 323 15 295 -9 -269 25 286 16 -101 18 -166 74 -82 -155 92 -234 -263 -36 47 51 63 127 248 206
+  row sum.0 -26 -148 115 -67 -104 -174 -379 42 -121 -149 188 -81 -1 72 -75 58 157 -146 201 14 -190 -1 69 96 46 -70 140 -461 127 -45 0 -220
+  row sum.1 35 -59 -65 50 -38 -99 41 164 32 -172 -49 56 -207 -68 86 200 -41 -350 69 -166 -156 -8 139 -20 173 27 298 -104 93 -25 145 6
+  row sum.2 65 -34 68 16 -202 -71 33 128 -42 -108 150 84 -120 -88 -17 38 172 13 152 -154 -187 19 -1 -136 42 -36 273 4 53 37 95 -82
+  row sum.3 -27 -68 5 -112 92 -9 -200 145 46 67 111 -40 -39 -5 -19 260 -187 -6 60 26 -152 50 -108 -106 335 66 43 -58 135 36 -25 -71
+  row sum.4 60 90 -62 -16 -137 -23 168 37 163 144 144 28 307 101 27 -227 -322 172 -69 57 293 -22 -96 34 -140 44 245 98 51 -33 -132 -144
+  row sum.5 -112 -16 174 52 -239 9 190 52 70 10 -117 113 342 -51 -29 -126 -140 -56 -39 173 230 70 -60 41 36 271 -198 314 -221 43 56 213
+  row sum.6 131 -121 132 19 170 -19 -181 118 -2 -165 -121 126 -191 -79 44 96 -46 -74 -40 -4 -191 -2 78 -7 99 -205 55 -185 -63 107 -41 -37
+  row sum.7 -36 -15 -77 -56 -21 66 -17 -9 6 -66 -70 131 -94 64 112 -53 -57 188 40 -92 -60 -34 -222 8 76 -74 143 -76 156 117 84 -115
+  row sum.8 32 83 152 -154 2 180 -121 517 66 117 87 -113 -27 111 -89 -32 116 -192 11 138 -17 86 -78 110 123 23 109 69 87 -35 52 33
+  row sum.9 -112 79 -325 -154 -10 26 117 -29 -78 -38 -192 -51 136 25 -51 -265 183 66 -284 80 139 82 -50 30 -285 148 -116 51 -163 -30 -31 139
+  row sum.10 -21 265 -132 -126 42 -78 437 141 258 425 -247 -108 277 -7 -4 -263 -10 94 -33 94 462 -71 -253 88 -297 182 -257 303 -125 163 -180 215
+  row sum.11 190 -7 89 88 -34 26 2 148 38 -2 -19 -113 -44 -163 -35 -33 -111 37 -129 -243 19 22 88 -143 160 159 147 -33 47 -43 35 -43
+  row sum.12 -173 211 101 208 -13 33 95 -122 -64 51 -53 -160 113 -63 29 -94 -180 -66 -19 13 168 105 -297 -50 -240 -5 -15 53 -56 -154 -39 -20
+  row sum.13 253 -14 71 139 50 -150 -165 -17 32 -30 -37 -188 -95 3 -44 -17 -32 -171 -21 86 -29 -46 -52 141 -57 67 1 -205 35 23 1 44
+  row sum.14 -19 132 -88 -88 110 11 106 78 207 66 -111 101 102 -23 -140 -117 -88 33 -50 66 -26 12 46 -12 -149 49 -53 198 -22 -13 100 -96
+  row sum.15 -7 125 -90 -106 24 50 58 -34 193 -62 -77 -15 145 212 99 -212 39 66 -143 203 195 -109 -279 -196 -69 -196 -113 199 66 -107 2 110
+  row sum.16 -76 85 -90 -72 58 141 -121 197 72 -156 -209 161 103 70 -66 28 134 -47 15 35 83 -48 120 125 -55 -14 -120 -120 100 -150 -34 -79
+  row sum.17 163 -210 40 102 -62 38 -164 70 -113 74 175 -158 -142 71 148 144 -79 -47 -42 140 -279 46 29 33 44 -35 92 -146 196 150 128 -146
+  row sum.18 43 -82 137 -29 71 122 -129 110 -82 26 125 122 148 59 -31 90 -104 -46 242 -88 -23 -19 -137 25 77 -151 90 8 285 59 -184 13
+  row sum.19 23 10 122 153 43 151 -35 -40 -64 -48 129 37 66 111 -14 100 -50 119 162 37 -14 -32 79 -75 128 -92 -36 -70 156 92 138 -132
+  row sum.20 78 4 107 59 -119 -94 -10 79 -58 242 24 -67 306 -64 32 -249 -57 287 -109 -166 9 97 9 101 1 -14 12 80 133 31 -135 277
+  row sum.21 16 58 -137 -33 29 84 160 -175 170 159 -61 142 70 -33 -72 -231 103 56 193 70 63 -158 -124 -143 -168 41 9 220 -49 127 88 29
+  row sum.22 -22 211 5 -114 -79 -23 185 113 237 197 -59 -16 231 -46 51 -132 67 -48 -68 -133 169 -31 -118 -139 -186 -14 -88 331 -207 -75 55 240
+  row sum.23 -91 -51 -28 97 -27 -48 84 2 -173 25 82 47 -60 49 -159 107 -140 -90 118 -40 -90 118 6 -125 130 -9 73 -62 86 43 -18 -54
+  row sum.24 -84 178 12 -32 101 -272 183 -42 -32 -126 -305 -210 237 -81 -130 -109 -137 -210 -70 99 146 71 -115 117 -67 -52 94 113 143 43 161 96
+  row sum.25 50 -3 138 71 -167 86 94 -86 -19 66 134 -144 -80 -26 40 184 3 156 -111 -206 -244 46 -151 7 62 -39 -88 109 164 -34 151 -4
+  row sum.26 -278 -6 52 13 12 -191 41 -56 -113 -50 -171 -5 -81 -85 -105 65 22 -41 11 -86 -252 -62 -102 -100 129 -241 159 18 197 130 100 -105
+  row sum.27 -161 -2 -83 -27 -71 -131 187 113 87 -99 181 -33 137 65 -43 -103 -116 -132 -50 177 167 218 -113 -115 -64 194 -81 240 -56 127 -292 250
+  row sum.28 75 25 -181 -43 -241 -82 153 42 -46 -22 -105 177 -49 194 31 -29 -92 22 -88 10 27 7 -42 3 -287 363 -155 -18 -67 -44 128 -20
+  row sum.29 10 255 -173 -225 37 -78 248 -41 299 93 -178 -101 286 -319 4 -259 90 23 -157 134 370 56 -59 -104 -119 128 -151 497 -99 104 -183 197
+  row sum.30 -122 24 -2 -3 -25 -163 2 -18 59 178 88 -36 30 104 -143 -126 18 26 -220 102 166 -36 -152 -161 -51 86 -135 2 -200 -13 -150 -39
+  row sum.31 20 -292 391 289 49 129 -245 -33 -104 -68 221 208 -276 81 -8 396 175 180 1 -333 -184 226 -1 59 130 -217 209 -261 335 -28 169 -327
+  row sum.32 -108 255 -139 -55 52 128 -71 -175 61 8 -12 137 75 -96 55 -36 -3 71 -78 74 79 -155 -43 91 -166 -115 -110 208 -226 82 132 -14
+  row sum.33 18 194 2 68 -41 -97 63 17 64 30 -187 21 124 -180 168 -136 -68 -50 29 117 11 -55 177 -151 -243 -51 -68 30 30 -67 -49 90
+  row sum.34 -111 507 -242 -14 1 -126 447 -230 331 477 -303 -255 416 -95 71 -279 -195 -157 -331 279 343 -334 -304 -89 -145 379 -8 259 -41 -164 -103 340
+  row sum.35 -1 105 -116 -189 136 -70 -63 -65 120 145 -39 8 79 -58 -77 9 39 -127 91 75 38 81 156 -70 75 -3 -113 208 -64 -233 -24 97
+  row sum.36 -50 35 138 -132 -57 105 -11 -128 139 11 -44 -100 -114 -133 -13 20 6 -170 -146 14 145 -46 -138 118 -199 184 128 92 -99 -78 -94 110
+  row sum.37 -273 185 -430 -138 -40 3 289 -194 71 258 -181 -165 267 -154 42 -299 -110 -42 -144 342 272 -148 -97 61 -204 292 -386 274 -180 -62 -292 199
+  row sum.38 147 -125 -109 59 -105 -19 -29 -206 -52 47 165 71 -76 -122 -26 255 -134 -18 91 34 -202 -142 89 9 68 55 -23 -114 13 43 -154 -140
+  row sum.39 68 181 -253 -189 171 -97 -20 -225 281 -91 -111 26 127 -255 101 -451 31 -41 -230 4 341 45 6 -47 -471 62 -265 259 -301 -27 32 15
+  row sum.40 -114 -112 61 -56 -2 -16 181 12 74 -146 -123 21 -58 -84 -35 -7 95 107 45 173 -83 277 -65 28 77 -147 121 89 -96 21 -25 -70
+  row sum.41 152 -98 -93 124 -22 -78 -69 -44 -31 -77 15 -34 12 -27 -24 62 -109 -138 16 -67 -177 -94 -94 108 -51 -99 128 48 66 61 44 -94
+  row sum.42 -61 -3 -204 112 40 112 -28 -26 77 136 43 -44 89 3 10 -18 -9 -23 -44 175 35 48 21 170 -375 106 -73 -31 -91 -203 -45 94
+  row sum.43 -8 -94 -109 34 -8 -99 111 150 -11 -144 -136 -114 -77 -79 178 16 3 14 145 -64 45 -17 -8 152 -222 97 41 148 -186 -52 -168 162
+  row sum.44 -41 -126 121 -155 -3 124 82 137 -136 183 146 -47 -95 -1 14 110 17 85 -45 86 -108 123 -29 -230 97 82 120 -133 56 69 -49 -170
+  row sum.45 -111 65 37 -83 0 -22 171 96 182 45 105 -41 107 65 230 -206 -135 230 -45 144 160 -131 -21 195 -59 73 70 80 -109 18 -53 216
+  row sum.46 -171 -73 -37 -113 56 -77 -57 -125 22 -130 17 -17 25 101 -39 174 -161 288 7 11 -30 -63 78 0 60 -73 -33 -229 105 2 -61 98
+  row sum.47 149 -28 -34 -24 -95 28 67 18 -3 193 272 -118 -222 -112 -48 279 -5 -64 138 -226 -5 4 -158 -45 -95 102 50 66 -103 -106 124 22
+  row highest.0 210 -18 -120 60 -155 100 22 -44 -24 -91 23 92 -298 95 -112 104 305 -145 -8 -124 -108 -78 -54 -35 36 -120 244 -257 -85 144 55 -58
+  row highest.1 83 -135 197 188 -245 0 -85 21 -202 -14 152 -29 -31 126 138 154 58 16 194 -187 -181 -29 138 -7 95 -78 -209 -115 219 130 95 -32
+  row highest.2 -92 29 113 101 -50 127 -191 155 -39 -24 39 -101 18 -88 116 229 68 -249 -180 -20 -106 27 11 -9 419 19 8 -242 93 -1 202 -57
+  row highest.3 206 -57 66 91 -75 -9 16 -64 17 23 27 -24 -26 33 -108 180 33 32 234 -38 -153 -27 -104 65 110 -159 -1 -134 162 64 28 118
+  row highest.4 -275 25 56 -62 -76 18 -1 -7 254 53 51 -29 390 -143 10 -85 -115 -103 -333 219 288 -144 53 11 -47 138 -148 214 -119 -116 -119 186
+  row highest.5 304 -17 -135 -125 163 -203 165 119 118 21 -31 28 126 -106 71 -63 -152 31 49 81 121 95 11 -23 5 127 -60 34 -6 -143 -130 65
+  row highest.6 98 85 19 -193 1 27 -12 191 -12 -115 49 249 -97 7 -197 187 10 48 198 -71 -178 -83 504 -113 201 -46 40 -38 -105 -59 26 -3
+  row highest.7 46 138 110 -33 -21 -56 28 124 -161 40 -100 47 48 195 -60 27 89 -26 30 -116 83 -140 -79 -50 32 56 -27 111 48 191 -7 -19
+  row highest.8 180 105 29 126 -146 -10 61 -24 80 -27 98 25 -14 -202 90 21 -95 -45 -137 33 9 -14 -167 92 1 -109 -27 168 -76 75 56 189
+  row highest.9 -47 44 -160 -179 -210 37 114 -109 34 -69 10 -75 -83 -90 -17 -21 -59 67 -88 -56 97 -5 -69 -92 -151 -34 -321 57 -47 -208 -62 -26
+  row highest.10 -19 336 -53 0 -109 -130 222 3 -18 36 19 -96 349 -176 -186 -307 -101 -97 -123 208 48 -117 -104 -32 -191 32 -229 122 -33 -233 -33 80
+  row highest.11 -140 -27 -103 70 27 -40 -34 114 186 -55 105 29 55 -233 -32 29 -55 106 70 -160 117 -18 -46 89 -37 -27 12 -79 208 16 126 52
+  row highest.12 -208 -102 29 -40 131 4 56 -67 225 302 80 178 123 28 -25 -397 101 75 -48 -190 -64 70 51 -109 -192 169 -151 -106 -53 -112 30 247
+  row highest.13 13 43 88 45 72 -176 2 91 75 -63 40 1 -85 50 -18 40 -248 91 115 -90 76 125 60 -52 23 40 -82 109 -52 -39 141 6
+  row highest.14 -112 73 -1 -145 194 75 -36 -196 -153 -84 -86 4 19 55 -42 -128 -2 58 -67 -128 -5 -17 -109 232 -371 76 33 101 -22 -156 160 129
+  row highest.15 30 145 51 -200 -40 -91 102 14 93 46 -146 -143 -43 -18 -177 -213 -106 -96 18 159 -93 -110 19 56 -230 125 -175 171 -213 -257 -126 -93
+  row highest.16 -32 85 -118 -32 -78 16 -19 20 -9 107 -187 56 87 2 78 -31 -67 -114 -6 -155 -47 3 101 -104 93 11 -138 -197 -120 -71 -90 61
+  row highest.17 106 -110 -39 58 12 -48 -163 209 -51 -166 58 72 -159 -19 -104 29 283 37 50 10 -48 112 92 -32 39 -75 -56 28 -144 123 83 -44
+  row highest.18 -4 32 -109 -95 -78 17 -154 59 -169 62 -46 -249 189 -71 -138 258 -203 -175 119 -219 -31 162 -35 75 59 103 62 187 74 96 40 -97
+  row highest.19 51 -166 32 467 23 -66 -120 -161 -230 -65 162 156 71 -163 -168 102 -27 -57 -141 -39 -7 65 208 25 239 -47 23 -22 -29 37 -42 -26
+  row highest.20 -91 129 -85 233 -144 271 20 15 125 116 -60 -89 93 45 109 -118 1 -22 -88 23 -39 -151 108 -146 -224 -77 -53 47 73 -82 -217 86
+  row highest.21 45 238 -65 -32 40 -120 208 35 195 80 17 43 140 -121 179 -285 163 -61 -152 -43 223 202 -130 45 14 272 141 252 -28 -175 -48 203
+  row highest.22 96 235 -40 -87 81 4 194 29 92 119 -133 -5 168 103 111 -160 -138 -35 -69 84 97 95 -110 13 -239 -49 -263 128 23 -150 -133 96
+  row highest.23 53 172 81 140 -45 -128 -257 -77 -2 -1 3 108 -43 6 44 96 45 5 113 -42 -236 9 203 -77 171 -13 42 -20 -38 -66 54 11
+  row highest.24 -23 126 77 -137 -112 135 -76 -14 155 -132 18 -14 61 80 -24 15 58 132 15 113 65 -230 -192 -86 65 181 -205 74 -178 58 -148 46
+  row highest.25 61 130 175 9 -42 -178 -16 -162 -157 -144 87 -66 -53 125 -191 -91 45 -36 -40 65 -39 -28 9 -56 1 -138 138 -136 127 139 11 -7
+  row highest.26 39 65 141 270 -52 -95 -105 -193 -142 25 -28 -118 38 270 -75 -9 53 -126 -77 39 34 -83 -123 40 269 -5 79 -27 -157 258 134 -125
+  row highest.27 -70 9 -46 -16 -38 20 15 2 144 42 101 21 92 -41 45 -52 134 6 42 176 244 109 -15 -216 59 73 -99 233 96 -133 23 141
+  row highest.28 -325 99 -157 -145 -142 57 14 -205 -97 181 -98 8 -100 -28 34 -75 -91 -35 -21 105 -141 -170 205 -114 -84 70 -232 48 45 -21 -40 144
+  row highest.29 -181 209 -3 -51 47 -90 101 26 62 164 -123 -44 286 -103 -34 -135 96 -132 -194 122 390 -69 -28 -88 -186 277 1 162 -50 -36 -19 217
+  row highest.30 -53 -13 -255 -164 -196 -116 142 -77 103 -57 115 -161 66 22 46 -110 -163 13 -190 30 183 -128 -88 85 -135 -46 -191 67 -240 -73 -25 250
+  row highest.31 12 -122 92 123 -5 56 -233 -24 -9 -97 39 203 -235 241 -23 -41 189 180 533 -112 -287 182 -7 92 189 -125 127 -325 193 133 5 -238
+  row highest.32 -35 8 -236 -21 -129 -84 49 -148 -31 -91 -48 -49 -1 127 -101 -345 72 -56 -151 31 45 -76 22 -119 -322 46 -39 143 -211 -49 -103 122
+  row highest.33 -355 33 -70 -137 31 -6 -58 33 48 85 -157 45 -119 -56 -74 -38 -104 86 25 -72 -14 -75 -41 46 -129 -10 -194 34 -190 -108 41 49
+  row highest.34 -204 400 -150 -195 26 -117 76 -50 216 337 -101 -93 528 -46 -75 -297 -233 -64 -234 186 430 -215 -150 -147 -62 213 -197 399 -43 -68 -159 277
+  row highest.35 -124 75 -323 19 93 55 162 -63 74 327 -17 72 22 31 -27 -89 -119 -39 -65 41 11 82 -7 147 2 201 -161 42 -42 -123 -137 165
+  row highest.36 -326 17 -123 -114 -28 -145 133 -38 -32 194 -98 -10 160 45 -169 -69 93 -99 -156 137 -36 1 35 38 -147 -132 45 57 -22 -15 -251 -125
+  row highest.37 -244 -108 -258 -154 -164 -50 112 -98 33 99 -25 30 270 -70 -76 -224 -79 27 -52 43 8 -63 -2 -222 -231 137 -225 223 -133 -73 -126 -144
+  row highest.38 -63 -195 72 -141 -102 -90 -79 -165 -55 5 26 -95 -167 282 179 65 28 -11 44 74 -205 -52 185 13 242 -121 106 -232 -46 269 90 64
+  row highest.39 -161 73 -362 -162 -50 61 129 33 280 -18 -345 26 181 -95 -7 -311 -35 126 -82 63 -38 -35 -37 -112 -294 -112 -227 171 -204 -164 -49 68
+  row highest.40 168 23 40 7 -67 -96 46 -130 -66 47 -31 115 179 63 -145 -68 180 -108 -83 -56 94 169 11 -102 -78 47 106 -201 -110 -73 -48 28
+  row highest.41 1 -48 -24 23 106 80 150 35 29 29 99 106 -129 -88 37 144 167 80 142 30 -115 28 -97 305 121 -65 -105 39 -139 46 -23 -14
+  row highest.42 -58 175 -135 -1 109 160 -44 -66 83 220 83 -138 -102 111 -205 -165 187 11 -178 100 -85 54 -13 -144 -103 56 -148 -178 -155 -62 -23 -128
+  row highest.43 32 109 -141 -73 115 -104 151 20 -2 77 29 77 90 46 35 -219 -58 91 -78 68 103 82 -147 22 -148 16 21 265 -45 -93 3 152
+  row highest.44 71 18 72 121 42 -71 120 -113 -59 -44 152 -96 69 -81 35 250 -153 -32 30 -52 5 117 40 -12 72 -195 153 9 -85 59 68 -124
+  row highest.45 -120 44 -189 -10 -72 -48 155 -44 167 -158 25 -98 74 121 97 -106 205 -9 -187 193 104 -113 12 -49 -261 89 -168 280 -2 82 -45 144
+  row highest.46 -83 -67 -2 26 -3 -21 -134 69 -212 -32 123 67 -235 -35 -170 18 105 -11 -105 -299 42 139 -55 13 -55 10 10 30 116 96 47 -9
+  row highest.47 126 25 30 139 -42 -74 -266 -155 49 -181 -114 117 33 134 -79 37 -69 42 -123 6 138 -161 18 66 235 -37 50 -61 52 -94 -141 -111
+  row measure.0 132 88 79 -183 191 -74 -285 218 -280 -42 105 -67 -44 151 80 18 -13 12 3 -162 -251 180 -103 11 124 -186 40 -272 -185 -47 -30 69
+  row measure.1 71 -87 366 136 -60 45 -205 188 -76 23 65 -142 -123 70 5 65 17 -97 -126 -265 -345 41 -82 -229 184 -88 -64 -109 71 122 72 -133
+  row measure.2 50 -95 31 162 -52 57 87 -75 -213 -170 240 -69 -189 -80 -210 318 -124 -11 247 14 -70 -148 52 103 60 -46 100 -326 127 10 79 13
+  row measure.3 56 -68 -282 -294 -1 1 -107 78 -160 -404 -8 18 -433 -22 34 -69 -89 8 -85 -148 -83 -183 -177 -123 -52 -216 -154 -299 26 -169 -88 -91
+  row measure.4 -59 166 122 -68 25 80 -19 126 193 -9 36 -130 53 -37 -3 88 -155 135 139 92 -9 -46 -197 36 66 7 20 159 74 -66 -68 -98
+  row measure.5 4 -97 13 256 35 -127 -70 26 -179 -48 -32 133 -99 12 10 200 -10 7 141 -140 -120 -20 511 -48 134 -178 95 -386 -66 -42 42 -28
 
 pool bias 1 | scale=0.0009765625
-  row - 365 206 268 -53 -167 -31 256 -48 -280 158 -209 -201 -13 -190 215 -149 -221 -236 394 44 -61 7 358 228
-  row ar 352 191 311 -53 -127 -40 239 -41 -174 165 -190 -105 -16 -179 180 -145 -147 -183 449 91 -57 8 369 241
-  row be 377 305 327 -53 -112 -34 211 -27 -104 326 -103 -105 -16 -79 204 -88 -75 -109 491 9 -42 2 401 419
-  row bg 356 287 340 -53 -230 -34 243 -26 -193 287 -168 -161 -16 -155 246 -174 -169 -196 464 32 -40 8 344 316
-  row el 183 193 197 -53 -223 -34 190 -29 -193 185 -200 -245 -15 -127 218 -197 -181 -187 369 12 -30 12 311 260
-  row fa 238 131 126 -53 -234 -43 203 -24 -196 202 -114 -185 -18 -142 124 -96 -43 -189 370 -22 -32 7 317 187
-  row he 448 343 216 -53 -161 -39 207 -36 -137 305 -144 -118 -19 -189 228 -120 -88 -215 547 -19 -55 -1 474 370
-  row hy 327 299 263 -53 -104 -34 211 -27 -120 270 -102 -92 -16 -80 188 -73 -85 -129 451 21 -36 7 322 324
-  row ja 308 228 173 -53 -188 -17 116 -26 -137 228 -61 -141 -17 -69 136 -261 -75 -201 362 -31 -47 115 227 247
-  row ka 311 220 228 -53 -191 -34 129 -18 -169 199 -156 -116 -15 -122 137 -158 -117 -160 378 -5 -42 7 332 240
-  row ko 396 250 249 -53 -139 -51 176 -19 -205 172 -166 -113 -18 -73 104 -160 -108 -208 412 90 -79 47 287 231
-  row ru 253 117 146 -53 -213 -42 105 -38 -136 133 -131 -112 -18 -79 136 -82 -69 -128 357 -52 -56 4 292 206
-  row uk 258 234 176 -53 -77 -35 163 -30 -137 171 -108 -120 -15 -117 190 -114 -144 -177 432 8 -53 -10 294 254
-  row ur 246 260 150 -53 -154 -35 200 -24 -159 239 -101 -137 -15 -91 133 -159 -124 -181 374 -1 -45 -14 326 275
-  row zh 224 27 149 -53 -318 -26 107 -22 -251 36 -230 -231 -19 -137 57 -363 -271 -182 271 -4 -43 6 209 122
+  row - 62 -238 79 230 -16 21 -226 9 -158 -147 114 183 -216 38 -15 369 67 -27 240 -158 -6 53 314 4 334 -81 209 -214 226 82 62 -195
+  row ar 87 -46 195 208 -22 43 12 0 6 -78 64 121 -28 84 -18 248 19 -15 244 -19 180 47 198 -11 328 47 246 -18 154 51 51 -3
+  row be 183 -94 272 242 -18 27 -67 31 -46 -42 123 53 -60 58 -15 324 66 -1 255 -11 35 47 126 22 362 55 312 -86 182 168 129 -55
+  row bg 151 -133 203 222 -18 19 -143 41 -111 -118 119 98 -147 63 -14 298 55 7 287 -76 -31 51 188 37 346 -89 231 -156 227 135 175 -117
+  row el 127 -91 174 179 -20 44 -110 27 -92 -123 125 36 -153 58 -14 336 43 -14 233 -98 -63 65 44 2 275 -69 208 -132 213 101 82 -80
+  row fa 107 -147 114 237 -19 50 -124 31 -145 -60 67 79 -113 65 -11 257 -9 9 196 -40 -147 36 178 15 295 -99 207 -91 116 21 98 -121
+  row he 212 -150 229 224 -17 81 -59 33 -101 -123 143 33 -226 29 -20 429 72 22 276 8 -1 64 153 32 430 12 497 -116 223 144 119 -76
+  row hy 150 -86 231 199 -18 16 -33 25 -38 -56 85 61 -81 56 -14 277 49 -23 185 -21 3 18 169 19 316 -16 280 -75 189 100 120 -65
+  row ja 46 -95 181 177 -22 -12 -206 18 -71 -40 2 171 -118 55 -20 136 33 -13 141 -174 -74 -12 238 -11 298 -227 266 -185 238 43 47 -113
+  row ka 157 -114 129 176 -18 22 -88 -4 -74 -81 30 70 -82 42 -14 261 30 20 153 -74 -18 45 233 7 277 -17 204 -95 116 84 118 -95
+  row ko 51 -96 182 250 -21 -52 -49 12 -62 -56 29 129 -59 115 -25 275 90 11 247 -69 -84 1 278 35 302 -46 302 -78 191 44 15 -181
+  row ru 3 -87 101 124 -16 -25 -128 2 -97 -44 82 72 -89 59 -6 173 62 -14 142 -57 -56 33 186 -4 222 21 155 -118 179 23 52 -46
+  row uk 69 -89 148 152 -20 -12 -137 22 -62 -90 78 75 -107 47 -14 280 3 -22 197 -48 18 52 159 5 317 -55 229 -149 123 45 59 -65
+  row ur 118 -103 289 183 -19 14 -124 50 -77 -64 115 48 -130 55 -7 329 37 -32 212 -39 8 40 210 -22 322 -42 274 -163 156 72 114 -37
+  row zh -69 -188 63 123 -18 83 -205 24 -184 -166 35 159 -151 5 -18 156 107 -24 104 -300 -80 -51 285 64 147 -185 166 -183 149 -25 -7 -222
 
 verdict 1 | scale=0.0009765625
-  row 0 341
-  row 1 561
-  row 2 396
-  row 3 -9
-  row 4 -433
-  row 5 -88
-  row 6 177
-  row 7 47
-  row 8 -192
-  row 9 479
-  row 10 -155
-  row 11 -261
-  row 12 6
-  row 13 -239
-  row 14 208
-  row 15 -265
-  row 16 -251
-  row 17 -333
-  row 18 305
-  row 19 255
-  row 20 -260
-  row 21 278
-  row 22 265
-  row 23 595
+  row 0 292
+  row 1 -102
+  row 2 351
+  row 3 187
+  row 4 65
+  row 5 72
+  row 6 -189
+  row 7 78
+  row 8 -140
+  row 9 -138
+  row 10 106
+  row 11 142
+  row 12 -128
+  row 13 74
+  row 14 152
+  row 15 222
+  row 16 157
+  row 17 185
+  row 18 269
+  row 19 -255
+  row 20 -221
+  row 21 126
+  row 22 498
+  row 23 99
+  row 24 277
+  row 25 -262
+  row 26 290
+  row 27 -114
+  row 28 180
+  row 29 261
+  row 30 363
+  row 31 -156
 
 measures 1 | scale=0.0009765625
-  row 0 86
-  row 1 68
-  row 2 139
-  row 3 28
-  row 4 -18
-  row 5 140
+  row 0 59
+  row 1 39
+  row 2 39
+  row 3 22
+  row 4 -19
+  row 5 89
 
 languages 1 | scale=0.0009765625
-  row - 245
-  row ar 204
-  row be 221
-  row bg 332
-  row el 218
-  row fa 160
-  row he 227
-  row hy 222
-  row ja 195
-  row ka 216
-  row ko 201
-  row ru 113
-  row uk 175
-  row ur 170
-  row zh 197
+  row - 119
+  row ar 49
+  row be 92
+  row bg 226
+  row el 126
+  row fa 88
+  row he 104
+  row hy 90
+  row ja 72
+  row ka 86
+  row ko 90
+  row ru 39
+  row uk 67
+  row ur 97
+  row zh 156
 
 vectors 2 | scale=0.00390625
-  row ^ -33 16 -2 -71 68 40 -10 51 19 20 28 0 -21 54 7 45
-  row _~. 18 65 26 206 -40 157 -35 7 -6 6 47 -115 -49 27 -79 83
-  row _~.@ -55 16 -17 184 27 151 8 7 63 -17 106 -75 -48 -10 -94 96
-  row _~' -65 -6 15 122 9 121 -37 27 45 -84 78 -70 -53 -104 -33 52
-  row _~@ 117 22 15 190 71 240 -144 228 -3 -48 237 -231 5 160 -182 66
-  row _~a -64 72 115 45 -68 66 64 168 9 -105 36 -11 -25 -51 -17 -60
-  row _~a' -47 -14 16 137 3 139 25 207 142 -162 180 -77 12 9 -141 148
-  row _~ah -157 76 50 30 -112 57 97 9 101 -87 120 -58 -180 73 -16 60
-  row _~ai -65 74 84 -67 -88 17 43 110 292 -180 172 98 -199 -93 -40 67
-  row _~aj -45 -1 26 95 5 132 80 79 68 -143 11 32 -1 -52 -61 69
-  row _~ay -193 39 182 69 -30 -28 41 38 153 -95 90 -23 -191 89 -134 -17
-  row _~b -114 47 164 -62 -133 -62 205 33 210 -161 88 92 -201 -72 58 -48
-  row _~c -161 127 143 -98 -170 -41 141 33 153 -107 68 81 -202 -33 94 32
-  row _~d -146 136 131 -37 -240 12 123 44 154 -148 49 102 -192 -50 78 -79
-  row _~e -2 32 68 53 -48 177 -7 139 17 -28 47 -65 -78 -6 -3 -39
-  row _~f -104 130 199 -71 -247 0 167 47 273 -184 116 103 -191 -29 57 -11
-  row _~g -161 82 101 27 -127 -23 18 36 96 -200 29 64 -92 -78 -20 -9
-  row _~h -15 38 -5 118 -19 200 14 71 -7 -118 44 33 -152 -87 -37 -34
-  row _~ha -85 117 198 -70 -157 -28 196 29 196 -160 31 65 -163 -20 72 -51
-  row _~i -22 63 94 40 -70 20 24 53 -33 -51 56 -49 -88 -32 -66 -10
-  row _~ij -4 39 -11 81 -40 147 25 16 130 -4 137 -83 -99 122 -154 45
-  row _~iy -33 112 128 6 -30 0 65 60 190 -76 163 -122 -165 69 30 -21
-  row _~j -139 50 119 7 -65 44 53 97 61 -165 31 48 -60 -68 -10 33
-  row _~k -90 108 118 -27 -152 -31 105 27 160 -167 96 -33 -168 -19 63 53
-  row _~l -129 152 166 -62 -235 -86 244 2 305 -169 -9 136 -293 -125 111 -92
-  row _~m -187 155 136 -124 -175 -97 226 32 179 -166 91 84 -183 -85 181 -84
-  row _~n -97 192 207 -183 -229 -143 233 -53 315 -219 71 174 -282 -93 126 -83
-  row _~o -10 181 120 33 -93 68 45 11 67 -25 118 63 -14 -6 63 12
-  row _~ou -105 47 106 -19 -89 25 160 147 78 -142 80 -51 -106 22 -35 16
-  row _~p -176 109 81 -27 -76 -111 173 126 163 -168 72 35 -112 -17 96 10
-  row _~q -143 15 112 -14 -112 -6 64 42 153 -173 117 45 -84 -24 -46 -39
-  row _~r -98 180 187 -115 -175 -104 193 -32 321 -143 4 133 -227 -104 127 -50
-  row _~s -100 128 155 -27 -212 62 134 14 153 -137 53 66 -122 -73 72 -38
-  row _~t -92 129 154 -90 -119 -6 127 5 159 -200 44 80 -127 -79 83 -25
-  row _~u -177 68 197 16 -80 102 64 84 -26 -182 56 3 7 8 46 -43
-  row _~ue -101 33 83 37 -61 33 137 62 118 -71 20 -80 -164 47 -22 20
-  row _~v -156 84 171 -88 -128 -48 202 -23 253 -192 32 82 -230 -81 25 -48
-  row _~w -160 17 161 -1 -24 79 11 107 51 -193 45 -30 -44 29 -10 -71
-  row _~x -66 19 13 61 46 125 64 50 116 -172 216 -49 -69 -81 -32 88
-  row _~y 7 158 66 86 -58 64 -69 40 87 -4 72 -66 -132 -64 -53 -15
-  row _~yy 9 68 43 75 -38 52 24 108 108 -27 130 -122 -125 3 -64 170
-  row _~z -107 84 143 -55 -160 -3 61 13 162 -268 112 104 -128 -114 57 -74
-  row .~. -64 -55 -48 222 -82 181 28 -105 66 38 -39 -75 -77 14 -148 23
-  row .~.@ -13 -22 -120 199 -50 211 -89 -37 113 31 82 -116 -72 19 -144 110
-  row .~' -114 -26 -14 53 -54 47 3 49 221 -155 146 -104 -45 -7 -35 46
-  row .~@ -52 46 36 62 -167 21 84 53 286 -161 190 -51 -147 49 -102 34
-  row .~a -143 18 82 -12 -159 -87 173 83 328 -137 109 -14 -144 55 -24 -32
-  row .~b -149 -2 80 25 -178 -105 185 55 340 -200 151 13 -146 5 5 -46
-  row .~c -138 -5 22 36 -151 0 71 74 219 -137 148 -44 -77 37 -24 103
-  row .~d -160 119 124 -55 -258 -39 161 -4 341 -103 56 32 -180 37 5 -14
-  row .~e -106 17 36 39 -201 14 81 85 232 -162 63 -44 -67 30 -72 18
-  row .~f -113 37 109 -28 -259 -39 200 72 421 -188 151 45 -165 45 -19 17
-  row .~g -169 -22 65 27 -205 -94 95 24 301 -231 86 36 -101 -4 -88 -5
-  row .~h -79 6 47 9 -159 -21 149 32 303 -173 109 35 -187 -1 -21 -2
-  row .~i -89 42 80 -32 -154 -92 149 36 348 -135 107 -21 -165 59 -98 -2
-  row .~j -195 9 46 17 -133 -51 158 116 347 -214 134 27 -129 -14 -52 14
-  row .~k -122 47 75 -45 -209 -77 132 25 362 -185 167 -45 -161 55 30 70
-  row .~l -104 31 80 6 -206 -89 176 27 385 -173 104 5 -174 6 16 -42
-  row .~m -221 68 58 -55 -189 -115 229 11 304 -179 137 10 -137 -6 54 -35
-  row .~n -83 115 116 -115 -249 -98 211 -60 416 -137 64 39 -221 17 9 -5
-  row .~o -107 59 35 -30 -198 -31 138 21 313 -116 109 1 -122 59 -1 11
-  row .~p -216 29 -3 -27 -164 -174 191 136 350 -211 137 -17 -108 21 22 45
-  row .~q -180 -1 37 -19 -144 -83 116 91 368 -219 201 1 -68 27 -78 -10
-  row .~r -136 82 127 -49 -182 -100 162 26 433 -170 126 -15 -191 41 15 -11
-  row .~s -95 78 79 -31 -239 -17 164 70 344 -185 106 -24 -133 19 18 7
-  row .~t -120 24 82 -79 -171 -93 178 17 374 -181 112 -7 -176 54 5 -6
-  row .~u -118 52 123 -58 -169 2 114 11 251 -111 72 -48 -129 74 -20 24
-  row .~v -155 -15 87 25 -124 -44 142 9 378 -220 75 -20 -140 -15 -82 16
-  row .~w -181 -22 95 -1 -131 3 112 90 326 -255 84 -40 -138 89 -30 -65
-  row .~x -85 -4 -34 -5 -68 45 124 18 299 -190 235 -79 -102 -13 -54 80
-  row .~y -123 113 88 18 -152 -44 102 46 346 -153 88 -14 -153 18 -57 5
-  row .~z -115 16 54 -34 -180 -47 84 8 384 -284 154 5 -104 -27 -14 -3
-  row '~' -205 -132 -114 8 148 151 -88 -33 113 -8 184 -142 71 -20 -91 106
-  row '~@ -81 5 -12 -2 -55 34 12 84 247 -195 250 -62 -90 -12 -84 44
-  row '~a -154 -32 34 -11 2 1 14 94 138 -172 95 -57 1 -60 -19 -10
-  row '~b -171 -46 27 -30 -59 -84 100 89 284 -235 209 -4 -79 -57 20 -33
-  row '~c -191 -33 -9 -67 -66 -20 48 97 245 -168 215 -33 -59 -22 8 101
-  row '~d -205 31 52 -70 -126 -23 71 83 303 -192 177 9 -88 -34 28 2
-  row '~e -96 10 -74 -20 -66 54 -54 31 98 -95 33 -61 2 -38 -76 72
-  row '~f -135 -8 56 -83 -140 -17 115 106 366 -223 209 28 -97 -18 -4 30
-  row '~g -191 -67 12 -28 -86 -73 10 58 246 -266 144 19 -33 -67 -73 8
-  row '~h -39 -43 -19 10 1 84 -19 40 147 -140 128 -26 -44 -39 -76 45
-  row '~i -53 6 13 -34 7 1 -6 71 202 -124 152 -86 -30 14 -147 44
-  row '~j -215 -36 -8 -34 -11 -26 68 150 286 -249 192 8 -58 -77 -38 28
-  row '~k -144 2 22 -100 -90 -55 47 58 306 -219 225 -62 -94 -7 45 83
-  row '~l -50 -41 -15 26 -22 32 -19 55 219 -117 153 -91 -15 -28 -47 28
-  row '~m -224 66 22 -140 -87 -83 154 -8 243 -158 143 1 -94 -60 55 -22
-  row '~n -118 18 33 -101 -103 -63 97 33 358 -219 179 7 -113 -46 22 18
-  row '~o -127 13 -19 -82 -77 -7 49 55 252 -151 167 -18 -52 -3 13 25
-  row '~p -238 -15 -55 -82 -45 -153 106 169 295 -246 196 -34 -41 -42 37 58
-  row '~q -202 -45 -15 -74 -25 -61 31 124 313 -254 259 -16 0 -35 -63 3
-  row '~r -159 38 76 -105 -64 -79 78 59 379 -204 184 -32 -125 -21 31 2
-  row '~s -118 34 27 -86 -120 4 79 104 290 -220 164 -41 -66 -44 33 20
-  row '~t -142 -20 30 -133 -51 -71 93 50 319 -216 170 -24 -109 -9 20 7
-  row '~u -173 -28 63 -101 -48 -4 46 92 236 -202 187 -61 -59 3 17 31
-  row '~v -178 -59 35 -29 -5 -22 57 42 322 -255 133 -37 -73 -78 -67 29
-  row '~w -203 -66 42 -56 -12 25 27 124 271 -290 143 -57 -71 27 -15 -52
-  row '~x -108 -48 -86 -59 51 67 39 51 243 -224 293 -96 -35 -75 -39 94
-  row '~y -83 76 28 11 8 61 -62 53 174 -135 93 -84 -32 -22 -92 40
-  row '~z -137 -28 1 -88 -61 -25 -2 42 328 -319 212 -12 -36 -89 1 10
-  row 'a~a -120 -7 45 1 -75 -76 84 130 201 -189 114 -4 -63 13 -33 -13
-  row 'e~je -76 -24 20 -42 -142 90 -14 63 241 -65 143 -78 -66 52 -123 61
-  row 'k~k -104 24 41 -41 -131 -73 54 70 250 -236 172 -30 -89 14 24 87
-  row 'sk~sk -104 -97 8 89 -72 163 -21 190 131 -171 160 -77 137 196 -268 120
-  row @~@ 17 44 -117 152 -75 175 -50 -101 -45 81 203 -11 -67 -18 -237 145
-  row @~a -72 29 59 -9 -118 -50 106 130 256 -180 202 -7 -129 45 -93 -16
-  row @~b -63 66 87 -28 -159 -77 146 36 265 -185 177 32 -179 11 -60 -45
-  row @~c -99 23 20 -9 -144 -4 66 111 228 -177 250 -9 -112 31 -76 104
-  row @~d -36 59 40 73 -110 102 -30 95 140 -152 177 -13 -52 13 -125 85
-  row @~e -64 43 31 -2 -190 13 71 123 233 -203 164 -11 -97 23 -126 21
-  row @~f -43 48 85 -25 -218 -2 133 120 349 -231 244 52 -150 34 -88 33
-  row @~g -98 -11 41 30 -164 -57 28 72 229 -275 179 43 -86 -14 -157 11
-  row @~h -7 17 23 15 -117 18 79 80 227 -216 202 40 -170 -12 -91 15
-  row @~i -23 56 59 -36 -118 -62 92 82 288 -177 202 -9 -158 49 -165 12
-  row @~j -125 21 23 21 -92 -14 90 163 275 -257 227 34 -114 -24 -121 30
-  row @~k -51 58 51 -42 -167 -40 65 72 289 -228 260 -38 -146 45 -40 86
-  row @~l -2 107 122 -67 -203 -61 118 14 272 -164 95 34 -206 -14 -10 -44
-  row @~m -143 138 53 -108 -202 -84 188 3 238 -166 169 36 -183 -30 -12 -49
-  row @~n -8 120 81 -81 -199 -45 128 -13 335 -171 155 44 -196 15 -70 14
-  row @~o -37 71 12 -28 -157 4 73 68 242 -159 203 8 -108 49 -70 27
-  row @~p -145 41 -26 -24 -123 -137 124 183 278 -254 230 -9 -94 10 -47 61
-  row @~q -109 11 14 -16 -103 -46 49 138 296 -262 294 8 -53 17 -147 6
-  row @~r -66 94 104 -46 -141 -63 95 73 361 -213 219 -8 -177 31 -54 6
-  row @~s -25 90 56 -28 -198 19 97 118 272 -229 199 -17 -118 9 -51 23
-  row @~t -49 36 59 -75 -129 -56 111 64 302 -224 205 0 -162 43 -64 10
-  row @~u -81 29 92 -45 -127 10 65 106 222 -210 222 -36 -113 55 -67 34
-  row @~v -85 -3 64 28 -83 -7 75 56 305 -263 168 -13 -125 -26 -151 32
-  row @~w -111 -10 71 2 -90 40 45 138 254 -298 177 -33 -123 79 -99 -48
-  row @~x -15 7 -57 -1 -27 82 57 65 226 -233 328 -72 -87 -23 -123 97
-  row @~y -53 125 65 21 -111 -7 35 93 274 -196 181 -7 -138 8 -126 21
-  row @~z 5 38 14 12 -115 50 -38 8 236 -270 189 6 -44 -44 -127 40
-  row a~a -75 -135 -37 36 89 79 8 52 -59 28 -26 -53 43 43 -64 -28
-  row a~ah -111 -20 -7 45 -56 -12 17 160 108 -146 175 -91 -18 81 -85 56
-  row a~b -114 20 94 -37 -123 -117 127 91 207 -162 96 36 -108 0 2 -87
-  row a~c -168 -16 52 -51 -114 -85 113 148 216 -155 163 9 -76 34 -9 48
-  row a~d -196 55 122 -77 -189 -107 165 129 312 -177 129 64 -127 23 19 -58
-  row a~e -4 -23 43 40 -101 50 -3 126 -20 -148 -7 -74 6 11 -93 -42
-  row a~eh -38 12 30 104 -23 25 -94 165 78 -132 49 -72 -1 -5 -60 14
-  row a~f -105 62 144 -128 -219 -99 224 96 358 -154 101 93 -165 48 -21 -34
-  row a~g -135 1 64 3 -135 -84 37 42 168 -179 17 55 -42 -5 -115 -40
-  row a~h 0 -31 -18 66 -36 11 37 69 36 -143 17 -7 -38 -29 -89 -18
-  row a~i 1 7 57 -23 -59 -62 -21 14 0 -43 -3 -43 -45 92 -151 15
-  row a~j -183 59 87 -88 -96 -116 185 130 251 -207 67 93 -134 -28 -14 -78
-  row a~k -90 48 118 -94 -153 -114 88 48 229 -135 123 -21 -149 64 11 49
-  row a~l -107 68 128 -131 -186 -162 220 45 338 -147 43 68 -196 0 28 -113
-  row a~m -214 91 94 -153 -150 -170 249 39 246 -144 94 56 -134 -1 49 -85
-  row a~n -95 97 129 -167 -187 -159 220 15 350 -156 61 82 -197 20 24 -59
-  row a~o -26 30 55 -15 -86 35 -41 54 75 -15 64 -55 32 64 -62 -12
-  row a~ou -127 32 79 -34 -112 -69 151 118 109 -163 80 -96 -111 113 -66 -38
-  row a~p -212 55 35 -128 -127 -232 214 158 296 -176 91 34 -111 23 21 -9
-  row a~q -193 -21 55 -80 -88 -145 124 170 320 -239 211 39 -39 22 -72 -57
-  row a~r -124 144 180 -167 -149 -177 179 39 338 -154 46 37 -218 31 62 -77
-  row a~s -57 88 86 -72 -173 -41 139 125 190 -211 55 -24 -69 -14 13 -45
-  row a~t -130 3 98 -135 -111 -151 180 98 319 -201 121 28 -143 48 9 -51
-  row a~u -57 9 77 1 -67 24 -18 62 -12 -106 95 -73 52 33 -35 -28
-  row a~ue -115 -42 39 34 -46 -46 116 161 179 -159 87 -71 -56 78 -67 3
-  row a~v -169 -35 105 -36 -68 -106 151 88 330 -240 85 18 -112 -21 -76 -31
-  row a~w -190 -44 110 -56 -71 -54 113 171 268 -275 93 -6 -103 83 -26 -109
-  row a~x -99 -24 -16 -66 -12 -18 134 97 252 -210 245 -40 -74 -18 -48 34
-  row a~y -64 119 91 1 -77 -9 18 67 102 -113 1 2 -88 16 -64 -55
-  row a~ya -77 -115 62 -13 -72 -60 45 121 166 -178 196 -39 47 16 -69 103
-  row a~z -127 -5 71 -92 -122 -106 89 89 332 -304 164 42 -73 -32 -9 -49
-  row ah~y -69 101 8 66 -47 65 -33 126 173 -51 187 -149 -16 91 -163 131
-  row ai~e 7 -39 -13 -15 -41 137 -108 189 160 -136 191 -82 23 99 -220 123
-  row ai~i -10 -6 22 -75 -32 -27 -30 149 275 -194 203 -9 -84 25 -150 90
-  row aj~i -7 14 26 10 -20 20 41 104 199 -140 84 -14 1 42 -174 41
-  row aou~aw -125 -21 -74 32 -80 -26 73 95 252 -162 162 -30 -117 -28 -27 25
-  row au~aw -77 -70 -82 95 19 73 -28 173 138 -203 204 -74 3 -10 -116 33
-  row au~o -9 0 15 29 -5 106 -49 121 98 -184 138 -68 67 98 -179 32
-  row aw~o -43 2 -87 31 -62 115 11 104 168 -63 196 -103 -23 71 -107 50
-  row aw~ou -113 4 -65 10 -124 -85 123 83 166 -65 74 -95 -203 20 -70 24
-  row aw~ow -113 -94 -122 -1 -16 -6 20 30 202 -130 122 -42 -101 0 -34 75
-  row awa~wa -57 74 52 -93 -115 -51 120 46 215 -122 118 -15 -94 130 0 39
-  row ay~ayy -210 -29 84 42 -30 -84 27 62 225 -200 169 -43 -89 88 -156 8
-  row ay~e -175 -30 71 49 -56 27 -35 48 116 -97 102 -110 -16 166 -236 25
-  row ay~ei -210 -28 85 41 -30 -85 28 62 226 -200 169 -42 -90 88 -156 8
-  row ay~i -116 -64 114 51 86 -36 -96 55 118 -109 148 -146 -16 207 -301 68
-  row b~b -80 -146 -35 117 50 -3 84 -2 6 -43 67 42 34 -20 -35 -1
-  row b~bb -8 2 57 0 -41 33 -18 31 95 -60 70 -112 -92 60 -85 -9
-  row b~c -179 38 98 -145 -188 -144 193 51 274 -172 139 81 -180 -12 42 2
-  row b~d -202 118 166 -151 -244 -151 229 34 340 -201 85 129 -204 -26 75 -114
-  row b~e -108 9 63 -29 -175 -39 96 73 195 -179 56 12 -67 -7 -58 -33
-  row b~f -81 17 95 -10 -163 -53 121 111 248 -235 150 101 -64 1 -40 5
-  row b~g -186 16 112 -99 -208 -206 145 15 277 -270 69 135 -146 -68 -40 -91
-  row b~h -104 57 120 -143 -181 -144 235 14 285 -218 85 141 -243 -57 39 -90
-  row b~i -101 59 125 -126 -148 -189 203 24 317 -172 93 73 -194 8 -47 -80
-  row b~j -204 33 91 -83 -128 -157 206 100 316 -247 119 119 -160 -68 -9 -68
-  row b~k -141 83 133 -170 -223 -201 203 14 342 -225 153 60 -232 0 91 -25
-  row b~l -114 57 130 -109 -199 -196 238 17 354 -218 86 98 -217 -45 75 -131
-  row b~m -241 87 105 -166 -191 -223 279 3 275 -211 124 106 -178 -56 112 -127
-  row b~n -114 86 135 -159 -229 -196 248 -15 390 -225 98 119 -231 -39 68 -77
-  row b~o -116 70 77 -115 -188 -118 187 16 281 -151 99 87 -149 9 42 -65
-  row b~p -71 -133 -50 130 24 -92 -14 216 160 -332 262 -57 122 20 -103 108
-  row b~q -187 10 76 -102 -131 -174 158 84 333 -249 189 84 -92 -20 -42 -83
-  row b~r -152 124 182 -178 -182 -207 234 12 409 -204 105 87 -245 -15 83 -105
-  row b~s -113 101 132 -161 -240 -118 234 57 315 -228 90 73 -175 -36 76 -87
-  row b~t -132 55 130 -186 -163 -190 232 9 346 -217 95 85 -218 4 59 -84
-  row b~u -141 15 142 -94 -139 -89 146 59 229 -193 126 22 -121 19 19 -41
-  row b~v -79 -140 63 111 47 26 -35 109 139 -251 95 -103 75 67 -172 23
-  row b~w -145 -33 109 1 -34 -31 66 134 156 -278 60 -7 -62 2 -23 -108
-  row b~x -104 -44 -18 -29 -31 -36 144 70 263 -273 286 -13 -76 -68 -20 20
-  row b~y -131 131 132 -90 -145 -140 157 38 310 -187 76 76 -184 -33 -11 -76
-  row b~z -125 38 97 -136 -178 -145 135 0 354 -322 142 100 -147 -81 45 -80
-  row c~c -198 -58 -94 33 -59 78 -7 -30 -70 71 7 71 58 -110 -32 207
-  row c~cc -154 -56 -2 -22 -9 29 36 18 74 -105 114 -54 6 53 -30 160
-  row c~ch -24 38 -32 -76 -66 -25 2 54 -29 -101 26 2 13 -59 -43 266
-  row c~ck -104 64 -89 21 -101 -69 -1 82 194 -163 126 6 -103 -102 -89 98
-  row c~d -133 27 90 -54 -149 14 38 84 149 -143 127 23 -30 -1 -21 75
-  row c~e -166 71 69 -152 -238 -73 160 73 242 -136 57 44 -133 19 -8 55
-  row c~f -138 58 110 -140 -253 -55 188 75 344 -149 151 95 -156 33 4 81
-  row c~g -119 -11 23 46 -108 -4 -67 55 42 -210 85 4 85 29 -141 121
-  row c~h -58 19 7 -22 -101 -23 53 25 142 -156 91 54 -140 -41 -4 82
-  row c~i -94 91 106 -103 -158 -117 123 52 208 -176 44 54 -110 -21 -30 42
-  row c~j -114 -50 -17 58 -33 29 -37 150 34 -159 119 -48 75 13 -106 138
-  row c~k -48 -45 -15 97 -24 53 -178 159 50 -181 183 -160 95 80 -68 251
-  row c~l -130 61 85 -120 -201 -113 174 30 312 -140 100 58 -174 -4 52 12
-  row c~m -249 96 65 -183 -193 -138 223 16 237 -143 134 65 -143 -24 86 22
-  row c~n -127 91 96 -195 -229 -126 186 -2 344 -158 110 87 -198 0 52 46
-  row c~o -125 74 31 -125 -181 -37 112 30 221 -80 114 43 -98 49 8 83
-  row c~p -252 72 13 -186 -173 -219 207 130 285 -184 125 48 -124 3 61 80
-  row c~q -157 -94 33 62 -26 56 -30 204 131 -247 274 -75 147 70 -197 139
-  row c~r -168 124 142 -197 -187 -142 176 23 367 -136 115 48 -219 30 65 40
-  row c~s -10 1 -78 95 -55 143 -132 175 71 -52 197 -113 85 64 -102 172
-  row c~ss -136 -76 56 120 -82 107 -82 109 106 -111 180 -122 12 58 -114 173
-  row c~t -102 -4 9 -77 -79 -15 -7 62 192 -128 116 -9 -83 -7 -35 111
-  row c~tch -93 -55 -6 88 -95 93 -11 173 239 -180 248 17 -29 -30 -151 119
-  row c~ts -144 -101 1 147 -45 74 -12 230 16 -101 165 -186 119 167 -186 203
-  row c~tz -75 -82 -46 88 4 164 -21 169 135 -42 203 -153 54 146 -174 121
-  row c~u -151 21 97 -108 -131 -5 68 73 158 -129 128 -19 -71 53 -2 101
-  row c~v -191 28 106 -125 -130 -90 160 2 311 -191 59 46 -164 -33 -30 62
-  row c~w -206 -1 97 -115 -126 -20 103 91 248 -219 83 13 -139 75 -11 0
-  row c~x -59 -54 -86 17 14 145 -37 71 72 -163 244 -114 57 -17 -109 202
-  row c~y -150 141 95 -113 -150 -78 108 47 271 -121 84 41 -155 3 -18 58
-  row c~z -62 -56 -33 38 -30 96 -123 77 133 -234 173 -44 74 -20 -159 143
-  row c'~ts -126 -32 44 64 -64 -22 71 134 165 -134 45 -124 -52 115 -143 57
-  row cc~k -114 -23 43 -36 -53 15 25 35 183 -175 167 -85 -34 50 -10 123
-  row ch~ck -5 77 -39 -29 -22 -96 24 90 222 -199 69 -74 -77 -104 -180 98
-  row ch~cz -18 36 -1 27 75 4 -11 35 4 -30 79 -56 50 -104 -92 183
-  row ch~h 98 -27 -87 48 117 92 -93 47 -33 -119 96 -14 5 -108 -130 134
-  row ch~hch -66 -23 -37 -80 -27 -36 85 89 82 -126 32 -103 72 32 -146 109
-  row ch~j -48 -23 -23 40 87 32 -31 166 27 -161 92 -86 36 -28 -184 137
-  row ch~k 66 33 -16 -20 14 26 -46 100 75 -99 150 -198 -15 124 -91 196
-  row ch~kh 61 -60 -121 47 89 28 -83 146 58 -167 160 -132 108 38 -66 219
-  row ch~s 10 59 -10 -25 -40 72 -6 128 66 -154 67 -114 43 -21 -112 139
-  row ch~sch -10 31 -27 -60 -2 48 39 45 -17 -31 46 -152 0 67 -99 149
-  row ch~sh -38 -46 -26 100 168 69 -89 145 20 -122 96 -137 118 109 -182 111
-  row ch~sj -52 -9 -9 -33 13 13 30 96 127 -115 114 -148 -3 3 -119 113
-  row ch~sz 7 -94 -54 14 73 13 -93 137 148 -140 145 -115 60 -24 -269 183
-  row ch~tch 3 -54 -36 69 36 113 -62 169 139 -152 187 -101 43 -35 -209 134
-  row ch~tj -29 -34 -45 16 47 38 -44 127 87 -98 91 -147 6 27 -152 150
-  row ch~ts -37 -78 -33 57 85 0 -17 193 50 -89 76 -221 44 124 -251 167
-  row ch~tsch 3 -80 -19 69 75 80 -48 191 128 -140 177 -218 58 76 -213 104
-  row ch~tsj -36 -7 12 -26 17 -7 15 138 164 -135 144 -127 2 64 -166 129
-  row ch~z 53 -42 -23 -6 70 81 -112 138 159 -224 221 -163 122 13 -198 163
-  row chw~hv -124 -8 5 29 -74 -28 59 130 249 -202 169 -21 -83 15 -43 65
-  row chy~czy -78 18 38 60 -88 -8 93 16 238 -61 127 -56 -93 94 -38 54
-  row ck~k -39 5 10 86 -50 -27 -27 158 256 -267 297 -172 -36 48 -167 102
-  row ck~tsk -122 19 -23 18 -114 -115 95 107 327 -269 171 -16 -123 -65 -97 23
-  row ck~zk -93 8 23 12 -104 -59 99 118 298 -259 159 -63 -109 -7 -178 52
-  row cz~tch -91 11 74 87 -52 42 49 89 245 -108 182 61 -57 -64 -103 59
-  row cz~tj -108 9 62 65 -33 15 27 61 166 -55 120 -4 -55 18 -74 83
-  row cz~tsch -95 -45 88 92 -12 50 51 124 234 -101 193 -80 -29 68 -125 28
-  row d~d -175 20 21 82 -67 75 -13 -45 54 -3 30 73 -2 -26 -72 43
-  row d~dd -43 -35 -48 64 -52 -31 -74 50 126 -193 103 43 -44 -28 18 151
-  row d~dh -141 -2 55 76 -133 15 26 133 170 -202 175 -18 -5 10 -13 25
-  row d~dz -97 29 85 6 -100 8 66 65 187 -178 65 9 -41 50 -22 -15
-  row d~e -186 67 94 -67 -260 -41 127 122 285 -200 90 58 -92 1 -15 -20
-  row d~f -153 131 175 -157 -315 -70 219 59 407 -175 106 141 -196 18 28 -20
-  row d~g -158 47 131 -83 -239 -73 39 36 210 -219 34 109 -93 -32 -59 -30
-  row d~h -71 75 80 -34 -159 -12 91 17 188 -168 84 123 -146 -29 27 -29
-  row d~i -133 134 146 -160 -211 -125 173 25 341 -122 69 77 -198 34 -52 -42
-  row d~j -218 124 115 -118 -174 -68 158 97 282 -216 69 139 -156 -52 18 -45
-  row d~k -170 149 160 -226 -276 -130 163 6 350 -185 121 72 -200 24 104 7
-  row d~l -110 112 137 -69 -235 -58 115 41 312 -148 81 63 -152 -25 23 -64
-  row d~m -266 168 134 -209 -260 -164 267 -6 297 -170 86 119 -198 -43 120 -68
-  row d~n -138 166 161 -201 -290 -126 218 -22 407 -178 78 129 -228 -19 85 -47
-  row d~o -150 152 109 -164 -263 -70 163 9 308 -104 65 101 -168 34 51 -33
-  row d~p -256 120 63 -160 -220 -206 208 124 332 -200 97 79 -138 -6 67 10
-  row d~q -215 78 94 -116 -192 -96 119 80 344 -203 165 87 -76 3 -46 -39
-  row d~r -186 193 211 -209 -272 -153 219 -3 425 -165 72 96 -257 15 85 -85
-  row d~s -156 200 175 -242 -326 -70 212 44 354 -191 35 95 -203 -38 109 -58
-  row d~t -123 -23 127 28 -48 106 -17 95 100 -271 83 -39 41 94 -115 60
-  row d~th -62 26 67 79 -55 105 -12 180 156 -39 119 -75 13 111 -98 102
-  row d~u -186 97 173 -146 -215 -40 137 52 272 -150 96 43 -136 44 32 -11
-  row d~v -183 88 155 -107 -166 -75 138 -11 313 -223 8 78 -164 -56 -7 -34
-  row d~w -174 20 165 -40 -129 53 47 103 215 -254 33 20 -111 80 -9 -75
-  row d~x -138 33 6 -69 -98 25 116 64 282 -229 254 -1 -85 -45 -12 55
-  row d~y -141 201 143 -95 -183 -53 77 41 266 -145 35 70 -153 -13 -6 -25
-  row d~z -62 68 73 -70 -143 4 -35 15 189 -276 135 51 -22 -20 -55 -9
-  row dh~z -61 -28 27 50 -83 35 -27 63 210 -268 193 -49 30 -4 -61 34
-  row dj~g -103 -78 28 34 -78 -7 -24 11 101 -136 9 11 41 44 -151 36
-  row dj~j -132 -144 -50 150 55 50 2 139 74 -169 70 13 106 -17 -198 118
-  row ds~dz -115 -51 52 32 -19 -51 65 116 214 -248 129 2 -23 34 -46 -5
-  row dz~j -136 -76 79 68 56 41 45 223 181 -283 158 -42 79 97 -167 1
-  row dz~zh -91 -44 63 43 39 -12 23 176 262 -241 170 -77 102 107 -141 23
-  row dzh~j -131 -32 5 142 8 78 19 212 202 -185 198 -69 20 50 -165 80
-  row e~e -117 -37 -9 114 -30 142 -34 -8 -106 -45 -71 41 108 -50 -101 71
-  row e~eh -75 -15 18 109 -101 41 -64 184 65 -206 57 -59 37 -26 -59 27
-  row e~ey -39 -66 -21 47 -135 67 -42 188 238 -213 182 -69 43 97 -148 49
-  row e~f -102 83 123 -128 -297 -45 188 84 344 -176 61 91 -140 29 -41 -4
-  row e~g -155 46 106 -115 -240 -113 81 36 184 -235 -36 108 -85 -62 -101 -53
-  row e~h -55 -15 19 -1 -145 18 65 114 159 -218 72 43 -81 -32 -64 2
-  row e~ho -61 -34 29 54 -105 89 92 88 212 -124 79 -12 -88 59 -186 48
-  row e~i 35 35 26 32 -71 31 -45 53 -28 -111 40 -126 33 128 -141 23
-  row e~ie -96 35 82 28 -38 23 27 -1 50 -78 29 -51 19 72 -57 79
-  row e~j -134 -9 -5 20 -131 14 79 125 104 -191 31 29 -25 -40 -137 14
-  row e~je -72 11 51 -31 -202 87 -8 30 110 -51 2 -63 -50 -12 -116 -11
-  row e~jo -46 28 -42 118 -63 82 -16 147 131 -98 122 -137 10 -3 -203 87
-  row e~k -123 38 63 -94 -221 -71 99 98 283 -227 137 -14 -95 28 0 62
-  row e~l -73 81 91 -80 -218 -75 132 47 247 -172 -12 55 -142 -26 -24 -53
-  row e~m -220 119 87 -189 -246 -156 245 21 252 -178 41 93 -143 -34 63 -66
-  row e~n -70 107 95 -153 -254 -85 148 16 290 -184 20 66 -150 -8 -12 -19
-  row e~o 31 68 -15 -34 -234 45 -8 62 98 -84 10 -3 33 -11 -33 68
-  row e~ou -150 7 80 -56 -142 3 107 142 103 -193 22 -113 -69 142 -150 29
-  row e~p -196 77 -7 -64 -186 -170 160 160 226 -198 38 2 -60 -23 -22 48
-  row e~q -187 -7 29 -76 -163 -84 93 162 303 -262 173 36 -10 0 -104 -21
-  row e~r -128 124 143 -162 -229 -112 140 37 349 -166 21 41 -171 8 13 -32
-  row e~s -60 125 99 -87 -269 14 105 78 154 -211 22 -15 -56 -55 36 -49
-  row e~t -125 18 73 -133 -187 -92 151 89 304 -223 83 27 -116 26 -22 -16
-  row e~u -61 32 72 -3 -121 72 26 70 17 -156 10 -42 58 -41 -97 41
-  row e~v -145 28 101 -72 -161 -43 137 25 309 -207 -12 28 -122 -33 -113 -3
-  row e~w -161 26 104 -103 -155 2 85 101 203 -257 -28 12 -109 56 -51 -93
-  row e~x -62 -25 -62 -15 -53 83 41 99 155 -235 198 -70 3 -43 -96 84
-  row e~y -42 61 27 65 -54 104 -49 86 65 -140 -25 -75 -10 56 -161 46
-  row e~ya -19 -107 27 20 -104 53 -38 77 117 -133 130 -69 157 1 -150 204
-  row e~ye -115 -68 -22 0 -89 156 -37 98 -27 -36 46 -204 74 112 -233 108
-  row e~yo -63 -9 6 76 -41 147 -38 100 54 -88 24 -122 26 113 -245 106
-  row e~z -121 10 45 -88 -197 -46 58 80 316 -326 126 39 -44 -54 -41 -14
-  row ea~i -2 5 68 -22 38 53 15 97 153 -86 143 -99 17 92 -155 45
-  row eau~o -53 -19 -4 84 -86 126 22 125 166 -66 161 -33 71 82 -102 61
-  row ee~i 17 -73 66 -16 97 -29 -71 178 194 -101 215 -189 47 104 -305 33
-  row ee~ui -81 -27 63 -43 12 -55 50 132 303 -156 233 -108 -62 43 -161 42
-  row ee~y -20 38 111 44 74 30 -61 205 271 -164 289 -183 24 89 -271 51
-  row ee~yi -75 -66 59 -17 26 -19 19 160 310 -150 275 -135 -26 68 -183 67
-  row eo~o -37 -3 -69 77 -73 14 19 90 162 -137 89 7 -25 30 -63 92
-  row eo~u 15 -49 -40 94 23 97 -50 40 59 -88 62 -76 36 77 -104 184
-  row ew~u -57 -79 50 43 -12 121 23 201 128 -168 187 -165 53 143 -167 95
-  row ey~i 97 -76 -29 56 -47 35 -82 150 271 -147 240 -78 19 161 -253 113
-  row ey~ie -73 -65 44 -5 7 78 7 146 276 -144 268 -124 48 190 -148 75
-  row ey~y -30 17 14 66 -59 43 -72 158 285 -206 200 -62 -2 82 -147 48
-  row f~f -76 12 53 -31 -124 150 122 6 180 -2 76 122 22 33 -80 146
-  row f~ff -38 31 84 36 -98 -21 24 18 157 -220 127 55 -8 15 -114 158
-  row f~g -139 34 137 -131 -279 -120 162 35 348 -251 76 151 -153 -15 -68 -23
-  row f~h -44 60 118 -126 -225 -39 202 44 337 -196 94 148 -224 -12 -1 -19
-  row f~i -77 43 127 -117 -202 -113 195 104 407 -206 161 81 -165 43 -85 -3
-  row f~j -163 59 116 -126 -205 -77 211 124 393 -231 125 140 -166 -24 -35 5
-  row f~k -103 130 171 -227 -295 -131 212 10 424 -224 125 107 -234 38 62 25
-  row f~l -80 96 154 -155 -285 -124 238 35 435 -194 89 123 -232 -14 48 -65
-  row f~m -192 128 130 -198 -269 -141 291 21 353 -200 127 128 -184 -21 69 -51
-  row f~n -71 119 161 -191 -296 -111 249 7 461 -203 103 144 -231 5 29 -10
-  row f~o -23 49 46 -63 -220 43 72 63 256 -118 115 50 -47 80 -54 36
-  row f~p -118 -8 90 -31 -98 -52 94 272 266 -330 195 -35 80 65 -119 111
-  row f~ph -137 -77 181 145 -19 133 -31 284 261 -328 319 -141 121 250 -288 185
-  row f~q -145 41 99 -129 -205 -89 163 106 408 -234 199 106 -85 19 -80 -10
-  row f~r -109 136 199 -193 -255 -131 223 35 483 -190 115 104 -240 30 34 -21
-  row f~s -67 136 154 -176 -320 -47 228 78 393 -208 92 99 -184 10 49 -12
-  row f~t -94 84 153 -223 -249 -115 254 25 420 -195 100 109 -220 43 42 -24
-  row f~u -118 60 179 -166 -230 -39 181 74 337 -184 127 65 -148 60 3 16
-  row f~v -32 -14 74 49 -79 60 25 32 260 -174 61 7 -45 -16 -175 80
-  row f~w -123 -18 143 -58 -173 39 97 107 269 -323 89 21 -121 73 -55 -60
-  row f~x -69 -5 10 -82 -111 31 160 87 345 -261 286 18 -94 -29 -43 83
-  row f~y -88 155 150 -94 -213 -50 150 62 387 -168 86 92 -170 11 -60 6
-  row f~z -89 78 131 -200 -254 -85 174 17 436 -311 140 126 -154 -40 7 -27
-  row ff~v -103 -79 28 109 -36 -9 0 -44 147 -279 43 48 -1 -131 -146 141
-  row ff~w -134 -81 79 45 -30 27 -12 94 155 -282 96 -21 -32 52 -108 48
-  row g~g -195 -134 -8 136 -21 2 -94 -81 -44 -161 -34 99 135 -112 -206 42
-  row g~gg -60 -125 76 148 -58 22 -87 75 85 -235 37 14 88 -10 -195 104
-  row g~gh -43 -141 -45 127 -41 66 6 87 202 -156 182 91 32 -53 -296 101
-  row g~h -63 -91 11 50 -95 39 -37 61 33 -223 -14 64 -2 -59 -103 26
-  row g~i -116 29 103 -98 -167 -165 102 1 281 -194 41 82 -134 3 -163 -29
-  row g~j -103 -149 -41 164 20 88 -121 166 13 -263 97 2 122 20 -234 60
-  row g~k -53 -50 79 28 -95 -8 -126 44 43 -253 111 -59 52 92 -115 90
-  row g~l -130 26 107 -92 -224 -167 135 -11 314 -235 30 111 -157 -52 -39 -78
-  row g~m -253 79 93 -157 -215 -204 192 -27 234 -246 61 125 -123 -64 12 -69
-  row g~n -125 63 119 -173 -245 -171 146 -37 343 -252 45 141 -176 -45 -29 -41
-  row g~o -90 10 24 -17 -169 -33 5 1 161 -176 57 50 -34 10 -103 -5
-  row g~p -249 30 29 -129 -180 -267 149 93 284 -278 59 99 -90 -47 -17 8
-  row g~q -114 -86 10 94 -32 -22 -103 102 118 -264 169 -5 127 11 -222 22
-  row g~r -86 -4 75 -23 -120 -109 16 24 234 -223 58 18 -39 -57 -124 -4
-  row g~s -108 82 85 -88 -250 -87 84 25 232 -266 16 57 -100 -64 -37 -37
-  row g~t -145 19 109 -178 -183 -173 136 -20 300 -245 38 105 -157 -7 -47 -41
-  row g~u -168 16 145 -110 -176 -91 65 16 180 -234 34 62 -82 -5 -57 -17
-  row g~v -187 0 122 -97 -153 -136 120 -33 318 -287 -11 106 -135 -83 -102 -35
-  row g~w -208 -31 123 -91 -155 -73 76 53 251 -316 12 67 -115 33 -78 -99
-  row g~x -93 -81 -55 23 -24 17 -9 49 142 -307 212 -19 20 -81 -129 77
-  row g~y -142 112 123 -76 -165 -127 47 8 247 -223 6 96 -130 -44 -98 -44
-  row g~z -98 -8 25 -5 -141 -52 -15 33 213 -395 95 79 32 -97 -134 -5
-  row gh~q -39 -124 -58 94 39 113 -33 213 252 -193 311 -46 172 77 -318 110
-  row gw~kw -80 -2 6 113 -59 41 -12 142 172 -114 164 -123 -4 90 -113 95
-  row gy~ky -122 17 5 16 -55 -46 66 90 225 -210 120 6 -88 -11 -25 57
-  row h~h -5 -123 -115 126 54 176 0 -31 -72 -18 -15 99 9 -90 -87 90
-  row h~ha -9 -15 54 -4 -93 -10 87 61 147 -252 68 33 -75 -27 16 -22
-  row h~i -6 13 40 -60 -78 -22 93 32 146 -164 49 72 -144 -8 -133 -37
-  row h~j -33 -38 -24 27 -44 55 17 89 132 -174 89 56 -93 -63 -42 34
-  row h~k -20 -33 45 -40 -141 0 14 36 182 -218 106 32 -102 -37 30 97
-  row h~kh 112 -11 -92 87 -24 103 -27 44 77 -141 70 -23 54 61 8 151
-  row h~l -50 71 104 -145 -202 -109 184 -8 311 -189 39 124 -253 -66 57 -101
-  row h~m -175 112 92 -193 -195 -123 261 -24 249 -185 76 104 -231 -75 70 -98
-  row h~n -27 92 95 -143 -195 -97 185 -33 323 -193 58 128 -241 -48 28 -36
-  row h~o 24 40 -5 -62 -95 65 73 29 195 -128 65 86 -51 -21 -48 60
-  row h~p -158 57 14 -146 -146 -189 208 104 283 -224 77 102 -188 -39 45 0
-  row h~q -101 6 47 -86 -90 -37 77 69 231 -250 137 111 -81 -48 -72 -20
-  row h~r -76 112 147 -174 -167 -127 193 -9 368 -176 65 98 -278 -28 41 -47
-  row h~s 27 60 46 -47 -161 24 80 125 180 -188 71 66 -55 -23 8 7
-  row h~t -55 48 90 -167 -144 -89 185 -10 286 -193 56 95 -233 -4 35 -41
-  row h~u 21 -41 52 -2 -90 91 6 86 99 -138 71 -16 -75 25 -57 56
-  row h~v -98 13 109 -92 -103 -64 163 -24 311 -232 22 93 -212 -78 -57 -25
-  row h~w -83 -21 72 -48 -84 34 61 59 158 -265 27 65 -148 21 -32 -81
-  row h~x 20 -55 -54 13 44 148 36 48 103 -218 237 -52 -9 -21 -134 88
-  row h~y -5 102 68 0 -93 6 7 26 183 -123 29 50 -158 -32 -63 2
-  row h~z 2 -28 -33 8 -110 37 -9 24 238 -310 166 79 -60 -171 -44 28
-  row ha~he -97 22 74 -46 -132 -84 135 59 251 -242 80 11 -75 0 31 -16
-  row hee~hi -124 -15 10 39 -99 -27 61 117 263 -194 166 -38 -59 45 -47 43
-  row hee~hui -80 -19 10 53 -85 46 37 122 252 -113 187 -111 -19 132 -108 63
-  row hi~i -55 11 35 -1 -57 -67 37 86 192 -188 108 -21 -66 15 -113 23
-  row hjo~hyu -90 -30 28 6 -59 43 65 141 268 -123 203 -36 -28 115 -113 107
-  row hl~ll -87 4 27 -60 -107 -22 27 -79 253 -130 176 83 -147 -91 -6 -10
-  row hoo~hu -130 11 21 3 -98 -65 80 81 244 -217 121 10 -84 -18 -23 30
-  row i~i -19 19 -100 80 12 67 -73 -52 17 6 2 -9 -51 -19 -187 48
-  row i~ie -109 -9 76 -47 24 -69 75 72 194 -168 136 -43 -34 77 -103 34
-  row i~ij 65 43 13 -82 -43 79 43 -50 191 -47 62 -88 -118 170 -215 3
-  row i~iy 65 55 90 -32 6 0 -37 86 191 -92 191 -221 -83 193 -165 2
-  row i~j -44 -43 51 72 21 13 -14 188 126 -218 184 -54 33 1 -255 32
-  row i~k -70 99 114 -176 -171 -148 140 1 341 -147 119 4 -194 63 -44 45
-  row i~l -58 106 127 -140 -177 -178 212 -4 369 -140 58 70 -224 -3 -63 -83
-  row i~m -162 115 93 -176 -144 -176 224 -9 271 -141 91 52 -156 2 -25 -53
-  row i~n -57 128 137 -213 -203 -186 212 -41 395 -160 53 94 -248 17 -33 -43
-  row i~o 16 107 22 -71 -148 -36 44 0 112 -105 6 34 -85 50 -88 4
-  row i~p -161 78 33 -148 -125 -239 196 114 329 -171 94 27 -133 29 -59 25
-  row i~q -144 6 56 -107 -88 -157 110 122 353 -237 210 37 -68 26 -144 -30
-  row i~r -92 150 179 -203 -161 -203 196 -10 426 -137 68 49 -253 40 -37 -56
-  row i~s -32 124 129 -140 -178 -59 143 50 278 -187 19 -5 -133 -4 -80 1
-  row i~t -69 82 126 -220 -140 -177 194 -8 353 -145 60 45 -222 60 -59 -37
-  row i~u -79 38 127 -53 -87 2 16 32 79 -143 61 -42 -41 9 -103 -23
-  row i~ue -33 -10 34 20 -28 0 75 86 177 -94 66 -109 -83 122 -186 45
-  row i~ui -66 9 41 -13 -63 -73 61 94 226 -187 127 -24 -84 38 -121 18
-  row i~v -113 55 141 -141 -96 -142 176 -17 376 -188 20 44 -210 -12 -128 -35
-  row i~w -145 -16 113 -89 -75 -71 106 122 310 -272 94 -5 -138 88 -96 -84
-  row i~x -49 2 -15 -93 -12 -29 119 49 284 -207 244 -43 -102 -14 -120 61
-  row i~y 37 80 0 132 121 66 -168 82 104 -98 130 -36 -28 10 -213 70
-  row i~yi -61 -30 34 15 -46 -39 30 119 232 -184 169 -51 -50 62 -144 40
-  row i~yj -23 -48 40 2 -19 -13 21 73 208 -110 125 -65 -60 139 -154 40
-  row i~z -28 41 69 -95 -118 -68 19 -13 289 -247 92 3 -87 -16 -103 -20
-  row ia~iya -123 8 16 14 -90 -55 65 83 225 -218 119 3 -72 -19 -27 34
-  row ia~ja -127 4 14 19 -72 -55 52 92 239 -219 148 -10 -59 -13 -32 27
-  row ie~je -153 -51 69 -54 -46 14 52 33 232 -120 150 -55 -54 35 -41 42
-  row ie~y -111 61 87 49 76 90 -32 82 166 -143 111 -120 45 135 -181 86
-  row ij~iy 16 11 5 -20 -6 41 16 49 251 -117 231 -176 -93 200 -127 15
-  row ij~y 28 121 20 8 -55 78 -8 -36 173 -47 34 -47 -103 84 -185 50
-  row ij~yi -54 -51 -31 21 -49 64 41 61 260 -131 194 -80 -62 141 -176 53
-  row iy~y 19 159 128 -8 9 -20 -38 109 187 -110 160 -210 -89 162 -61 14
-  row iya~ya -94 -92 43 -23 -103 -58 56 70 227 -206 206 -19 15 -15 -55 142
-  row j~j -191 -19 -36 83 39 68 27 73 85 -119 15 183 4 -245 -136 61
-  row j~jj -182 -59 20 67 -52 -23 68 178 236 -288 169 14 2 -17 -128 53
-  row j~jo -100 45 -66 102 11 11 9 117 200 -104 129 -45 -97 -114 -173 75
-  row j~k -97 76 33 -65 -102 -32 49 108 214 -244 126 41 -88 -49 -35 82
-  row j~kh -26 -67 -117 131 36 95 -30 171 134 -156 187 -54 90 70 -112 164
-  row j~l -165 67 90 -116 -155 -136 212 79 365 -226 66 115 -191 -71 13 -67
-  row j~m -277 95 74 -159 -142 -159 261 61 283 -229 108 114 -154 -76 53 -61
-  row j~n -155 95 102 -159 -173 -132 224 44 392 -238 90 137 -202 -63 15 -26
-  row j~o -150 90 47 -87 -132 -35 105 60 192 -204 31 81 -50 -40 12 -6
-  row j~p -272 54 5 -135 -115 -215 206 184 330 -251 106 78 -121 -48 6 28
-  row j~q -246 -30 19 -50 -62 -109 109 203 340 -317 236 80 -24 -47 -100 -11
-  row j~r -193 110 144 -160 -138 -147 180 75 410 -217 94 91 -210 -29 11 -37
-  row j~s -68 76 10 -29 -109 50 69 155 175 -203 75 14 -29 -52 -63 41
-  row j~sch -117 -13 -25 44 -42 93 37 141 140 -129 113 -90 -12 82 -135 75
-  row j~t -174 54 96 -164 -114 -128 195 72 347 -225 86 90 -183 -10 -11 -21
-  row j~u -215 -13 96 -77 -83 -50 121 171 261 -264 163 34 -81 -9 -21 18
-  row j~v -216 25 94 -81 -75 -83 157 54 352 -262 34 76 -149 -88 -98 3
-  row j~w -241 10 116 -127 -80 -48 145 134 302 -309 51 65 -174 15 -32 -89
-  row j~x -119 -49 -73 13 49 61 53 141 188 -290 260 -28 -8 -91 -94 96
-  row j~y -49 95 105 84 61 -2 -32 164 148 -223 196 -85 51 39 -157 80
-  row j~z -91 -96 -13 65 35 49 -71 186 236 -407 194 -27 67 -88 -121 67
-  row j~zh -119 -60 -24 129 77 51 -44 303 255 -329 224 -92 173 41 -210 104
-  row ja~jja -104 25 30 22 -74 -31 54 65 234 -164 150 -30 -57 10 -102 26
-  row ja~ya -59 -115 15 42 -42 -7 -35 91 140 -210 223 -67 89 -13 -81 154
-  row je~ju -66 -40 1 -30 -155 2 80 -62 264 -21 171 6 -53 0 -47 62
-  row je~ye -119 -98 0 -24 -107 114 -25 59 136 -76 161 -147 -30 51 -115 87
-  row jeo~ju -78 -86 -117 43 -81 -61 121 -131 138 -59 13 28 -11 -29 -58 155
-  row jeu~yew -74 -54 -39 67 -43 73 -22 168 247 -99 171 -107 -23 80 -112 147
-  row joo~ju -99 -124 -69 87 -53 61 77 22 159 -52 188 -102 46 114 -105 110
-  row ju~u -116 -6 48 -13 -73 -33 81 -10 115 -142 153 -49 15 102 -41 76
-  row ju~yu -97 -85 -21 41 44 7 55 125 131 -167 316 -58 53 177 -150 49
-  row k~k -29 25 -61 -8 -33 66 -35 -91 54 -27 84 -79 0 -19 50 191
-  row k~kk -13 65 52 -162 -158 -34 -6 -13 178 -24 51 -128 -123 248 27 107
-  row k~l -88 104 131 -182 -237 -180 179 -15 379 -196 100 47 -229 4 99 -24
-  row k~m -213 139 103 -219 -216 -181 242 -28 297 -195 138 48 -186 -11 137 -2
-  row k~n -88 128 136 -226 -250 -156 190 -49 407 -210 116 62 -241 0 97 31
-  row k~o -65 103 54 -148 -191 -58 89 -5 246 -131 113 5 -119 62 46 70
-  row k~p -201 97 37 -189 -184 -239 193 94 339 -230 141 15 -151 20 96 78
-  row k~q -86 -119 31 52 -35 45 -70 177 158 -286 268 -140 155 101 -171 149
-  row k~r -117 153 168 -218 -206 -167 159 -12 420 -196 121 24 -240 38 90 24
-  row k~s -80 158 128 -225 -269 -106 180 27 341 -211 111 22 -186 7 111 32
-  row k~t -105 101 131 -255 -205 -175 189 -29 367 -204 108 26 -244 54 91 18
-  row k~u -56 11 69 -69 -86 0 21 52 134 -155 168 -109 -51 97 -18 104
-  row k~v -136 44 124 -126 -146 -98 135 -25 364 -237 83 3 -170 -13 -22 55
-  row k~w -161 42 130 -164 -150 -59 108 47 311 -272 87 -12 -177 89 40 -26
-  row k~x -18 9 -33 -52 -27 68 16 21 179 -201 268 -117 -25 6 -49 157
-  row k~y -39 125 72 -42 -95 -2 5 43 224 -145 118 -48 -75 36 -46 92
-  row k~z -64 66 31 -99 -169 -44 17 -6 274 -299 144 -11 -51 -19 2 68
-  row kh~x 58 -28 -141 25 57 130 -20 46 126 -166 233 -117 46 48 -52 178
-  row ks~x -25 -86 -92 101 85 170 -39 135 184 -257 382 -145 75 -35 -182 197
-  row ky~kyj -95 55 -3 8 -36 -16 44 57 217 -148 57 -19 -94 65 -90 80
-  row kyj~kyy -104 36 22 1 -57 -23 60 90 261 -157 119 -59 -68 101 -123 54
-  row l~l -13 -6 -41 19 13 0 37 -27 69 -34 -1 13 -38 -61 -43 -19
-  row l~l' -48 51 -16 -18 -76 -57 10 -24 233 -47 42 -31 -198 26 -27 -96
-  row l~lj -59 -169 -64 90 17 74 -34 136 190 -233 98 -57 72 -31 -126 10
-  row l~ll -16 -16 56 53 -101 104 -19 34 109 -42 163 62 -78 -17 -29 -51
-  row l~m -205 142 112 -194 -230 -207 286 -30 329 -200 65 110 -221 -64 110 -131
-  row l~n -88 156 148 -192 -271 -186 252 -49 445 -206 33 130 -289 -51 95 -104
-  row l~o -68 102 76 -127 -209 -100 169 -11 322 -120 55 78 -163 11 42 -55
-  row l~p -179 87 44 -140 -185 -258 238 102 363 -218 79 64 -169 -30 85 -31
-  row l~q -145 48 83 -132 -162 -163 155 49 378 -227 138 79 -118 -23 -27 -83
-  row l~r 19 19 84 5 -44 1 -8 110 176 -166 107 -106 -10 78 -74 13
-  row l~rr 72 27 -18 142 -62 -51 65 82 224 -63 198 -65 -5 26 -102 50
-  row l~s -95 170 166 -186 -288 -130 262 17 375 -219 5 97 -237 -78 126 -86
-  row l~t -83 90 139 -200 -200 -186 243 -22 396 -188 48 86 -258 -7 56 -96
-  row l~u -121 80 170 -165 -187 -112 183 24 307 -173 69 46 -186 15 53 -67
-  row l~v -120 46 140 -103 -149 -130 197 -31 395 -228 13 61 -203 -67 -15 -63
-  row l~w -139 31 143 -126 -151 -84 147 54 325 -272 21 35 -205 37 36 -142
-  row l~x -60 -11 -19 -47 -58 -20 136 41 309 -246 239 -21 -103 -67 -9 24
-  row l~y -78 165 130 -88 -169 -119 130 10 333 -165 23 69 -205 -33 1 -76
-  row l~z -87 73 103 -179 -213 -143 143 -40 406 -295 84 103 -181 -81 60 -97
-  row l'n~ln -129 3 4 2 -58 -34 61 142 281 -211 166 -75 -63 31 -152 78
-  row ll~r -57 -5 133 25 -11 63 -63 75 234 -84 245 -33 -15 95 -75 37
-  row m~m -217 -5 -97 39 10 10 101 -84 -131 -35 73 30 39 -63 16 -24
-  row m~mm -214 53 49 -73 -79 -48 46 49 18 -321 27 53 162 63 -39 28
-  row m~n -99 63 29 -40 -96 -11 90 13 110 -160 140 -12 -12 -9 1 27
-  row m~o -168 131 40 -159 -180 -109 193 -22 203 -127 85 66 -109 -2 82 -39
-  row m~p -298 119 19 -191 -163 -272 281 88 281 -220 116 64 -127 -39 112 -22
-  row m~q -254 74 52 -160 -136 -168 193 45 291 -225 185 73 -64 -30 -4 -65
-  row m~r -219 167 161 -243 -200 -216 272 -30 372 -185 93 85 -231 -22 121 -97
-  row m~s -183 201 104 -217 -257 -132 259 13 284 -210 74 82 -171 -59 115 -95
-  row m~t -206 116 107 -245 -175 -198 278 -34 309 -196 85 80 -190 -9 105 -78
-  row m~u -217 96 128 -187 -154 -105 199 13 195 -175 107 25 -121 8 81 -38
-  row m~v -236 77 109 -152 -125 -153 236 -42 308 -231 51 63 -158 -75 11 -51
-  row m~w -256 54 109 -147 -124 -86 193 44 250 -263 67 33 -134 31 46 -121
-  row m~x -158 68 -24 -139 -58 -36 198 -27 221 -194 221 -9 -90 -70 14 31
-  row m~y -196 192 102 -134 -143 -131 176 0 259 -162 66 61 -162 -43 28 -53
-  row m~z -197 106 79 -195 -181 -149 183 -41 315 -299 131 93 -127 -91 82 -70
-  row n~n -37 6 -41 46 -17 38 33 -95 53 -16 26 29 2 -36 -42 82
-  row n~ng -27 9 121 -51 -99 25 22 -42 145 -200 172 46 -90 13 -16 81
-  row n~nn 174 62 -21 129 59 148 -20 12 149 12 172 -3 -87 97 -130 12
-  row n~o -54 133 79 -178 -223 -92 167 -38 335 -131 69 89 -163 23 34 -5
-  row n~p -166 101 40 -172 -191 -230 227 75 385 -223 101 71 -154 -16 52 29
-  row n~q -130 69 78 -155 -172 -142 148 30 401 -232 165 90 -109 -12 -50 -25
-  row n~r -98 206 198 -245 -213 -215 242 -39 496 -202 68 118 -293 -29 75 -66
-  row n~s -70 189 151 -242 -297 -108 252 -11 404 -221 44 106 -230 -39 112 -43
-  row n~t -78 129 141 -279 -211 -188 234 -52 426 -210 68 106 -260 -1 93 -45
-  row n~u -104 94 164 -207 -202 -93 179 -6 332 -181 87 50 -181 31 53 -4
-  row n~v -117 83 147 -171 -174 -134 204 -62 425 -244 28 90 -229 -60 -14 -17
-  row n~w -138 62 153 -186 -173 -74 163 21 361 -278 34 63 -210 44 23 -104
-  row n~x -52 20 -12 -100 -75 -15 142 14 337 -257 256 -2 -110 -57 -18 71
-  row n~y -79 195 141 -161 -188 -127 157 -20 385 -173 43 89 -219 -23 -10 -29
-  row n~z -74 105 111 -209 -218 -129 131 -60 430 -304 105 116 -178 -70 39 -36
-  row nck~nk -140 16 27 -12 -109 -77 99 78 268 -216 124 19 -99 -17 -18 26
-  row o~o -103 -59 -102 41 -48 64 -43 -67 -92 57 -18 -3 97 39 -78 69
-  row o~oh -85 -25 3 7 -37 71 20 173 216 -177 244 -70 28 122 -89 19
-  row o~oo -17 39 -17 -70 -89 81 -6 8 92 -58 49 -46 -31 152 -33 23
-  row o~ou 0 54 41 -105 -96 19 62 91 82 -118 117 -141 -94 178 -110 32
-  row o~ow 3 2 -59 -64 2 29 -43 -50 121 -116 2 -16 -26 54 -77 95
-  row o~p -176 42 -44 -80 -128 -158 130 159 242 -212 142 21 -31 17 41 50
-  row o~q -159 20 9 -100 -128 -91 92 108 308 -219 211 55 -19 26 -49 -14
-  row o~r -99 152 121 -169 -185 -109 154 -11 370 -113 80 52 -176 49 41 -21
-  row o~s -73 99 50 -110 -222 -24 138 88 282 -185 116 29 -83 18 47 4
-  row o~t -80 91 72 -197 -171 -96 166 -18 304 -126 66 58 -158 61 26 -14
-  row o~u -19 -2 97 1 -19 86 -117 57 -39 -85 88 -97 68 13 -51 83
-  row o~v -22 -69 19 153 7 88 -87 128 188 -234 198 -38 102 5 -253 145
-  row o~w -38 -59 10 54 -29 134 -63 151 110 -166 118 -83 17 140 -135 25
-  row o~x -64 17 -63 -86 -52 37 101 35 239 -189 245 -25 -54 -14 -25 77
-  row o~y -30 130 33 -20 -121 24 -39 -9 99 -96 43 0 -66 42 -110 23
-  row o~z -94 38 25 -114 -164 -55 59 26 324 -283 164 59 -55 -28 15 -7
-  row oe~u -93 -20 74 -16 -9 98 8 197 157 -169 187 -172 -5 144 -117 117
-  row oh~oo -91 -59 27 -25 13 85 18 162 234 -135 254 -127 20 213 -132 -12
-  row oh~ou -106 -63 65 36 2 72 88 262 193 -173 260 -208 -8 237 -254 40
-  row oha~uha -126 9 18 9 -94 -60 72 82 234 -218 120 7 -78 -19 -25 32
-  row oo~ou -100 -73 4 -21 -41 -42 68 155 106 -186 131 -128 -33 150 -78 16
-  row oo~u -50 -62 36 -59 27 102 -50 48 34 -140 127 -114 52 135 -86 58
-  row ou~ow -87 -78 -13 -90 -15 -25 53 24 72 -100 -23 -98 -103 108 -105 75
-  row ou~u -32 -19 66 -52 -97 39 9 181 -28 -128 50 -180 -29 104 -67 63
-  row ou~v -114 -92 59 50 3 6 58 138 147 -223 88 -147 -12 59 -235 92
-  row ou~w -150 -103 128 2 2 31 52 255 65 -279 71 -253 34 225 -181 -24
-  row oui~wy -103 -23 30 40 -92 32 64 83 270 -142 125 -83 -78 83 -111 53
-  row ow~u -97 -72 49 -72 0 23 15 -10 99 -130 86 -77 -27 117 -50 107
-  row p~p -245 -41 -227 14 44 -184 22 110 39 -92 -1 54 100 -57 6 214
-  row p~pp -150 79 -112 11 -82 -75 58 133 92 -39 28 -22 -159 122 -10 107
-  row p~q -250 35 -6 -145 -114 -225 159 163 341 -261 181 51 -44 -9 -25 11
-  row p~r -210 125 88 -180 -153 -254 214 101 408 -210 105 36 -171 11 69 7
-  row p~s -177 144 61 -183 -231 -208 245 142 329 -243 79 45 -150 -29 107 3
-  row p~t -198 71 40 -219 -147 -252 231 88 352 -231 82 52 -163 10 81 12
-  row p~u -226 58 74 -177 -140 -193 185 130 266 -211 106 11 -107 40 59 34
-  row p~v -207 -1 74 -68 -47 -140 136 79 228 -268 54 -6 -38 -26 -29 28
-  row p~w -253 20 50 -127 -101 -147 156 166 298 -295 65 10 -111 56 16 -41
-  row p~x -171 -13 -101 -81 -17 -105 151 150 273 -283 273 -43 -38 -53 -3 111
-  row p~y -194 157 46 -121 -124 -200 156 121 318 -196 68 38 -130 -15 -3 23
-  row p~z -184 52 8 -157 -149 -193 124 87 354 -324 138 51 -74 -57 29 21
-  row q~q -224 -88 -80 44 75 1 -80 22 106 -161 164 71 129 -86 -171 24
-  row q~r -170 87 119 -154 -130 -153 125 60 422 -216 172 47 -115 16 -44 -37
-  row q~s -132 90 75 -146 -191 -81 132 96 334 -236 142 50 -75 -8 -29 -26
-  row q~t -157 38 77 -196 -127 -159 148 45 364 -229 154 64 -113 26 -42 -38
-  row q~u -202 -22 89 -117 -98 -86 85 146 288 -269 231 10 -23 33 -45 -7
-  row q~v -206 -53 60 -42 -53 -102 93 96 370 -322 177 33 -35 -49 -130 -9
-  row q~w -227 -63 64 -61 -55 -49 54 179 306 -358 185 8 -26 55 -80 -87
-  row q~x -136 -43 -61 -72 3 -13 76 105 291 -292 336 -26 3 -46 -102 56
-  row q~y -173 74 61 -50 -81 -102 54 133 338 -255 189 39 -48 -15 -105 -20
-  row q~z -156 30 53 -178 -135 -119 64 30 377 -338 185 81 -50 -61 -56 -40
-  row r~r -77 45 45 39 -19 38 -37 0 91 8 35 -3 -28 -1 -25 14
-  row r~rr 92 114 21 46 -58 -76 -3 -2 197 -35 111 -60 -82 38 -67 31
-  row r~s -101 195 180 -232 -250 -126 220 28 414 -191 58 45 -227 0 100 -39
-  row r~t -122 137 181 -261 -176 -188 222 -25 444 -191 71 64 -256 36 83 -49
-  row r~u -144 115 205 -216 -158 -111 152 23 352 -165 97 11 -194 56 54 -18
-  row r~v -109 33 124 -79 -85 -72 96 -7 312 -223 46 -8 -142 -47 -23 11
-  row r~w -178 83 188 -176 -126 -86 143 51 389 -257 50 20 -216 77 28 -106
-  row r~x -93 40 30 -103 -35 -31 123 40 358 -242 261 -41 -122 -32 -9 55
-  row r~y -120 222 183 -153 -143 -132 131 6 401 -155 49 51 -226 3 -2 -44
-  row r~z -114 116 150 -211 -181 -147 118 -33 448 -292 116 69 -181 -40 54 -51
-  row s~s 7 61 -33 65 -63 101 -5 -1 -37 -82 -16 -36 58 -45 -44 78
-  row s~sch 23 91 11 -40 -161 115 37 34 117 -62 72 -126 -75 109 -56 46
-  row s~sh -59 79 73 27 -103 63 2 73 148 -136 11 -88 -7 0 -37 -8
-  row s~ss -76 -17 40 50 -180 154 -127 23 49 -83 37 -162 -38 15 -40 74
-  row s~sz 16 -24 -28 104 -58 85 -134 120 147 -213 31 -69 54 -42 -133 87
-  row s~t -12 54 82 -66 -135 19 18 54 149 -219 38 -47 -63 -23 -51 14
-  row s~th 40 39 113 46 -47 118 7 273 145 -156 184 -99 92 81 -122 103
-  row s~u -81 93 141 -153 -188 7 110 70 201 -183 69 -17 -99 30 38 10
-  row s~v -115 91 136 -128 -171 -59 173 9 355 -248 17 32 -163 -64 -14 -21
-  row s~w -141 80 147 -164 -190 -18 151 93 299 -279 26 15 -164 53 37 -97
-  row s~x 14 5 -45 -36 -5 146 -4 52 172 -245 207 -47 -28 -104 -47 137
-  row s~y -82 213 141 -163 -210 -58 129 48 320 -181 26 53 -180 -20 11 -27
-  row s~z 0 12 39 -54 -79 58 -89 137 171 -400 127 -36 48 -55 -101 36
-  row s'k~sk -119 -57 18 40 -14 147 22 124 146 -137 107 -67 180 122 -266 66
-  row sch~sh -94 3 -7 61 -15 137 -24 36 1 -45 6 -222 70 168 -63 33
-  row sch~sj -118 -30 -10 14 -101 71 81 115 165 -143 151 -160 -27 105 -51 31
-  row sch~sz -60 -51 -17 17 -70 80 -17 84 169 -104 92 -125 -13 88 -170 63
-  row sch~zh -67 -2 -7 38 -34 83 -7 154 177 -149 149 -185 102 154 -160 75
-  row scht~st -79 -100 -23 81 -49 47 26 95 202 -78 162 -69 -22 93 -152 86
-  row sh~sj -139 -30 2 91 2 88 18 123 182 -120 125 -149 17 113 -104 0
-  row sh~sy -103 -75 -106 130 1 110 -41 163 116 -13 75 -87 27 89 -153 93
-  row sh~sz -91 -74 -7 108 80 90 -102 148 209 -138 102 -131 24 92 -209 14
-  row sh~x -69 -35 -73 89 113 150 -20 94 167 -181 239 -136 38 49 -139 73
-  row sk~sky -88 -58 -57 58 52 181 2 152 131 -52 113 -145 155 194 -272 28
-  row st~szt -102 -74 -19 81 -55 -3 19 109 193 -180 156 -41 -45 3 -59 70
-  row t~t -66 -46 -1 -45 67 -28 -13 -77 17 -57 16 -42 -22 53 -45 49
-  row t~th -10 42 60 -44 -10 15 -4 96 100 -49 24 -51 -98 74 -51 78
-  row t~ts -74 -50 56 -13 -29 -47 85 59 100 -115 12 -140 -33 150 -113 23
-  row t~tt 43 -22 98 -86 -14 -47 -43 41 221 -192 59 -6 -70 13 46 -55
-  row t~u -130 69 160 -231 -158 -112 170 3 295 -180 68 27 -178 65 59 -18
-  row t~v -138 43 142 -210 -127 -140 196 -49 391 -243 19 54 -234 -26 -16 -36
-  row t~w -158 16 138 -183 -109 -74 149 48 322 -267 40 22 -181 90 4 -93
-  row t~x -76 -18 -16 -132 -23 -23 138 31 297 -253 247 -34 -106 -20 -20 60
-  row t~y -107 168 138 -176 -142 -125 143 -4 345 -172 35 57 -209 2 -7 -37
-  row t~z -15 -35 87 -159 -110 -29 -32 13 212 -293 108 14 -52 -18 -37 10
-  row th~tt 82 29 90 3 -31 8 -15 96 232 3 76 9 -67 70 -2 30
-  row ts~tz -118 -118 -16 99 20 47 53 227 180 -130 139 -186 7 174 -197 43
-  row ts~z -86 -9 74 -26 -88 -25 2 78 106 -292 54 -108 29 22 -94 -14
-  row tsk~zk -133 -17 49 4 -91 -50 95 119 252 -248 144 -17 -91 11 -55 44
-  row tz~z -20 -50 -26 21 6 137 -66 103 208 -199 182 -107 58 71 -156 20
-  row u~u -100 -49 8 16 57 175 -83 -16 -39 -1 72 -42 7 38 -60 39
-  row u~v -82 -20 155 -82 -32 22 16 38 185 -195 74 -80 -46 48 -82 44
-  row u~w -62 -37 72 24 26 172 -122 129 54 -216 42 -140 31 131 -84 27
-  row u~woo -56 -92 70 54 -38 124 -21 194 112 -149 181 -164 35 140 -162 94
-  row u~x -107 -25 18 -103 -21 42 93 73 219 -239 264 -69 -58 -7 -22 84
-  row u~y -75 122 119 -6 -119 33 -30 63 120 -111 36 -32 -87 69 -48 30
-  row u~z -137 -5 105 -130 -133 -48 51 63 302 -334 183 14 -59 -22 18 0
-  row v~v -117 -106 -4 134 103 111 24 -191 44 -160 -96 14 -6 -146 -200 102
-  row v~w -142 -212 114 174 147 208 -204 213 132 -383 114 -226 100 164 -299 -10
-  row v~x -111 -57 -11 -28 23 26 102 23 301 -293 210 -47 -70 -88 -107 82
-  row v~y -138 110 138 -59 -87 -68 107 -9 348 -203 -1 35 -166 -55 -110 -6
-  row v~z -132 19 110 -120 -121 -84 91 -46 393 -340 64 59 -122 -98 -56 -22
-  row vs~vs' -127 -17 37 29 -69 -42 83 106 253 -217 142 -15 -65 10 -45 44
-  row vs'~ws -100 22 58 26 -72 -15 72 75 246 -163 105 -33 -47 42 -94 55
-  row vsk~wsk -130 11 21 3 -98 -65 80 81 244 -217 121 10 -84 -18 -23 30
-  row vy~wy -127 -32 20 23 -82 -36 59 93 258 -212 137 -31 -85 21 -42 49
-  row w~w -231 -121 22 13 88 134 4 -15 -38 -194 -110 8 62 68 -94 -24
-  row w~wa -136 -48 59 -2 -48 11 33 157 179 -286 121 -27 -19 99 -27 -30
-  row w~x -137 -64 -4 -54 16 73 72 105 249 -328 220 -67 -67 16 -54 1
-  row w~y -156 97 137 -70 -85 -9 61 79 289 -235 18 7 -146 55 -69 -76
-  row w~z -158 16 116 -152 -124 -47 67 35 335 -372 74 44 -129 8 6 -104
-  row x~x -48 -35 -227 -84 154 183 51 -166 13 -43 187 -79 8 -97 -85 183
-  row x~y -79 71 -10 -36 -5 26 62 60 269 -226 223 -40 -82 -55 -82 71
-  row x~z -39 -42 -66 -37 3 66 -22 33 223 -359 280 -51 18 -104 -56 79
-  row y~y -108 68 -7 94 53 95 -56 -97 -19 5 -72 22 12 -72 -159 23
-  row y~ye -130 26 28 2 -58 54 -9 101 147 -141 133 -110 -29 54 -126 76
-  row y~yi -105 46 49 50 -55 -3 3 126 256 -201 152 -35 -53 23 -98 43
-  row y~yj -63 18 33 49 -4 19 -34 51 186 -139 68 -52 -51 89 -115 59
-  row y~yy 64 166 26 59 -30 49 -51 86 212 -75 44 -122 -126 -22 -65 152
-  row y~z -93 153 107 -144 -145 -92 46 -10 340 -273 73 61 -136 -63 -22 -33
-  row ya~yya -85 -97 37 -9 -93 -46 38 73 204 -207 203 -27 29 -16 -60 147
-  row yc~yts -100 1 51 42 -76 22 34 131 279 -144 191 -82 -48 168 -102 63
-  row ych~ycz -108 28 47 -7 -101 -34 90 56 259 -161 120 -12 -94 23 -76 39
-  row yeo~yo -125 -2 -51 129 60 97 -98 -72 10 -79 -2 -158 53 45 -276 112
-  row yeo~you -87 42 -77 89 72 28 -58 34 114 -13 150 -148 25 100 -224 13
-  row yeo~yu -85 -4 -11 54 161 51 -72 120 99 -80 220 -160 135 249 -284 36
-  row yeu~yew -83 -67 -35 5 -24 63 -32 157 247 -68 184 -78 -9 126 -63 133
-  row yi~yj -72 -103 0 70 8 60 -16 103 207 -145 194 -101 -7 142 -110 81
-  row yo~you -30 20 -18 68 60 142 -39 -53 17 5 78 -113 -96 94 -206 50
-  row yo~yu -115 -64 60 29 87 98 13 148 108 -180 217 -92 -12 183 -227 55
-  row yoo~yu -92 -17 98 -26 30 83 29 202 202 -154 267 -149 17 229 -256 47
-  row yu~yuu -108 -22 59 -19 20 36 44 167 205 -155 236 -112 -16 159 -218 49
-  row z~z -72 -93 -52 62 -15 84 -129 -180 114 -269 62 88 109 -117 -84 110
-  row z~zz -22 -77 -69 62 -33 92 -67 81 102 -138 86 13 19 -77 -119 144
-  row zh~zj -69 -42 31 67 -6 23 12 193 291 -210 189 -99 80 80 -154 88
+  row ^ 11 -38 -37 -46 16 9 5 71 31 14 -12 11 -29 -11 -63 111 32 33 25 -18 30 23 85 48
+  row _~. -5 65 83 85 47 40 49 -117 179 66 -82 -59 -132 101 26 114 -132 -23 160 -39 -99 217 118 16
+  row _~.@ 146 -39 -45 107 86 -93 35 -60 85 38 -36 -126 -2 96 9 -34 -63 95 124 38 -122 96 85 -60
+  row _~' 27 42 122 109 -12 -107 -10 -78 131 127 -89 -92 91 71 -104 -37 -99 69 46 48 -148 166 4 32
+  row _~@ 128 6 -81 193 210 68 65 -150 180 115 -279 -161 148 278 -45 -67 -54 131 200 -46 -170 228 284 -130
+  row _~a 139 -127 2 144 -3 -43 -14 -46 -24 -65 -39 -109 -4 20 30 -25 -1 10 -1 -30 -25 80 118 113
+  row _~a' 141 -27 45 16 180 -29 -3 -181 100 9 -132 -67 19 93 -7 23 -83 29 37 0 -120 84 137 -30
+  row _~ah 138 -61 65 132 42 -133 -5 -11 45 17 -16 -31 51 37 -10 -56 -65 22 47 -70 10 58 -22 32
+  row _~ai 117 -41 114 230 8 -141 48 -63 5 84 -107 -23 137 -46 -129 19 -28 -50 3 34 -65 83 -95 77
+  row _~aj 121 -47 60 38 145 -92 -39 -129 41 -33 -28 -138 82 69 -2 -122 -100 42 55 7 -84 48 0 38
+  row _~ay 89 -2 -20 141 90 -114 7 -37 -26 -41 3 -33 77 -11 -129 -93 -93 52 128 51 -33 3 22 35
+  row _~b 147 -125 -2 160 26 -170 -64 52 -111 67 -9 19 83 -76 -82 -45 38 -84 -30 -130 59 30 -70 89
+  row _~c 86 -94 156 201 21 -151 -63 46 -96 5 -13 55 118 -77 -39 23 2 -54 -49 -89 90 -24 -1 122
+  row _~d 98 -57 -6 244 -53 -124 -83 -2 -81 26 -27 -14 66 -70 -94 -12 21 -117 -14 -116 46 19 -7 105
+  row _~e 28 81 -61 93 -18 -11 72 -80 17 113 86 -159 38 95 9 46 14 -42 -53 -34 -84 21 76 57
+  row _~f 90 -62 6 203 46 -194 -62 36 -33 48 -44 -22 69 -96 -102 -14 -6 -123 -87 -58 24 -100 -46 107
+  row _~g 172 -131 57 149 30 -141 -47 0 21 7 -96 -44 42 -1 -47 10 -49 -44 21 -95 -48 -31 28 139
+  row _~h 106 52 7 69 2 -102 -102 -105 41 128 -65 -108 83 116 52 35 17 33 -28 -47 -99 24 -10 -29
+  row _~ha 134 -40 56 221 69 -154 14 14 -66 23 -64 65 -1 -72 -70 28 -3 -106 -44 -112 12 -34 -52 106
+  row _~i 153 -36 80 153 18 -24 55 -9 33 -32 -73 -22 7 34 31 42 0 -34 51 -22 -61 64 47 30
+  row _~ij 41 -29 35 112 61 -48 -57 -54 76 64 -32 -104 56 18 107 -54 -67 94 19 118 -21 92 69 -21
+  row _~iy 162 -14 -5 165 16 -43 -42 -111 -47 83 -41 -23 92 -89 -79 -45 32 27 51 18 9 98 -50 12
+  row _~j 191 -73 92 158 68 -72 -17 -39 -52 24 -189 -106 -10 62 -23 56 21 -13 -38 -58 -19 48 32 125
+  row _~k 63 -99 24 184 32 -51 -36 -7 -55 -14 -31 -31 66 -74 -158 46 70 -21 -22 -102 -18 43 -45 15
+  row _~l 144 -148 39 158 19 -198 -60 30 -144 28 -38 53 85 -197 -130 21 5 -95 -93 -140 89 3 -51 121
+  row _~m 238 -146 41 323 36 -177 -50 100 -129 67 -63 53 144 -122 -29 -70 53 -58 -18 -98 64 -49 -98 62
+  row _~n 128 -119 42 226 -12 -240 -124 132 -158 34 -31 26 56 -194 -89 -22 25 -88 -103 -106 136 -96 -94 136
+  row _~o -40 -72 30 177 3 -57 -48 -38 7 95 -155 -1 -8 48 54 96 -26 -86 46 -44 -44 89 37 44
+  row _~ou 108 -30 -71 98 45 -71 -88 -15 24 49 -73 -48 42 38 -68 19 51 9 -41 -82 -32 33 -1 46
+  row _~p 184 -48 -26 157 32 -229 -18 -11 -71 22 -78 -45 48 -41 -138 -30 -10 -34 0 -107 -25 -22 -31 89
+  row _~q 242 -29 6 65 47 -121 -16 -28 -5 27 -30 -74 105 -22 -64 -84 -38 4 -37 -46 -65 -24 15 110
+  row _~r 73 -148 62 235 -85 -162 -101 16 -158 70 -19 32 74 -131 -128 -29 74 -110 -96 -90 58 30 -126 129
+  row _~s 90 -67 67 172 -42 -206 -100 6 -112 42 -107 -64 18 -22 -7 33 60 -34 -54 -128 -1 60 -26 145
+  row _~t 166 -160 -40 204 21 -96 -21 -25 -68 1 -134 59 33 -32 -4 17 7 -62 9 -121 96 -105 -95 75
+  row _~u 90 -3 12 233 53 -37 21 -47 -38 -50 -103 -88 51 81 10 59 82 -14 97 -92 -9 -14 18 172
+  row _~ue 130 -7 -34 203 65 -40 7 -17 16 56 -29 -12 99 -30 -42 -13 -30 -34 32 -44 -13 47 53 34
+  row _~v 126 -52 82 170 21 -151 -81 32 -85 2 5 75 124 -20 -176 -120 32 -62 -72 -141 9 -13 -113 221
+  row _~w 17 2 10 177 60 -48 -102 -17 -65 -106 -17 -133 54 77 -41 68 -28 4 41 -99 6 122 -35 9
+  row _~x 182 -5 47 58 109 -68 8 -124 75 100 -52 -13 25 67 -169 -88 -32 51 74 -12 -90 90 33 49
+  row _~y -23 5 31 112 32 -77 -83 -28 21 63 -86 6 -45 3 23 64 0 -8 64 39 -115 73 42 -26
+  row _~yy 107 11 35 41 69 -52 -18 -110 46 75 0 -26 16 31 -59 45 -13 84 82 11 -129 96 76 5
+  row _~z 181 -79 88 134 -39 -132 -96 -25 -58 37 -134 -58 33 -41 -23 -37 15 -81 -45 -140 13 4 -117 84
+  row .~. 25 -75 189 135 71 44 -72 -51 199 7 -91 -42 -334 135 110 39 -178 -125 199 -185 -37 346 110 -36
+  row .~.@ 44 94 -21 75 92 -36 -40 -95 156 75 -125 -25 -101 107 -5 -56 -134 9 194 41 -111 224 44 -24
+  row .~' -12 90 182 99 89 -134 33 -124 130 61 -133 28 55 -46 -233 -126 -242 -20 74 -16 -37 236 -25 -16
+  row .~@ 49 53 58 135 195 -80 31 -48 103 52 -168 104 86 -33 -229 -119 -208 12 129 -145 29 192 81 -19
+  row .~a 58 -22 23 111 111 -159 -6 -54 8 -48 -106 49 72 -160 -183 -113 -222 -19 4 -121 98 118 17 56
+  row .~b 60 14 93 83 165 -188 -8 -37 -21 38 -123 70 67 -131 -184 -161 -157 -90 16 -137 90 139 -77 -5
+  row .~c 29 48 214 98 170 -91 27 -128 17 -10 -75 29 50 -40 -114 -111 -167 -64 42 -81 26 160 -4 42
+  row .~d 95 22 65 202 96 -163 -26 -36 -22 -61 -138 115 94 -98 -189 -61 -155 -149 19 -144 112 137 -29 108
+  row .~e 36 97 96 72 154 -70 47 -101 9 -22 -119 10 14 -100 -117 -79 -186 -115 31 -100 -25 120 -6 61
+  row .~f 20 45 64 119 186 -169 11 -91 31 6 -144 74 33 -173 -238 -113 -187 -130 16 -108 92 4 -66 60
+  row .~g 90 7 151 95 191 -174 29 -83 48 -3 -167 67 37 -108 -197 -127 -236 -76 48 -115 39 57 -23 87
+  row .~h 111 45 145 84 123 -186 -53 -100 39 15 -144 83 71 -104 -150 -115 -221 -84 -37 -113 40 80 -28 14
+  row .~i 124 38 147 72 101 -171 62 -47 62 -11 -171 139 31 -128 -215 -120 -215 -28 43 -109 72 75 9 7
+  row .~j 122 74 136 61 175 -193 11 -89 7 14 -220 41 16 -58 -246 -159 -167 -26 -31 -135 48 105 -22 75
+  row .~k 63 20 97 108 167 -90 3 -88 -12 -71 -103 118 99 -185 -265 -119 -113 -40 50 -146 69 126 -85 -6
+  row .~l 92 -21 69 71 155 -207 -2 -80 -25 10 -111 107 64 -188 -262 -119 -172 -117 -12 -147 69 130 -49 51
+  row .~m 127 -27 142 203 141 -167 11 -34 -5 42 -128 105 125 -152 -196 -158 -159 -76 59 -125 88 118 -56 13
+  row .~n 101 -8 54 167 114 -219 -91 41 -36 -38 -129 126 49 -135 -163 -54 -99 -99 -54 -119 159 19 -23 79
+  row .~o 51 25 93 111 207 -158 4 -89 45 31 -169 133 52 -169 -136 -122 -247 -42 83 -144 66 115 -26 32
+  row .~p 107 24 70 98 168 -261 21 -65 -53 -15 -158 80 49 -135 -266 -145 -195 -62 28 -124 54 83 -50 59
+  row .~q 168 32 86 18 168 -159 42 -102 25 -7 -137 9 92 -93 -214 -203 -221 -38 -1 -89 29 81 -21 43
+  row .~r 58 31 64 104 94 -115 -7 -67 -40 45 -84 100 64 -193 -242 -141 -125 -74 35 -112 84 149 -59 44
+  row .~s 86 27 104 87 143 -206 -69 -47 -35 -33 -119 73 25 -138 -216 -100 -163 -75 25 -157 95 168 -34 105
+  row .~t 92 -11 50 142 163 -158 40 -84 -13 -10 -165 140 37 -116 -198 -78 -194 -82 53 -115 164 32 -89 -23
+  row .~u 86 60 29 184 151 -135 1 -13 -16 -60 -169 81 26 -38 -117 -30 -117 -78 81 -169 59 78 30 147
+  row .~v 46 47 144 92 160 -127 -41 -100 4 -3 -85 110 93 -31 -278 -238 -159 -39 13 -130 11 123 -86 121
+  row .~w 46 61 118 98 200 -119 -48 -75 -56 -103 -78 29 50 -123 -227 -123 -230 -28 63 -182 121 186 -67 36
+  row .~x 114 50 100 46 206 -95 53 -135 95 84 -147 104 -22 -60 -278 -170 -215 -5 106 -73 -13 176 25 12
+  row .~y 50 64 73 68 173 -150 -56 -68 24 -3 -148 133 40 -125 -201 -138 -208 -107 0 -37 38 121 -54 -5
+  row .~z 96 47 189 65 153 -153 5 -102 17 15 -212 48 16 -128 -168 -174 -202 -60 22 -165 66 109 -127 26
+  row '~' 29 -128 313 75 -6 -173 -32 -68 218 67 20 56 -45 95 -114 -111 -162 64 52 104 -116 274 80 -87
+  row '~@ 71 35 118 120 157 -178 64 -38 122 61 -129 78 204 -30 -303 -191 -191 92 44 -26 -43 177 74 -67
+  row '~a 80 -30 10 145 78 -191 23 -124 35 -136 -83 -106 162 -1 -116 -130 -138 74 4 60 -13 82 11 53
+  row '~b 75 -2 151 66 124 -275 25 -34 3 53 -85 31 178 -116 -249 -230 -135 -8 -61 -12 6 132 -82 -55
+  row '~c 77 19 282 88 148 -231 62 -98 16 -22 -34 51 195 -83 -223 -193 -170 12 -72 17 -8 118 -20 4
+  row '~d 84 13 167 144 88 -257 51 -82 13 11 -104 50 202 -119 -315 -198 -188 -61 -60 -11 -6 155 -41 9
+  row '~e 67 102 94 71 89 -106 58 -104 52 -70 -85 -70 135 22 -115 -99 -102 0 -12 49 -109 131 32 32
+  row '~f 35 29 122 102 144 -256 43 -87 54 20 -106 36 144 -158 -302 -181 -165 -48 -61 17 8 -3 -71 10
+  row '~g 106 -9 209 79 150 -261 61 -79 72 12 -129 28 148 -93 -261 -195 -214 6 -29 9 -44 50 -28 36
+  row '~h 133 44 148 90 60 -194 -33 -118 105 -20 -93 -6 134 29 -87 -111 -144 35 -55 47 -71 112 10 -29
+  row '~i 149 54 146 62 50 -201 82 -78 124 -35 -145 33 141 25 -197 -136 -131 90 24 49 -33 96 48 -48
+  row '~j 135 59 194 44 132 -276 43 -88 32 31 -182 -2 125 -39 -308 -227 -144 56 -106 -9 -39 100 -27 23
+  row '~k 79 4 155 91 125 -178 36 -84 11 -56 -64 80 210 -169 -330 -187 -91 41 -27 -22 -14 118 -90 -57
+  row '~l 100 -34 76 92 58 -237 -19 -44 9 -6 -68 40 146 -79 -226 -104 -71 -37 -54 -9 -22 129 -37 38
+  row '~m 173 -50 158 228 71 -251 3 16 10 -6 -86 97 242 -98 -201 -159 -86 1 -19 -11 44 85 -50 10
+  row '~n 84 -10 154 105 107 -303 -13 -14 3 39 -95 46 151 -137 -280 -188 -129 -5 -122 19 27 42 -30 -26
+  row '~o 57 12 148 92 159 -230 36 -93 75 53 -132 77 154 -137 -188 -187 -218 41 17 -12 -31 118 -28 -23
+  row '~p 122 8 128 81 126 -349 54 -61 -29 0 -120 42 160 -119 -331 -214 -173 19 -49 1 -29 76 -55 8
+  row '~q 183 16 145 1 126 -246 75 -98 49 7 -98 -29 203 -77 -279 -272 -199 43 -78 35 -54 73 -26 -8
+  row '~r 74 15 122 88 53 -204 25 -63 -16 59 -45 63 176 -179 -308 -210 -104 7 -43 12 2 140 -64 -6
+  row '~s 102 11 162 70 102 -294 -37 -43 -12 -18 -81 35 136 -123 -281 -169 -142 7 -52 -33 12 160 -39 55
+  row '~t 107 -27 108 125 121 -245 72 -81 11 5 -127 101 148 -100 -263 -147 -172 -1 -24 10 81 24 -94 -74
+  row '~u 85 44 140 127 145 -249 73 -52 7 10 -134 32 142 -78 -259 -171 -155 6 -12 -44 -44 83 11 54
+  row '~v 62 31 202 75 118 -215 -9 -96 28 12 -47 71 204 -16 -343 -307 -137 43 -64 -5 -72 115 -91 70
+  row '~w 61 44 176 81 158 -206 -16 -71 -32 -88 -40 -10 161 -108 -292 -191 -208 53 -14 -57 37 179 -72 -15
+  row '~x 129 33 158 29 164 -182 86 -131 118 99 -108 65 89 -45 -342 -239 -194 76 29 51 -96 169 20 -38
+  row '~y 51 69 64 71 93 -156 -60 -70 79 -25 -108 14 122 25 -151 -134 -108 -1 -14 118 -77 139 -18 -34
+  row '~z 110 31 247 48 111 -240 37 -98 41 30 -174 9 127 -112 -233 -243 -180 22 -55 -41 -18 102 -132 -25
+  row 'a~a 75 -79 -19 92 83 -136 -17 -67 -23 -9 -75 -45 86 -90 -118 -150 -91 20 -24 -35 12 87 21 38
+  row 'e~je 166 -13 -74 151 120 -82 -17 -84 10 -2 -107 -45 86 28 -35 -76 -4 17 28 -48 45 181 13 32
+  row 'k~k 87 -39 57 90 142 -77 -7 -96 -48 -37 -71 36 120 -126 -209 -159 13 -2 15 -65 -7 87 -83 -22
+  row 'sk~sk 98 83 -25 -9 300 68 42 -93 89 -25 -116 -54 7 76 -6 -212 -139 17 240 -43 -40 108 92 15
+  row 'u~u 149 14 -53 114 186 -69 127 -160 72 -45 -185 -109 36 68 -69 -99 -17 52 63 -100 -82 133 159 58
+  row @~@ 47 -133 -5 165 114 72 -16 95 242 105 -25 84 -109 256 14 -52 -23 102 270 -140 -171 248 278 -111
+  row @~a 101 -63 -51 124 156 -140 23 0 29 -16 -105 26 180 -73 -199 -162 -142 100 20 -98 32 102 129 -10
+  row @~b 130 -36 -30 143 175 -172 -24 86 -17 6 -112 86 188 -33 -152 -140 -24 18 23 -132 75 87 33 -20
+  row @~c 105 -5 149 118 234 -124 58 -48 14 -4 -71 67 192 -11 -174 -172 -112 49 21 -85 9 109 97 -11
+  row @~d 103 19 11 161 179 -62 28 -83 65 -5 -134 -65 178 134 -114 -114 -100 34 97 -60 -59 206 108 -10
+  row @~e 109 45 29 91 216 -97 78 -23 9 -13 -115 42 153 -65 -172 -139 -128 -1 13 -102 -46 72 96 6
+  row @~f 63 5 -10 131 230 -149 39 -37 52 38 -143 52 141 -86 -254 -161 -107 -11 32 -85 26 -12 47 -6
+  row @~g 133 -34 76 108 236 -154 57 -29 70 29 -166 43 145 -20 -213 -175 -156 44 64 -92 -27 41 89 21
+  row @~h 152 5 70 96 166 -164 -25 -47 62 48 -143 58 177 -14 -164 -163 -140 36 -19 -89 -27 66 85 -53
+  row @~i 174 -5 74 86 150 -161 91 13 79 16 -169 128 146 -52 -240 -172 -139 90 51 -92 16 52 119 -57
+  row @~j 165 34 62 74 220 -173 39 -35 28 46 -219 18 124 29 -262 -207 -87 93 -15 -113 -18 89 90 8
+  row @~k 106 -21 22 120 212 -70 32 -34 9 -39 -102 95 206 -97 -281 -167 -33 79 66 -123 3 109 27 -72
+  row @~l 169 -85 -68 134 141 -182 -78 36 -43 -12 -126 111 153 -17 -167 -77 10 -46 0 -131 48 90 80 55
+  row @~m 206 -85 26 262 146 -162 -14 91 -15 17 -120 127 249 -64 -167 -141 -22 25 63 -126 83 58 47 6
+  row @~n 142 -41 -21 176 165 -191 -59 83 -6 -7 -129 91 153 -25 -171 -100 -19 29 -30 -92 83 8 97 6
+  row @~o 95 -16 18 124 252 -139 32 -35 66 62 -168 111 161 -83 -153 -171 -167 77 98 -121 1 98 86 -34
+  row @~p 150 -17 -4 110 212 -242 50 -11 -31 17 -157 57 157 -47 -283 -193 -115 57 44 -101 -11 67 63 -8
+  row @~q 211 -8 12 30 212 -139 70 -48 47 25 -136 -14 200 -5 -230 -252 -141 81 15 -66 -36 65 91 -24
+  row @~r 101 -9 -11 117 139 -96 21 -13 -18 77 -83 78 172 -105 -258 -190 -45 45 51 -89 19 132 53 -22
+  row @~s 130 -13 29 99 188 -187 -41 7 -13 -1 -118 50 133 -50 -232 -149 -83 44 41 -134 30 152 78 39
+  row @~t 135 -51 -25 155 207 -138 68 -30 9 22 -164 117 145 -28 -214 -127 -114 37 69 -92 99 16 23 -89
+  row @~u 114 20 7 156 232 -143 69 -1 4 27 -172 49 139 -7 -212 -151 -98 44 80 -147 -25 74 128 39
+  row @~v 89 6 69 105 205 -108 -13 -46 26 29 -84 87 201 57 -295 -287 -79 80 29 -107 -55 107 26 55
+  row @~w 89 20 44 111 244 -99 -20 -21 -34 -71 -77 6 158 -35 -243 -171 -150 91 79 -159 55 170 46 -30
+  row @~x 157 9 25 58 250 -75 82 -81 116 116 -146 81 85 28 -294 -219 -135 114 122 -51 -78 160 138 -54
+  row @~y 93 24 -2 80 217 -131 -28 -14 46 29 -147 110 148 -37 -217 -187 -128 12 16 -15 -27 105 58 -71
+  row @~z 143 20 67 90 186 -81 -2 -57 52 4 -192 -34 113 68 -83 -146 -71 57 74 -124 -23 111 8 -10
+  row a~a 64 -263 -110 85 29 39 -94 -64 93 -99 57 -155 -126 132 222 -10 -52 97 29 -63 -72 148 102 36
+  row a~a' 81 -61 -10 4 166 -86 8 -167 37 -34 -117 -67 58 -45 -81 -140 -124 37 -2 -6 -39 92 115 -42
+  row a~ah 67 -31 -12 72 59 -99 9 -96 34 -18 -60 -182 48 43 -26 -197 -111 72 75 -12 -39 153 31 5
+  row a~b 104 -88 -84 105 74 -182 -74 47 -86 -69 -52 -49 119 -61 -25 -126 -1 11 -33 -66 78 69 -16 50
+  row a~c 92 -73 108 89 138 -169 20 -72 -65 -87 -11 -27 156 -100 -100 -157 -110 22 -80 -44 46 58 40 56
+  row a~d 113 -84 -3 148 87 -219 9 -44 -80 -66 -80 -2 178 -162 -212 -169 -139 -54 -84 -83 70 80 14 67
+  row a~e 22 8 -31 110 58 -23 -43 -47 -27 -131 -43 -167 55 21 79 8 28 47 34 79 -93 77 61 76
+  row a~eh 53 -18 -38 140 37 -154 -83 -130 -9 -30 -146 -98 179 53 -84 -100 -74 62 18 59 -27 150 1 32
+  row a~f 91 -79 -92 148 109 -206 -44 7 -50 -116 -78 15 119 -165 -135 -82 -61 -50 -85 -65 119 -101 -9 116
+  row a~g 92 -39 -30 126 118 -178 -35 -31 -17 -96 -99 -71 92 -10 -29 -56 -75 38 -16 -33 24 -7 35 135
+  row a~h 96 -74 -65 118 43 -47 -57 -126 52 -117 -44 -98 57 79 105 -55 -53 17 -27 11 -47 57 98 -11
+  row a~i 104 -50 40 104 -34 -49 49 -6 13 -107 -113 6 22 -7 -25 42 -94 69 46 76 -18 106 126 19
+  row a~j 176 -46 -23 100 73 -222 -57 20 -86 -87 -153 -17 91 -54 -140 -124 -20 34 -129 -96 73 -4 21 132
+  row a~k 121 -106 -74 128 74 -89 -65 -14 -67 -167 -10 15 171 -88 -145 -66 33 66 -40 -76 41 61 7 56
+  row a~l 167 -144 -85 102 79 -256 -56 23 -114 -112 -44 55 158 -197 -169 -92 -47 -37 -118 -109 104 15 4 109
+  row a~m 201 -147 -12 233 66 -211 -40 57 -84 -80 -62 45 215 -143 -98 -129 -34 5 -44 -83 118 9 2 70
+  row a~n 141 -120 -56 159 62 -258 -101 85 -112 -96 -68 35 130 -157 -123 -92 -17 -16 -157 -69 141 -68 22 92
+  row a~o 4 -56 -103 146 63 -27 -10 -28 53 -58 -165 -32 82 12 123 8 -60 94 67 -8 -15 76 85 9
+  row a~ou 107 -48 -92 122 102 -92 -24 50 -24 -68 -61 -46 107 -24 -80 -107 8 37 -79 -101 59 68 29 24
+  row a~p 182 -99 -84 128 94 -306 -31 32 -133 -140 -92 26 140 -128 -168 -116 -73 20 -76 -83 88 -26 11 114
+  row a~q 213 -81 -25 5 125 -207 33 -61 -44 -69 -74 -82 178 -119 -175 -243 -150 51 -102 -37 21 -1 29 49
+  row a~r 115 -101 -96 149 -8 -144 -75 51 -147 -56 -16 41 146 -198 -143 -110 29 -17 -62 -76 110 33 -24 111
+  row a~s 154 -137 -38 111 57 -184 -134 18 -93 -109 -53 -72 69 -58 -74 -69 -42 14 -85 -123 101 78 53 183
+  row a~t 134 -123 -63 129 117 -201 31 -45 -79 -70 -103 43 120 -137 -155 -116 -121 8 -44 -60 152 -47 -38 -18
+  row a~u 54 -1 -37 190 35 -42 20 -15 -8 -88 -58 -113 33 79 46 19 33 -4 53 -53 -69 34 94 103
+  row a~ue 97 -50 -63 99 122 -99 18 -57 6 -10 -61 -82 120 -97 -129 -166 -101 24 -9 -22 -11 100 81 3
+  row a~v 123 -76 -9 125 82 -179 -92 5 -82 -125 -18 61 188 -47 -190 -211 -33 39 -92 -95 52 2 -35 181
+  row a~w 87 -52 5 85 154 -162 -57 -36 -122 -162 -16 -69 132 -143 -184 -161 -156 61 -34 -127 107 107 -15 41
+  row a~x 159 -64 -12 33 163 -144 45 -93 26 22 -84 14 64 -88 -239 -210 -145 84 5 -21 -20 93 75 19
+  row a~y 38 -15 -127 102 47 -141 -116 4 -48 -89 -51 -25 99 -7 12 -69 -18 0 -29 17 -34 35 9 66
+  row a~ya 51 -133 -20 57 142 -83 18 -107 42 -30 -44 -104 -1 -79 -53 -108 -145 67 23 -10 -53 115 37 84
+  row a~z 138 -66 77 52 109 -198 -4 -62 -50 -46 -150 -46 100 -151 -127 -212 -130 30 -77 -111 55 29 -76 32
+  row ah~y 115 90 -17 30 151 -79 -30 -111 101 -53 -100 -80 42 171 23 -199 -119 -9 95 78 -54 183 38 -63
+  row ai~aye 109 -15 96 145 137 -158 101 -124 24 56 -98 2 156 -84 -233 -145 -95 -25 32 35 -12 120 -69 30
+  row ai~e 115 88 30 100 132 2 175 -132 90 -62 -48 -160 129 41 -72 -69 -24 -42 73 97 -146 162 21 36
+  row ai~i 142 11 133 99 76 -145 167 -111 86 39 -136 -14 125 -42 -212 -131 -102 27 65 62 -49 90 -10 -18
+  row aj~i 188 -9 53 10 108 -164 14 -98 67 -94 -147 -36 74 73 -89 -187 -95 66 53 22 -40 10 74 6
+  row aou~aw 147 35 100 88 118 -151 4 -103 9 32 -159 55 135 -109 -194 -172 -95 -7 41 -28 36 91 -35 -31
+  row aou~ou 126 7 -10 24 170 -100 10 -31 24 20 -91 27 95 -97 -186 -208 -57 -3 -40 -54 31 84 -29 -20
+  row au~aw 159 78 63 101 144 -131 32 -114 75 39 -170 -36 117 9 -113 -180 -159 70 69 0 -6 130 -17 -61
+  row au~o 136 38 -54 130 231 -128 3 -101 91 -22 -159 -58 154 93 54 -154 -206 102 81 -40 -10 85 19 -22
+  row aw~o 150 98 13 92 168 -125 -1 -159 66 -2 -219 -47 186 3 -60 -144 -111 73 151 -18 -6 90 38 -45
+  row aw~ou 202 49 -8 88 83 -69 -29 16 63 -19 -146 86 123 -91 -127 -105 13 -3 10 -33 102 81 -35 -19
+  row aw~ow 170 -45 150 89 127 -139 -23 -81 69 34 -170 37 90 -37 -167 -117 -52 -14 53 34 50 156 -1 -67
+  row awa~wa 90 -32 -70 178 20 -37 -24 -24 14 16 -65 89 65 -70 -87 -61 -21 5 111 -99 95 129 94 92
+  row ay~ayy 68 31 -12 66 172 -159 36 -127 -8 -41 -60 -7 92 -62 -222 -251 -157 31 99 63 -7 39 -22 15
+  row ay~e 69 103 -81 64 195 -48 73 -122 10 -187 2 -65 110 42 -82 -131 -133 26 74 95 -85 36 80 22
+  row ay~ei 55 36 -16 63 164 -138 35 -138 2 -31 -61 -31 78 -38 -204 -246 -147 34 115 74 -27 54 -17 10
+  row ay~i 112 150 -57 28 176 -140 137 -111 61 -160 -103 -62 113 117 -154 -216 -149 146 205 107 -23 -9 85 -55
+  row b~b 30 -206 28 23 139 -19 -116 16 4 79 12 -177 -177 180 179 -71 81 -17 61 -60 -60 169 28 -67
+  row b~bb 6 17 -109 87 100 -51 -113 -1 66 119 -3 -40 27 -38 -11 -96 103 -27 14 -10 8 186 52 25
+  row b~c 141 -60 141 114 158 -235 -42 53 -138 -74 -22 79 181 -111 -86 -146 2 -70 -107 -95 118 12 -67 58
+  row b~d 149 -78 27 175 92 -263 -50 58 -149 -40 -91 87 185 -135 -173 -149 -17 -147 -100 -124 130 41 -106 68
+  row b~e 103 22 8 66 130 -148 1 3 -82 -56 -61 -30 104 -55 -18 -95 -3 -76 -45 -68 -17 38 -37 31
+  row b~f 38 -24 -43 80 165 -153 -48 -5 -21 2 -144 -89 68 -22 -81 -107 -7 -94 -30 -34 21 -37 -77 1
+  row b~g 169 -85 67 107 146 -263 -39 58 -85 -41 -116 40 131 -131 -123 -149 -45 -78 -59 -104 84 -47 -78 88
+  row b~h 193 -55 62 106 77 -282 -122 64 -107 -24 -94 79 168 -133 -87 -135 -23 -114 -151 -112 98 -42 -99 28
+  row b~i 206 -51 64 78 82 -258 5 80 -61 -52 -120 119 125 -118 -135 -143 -27 -22 -57 -91 110 -23 -34 6
+  row b~j 203 -19 54 69 148 -278 -54 49 -117 -23 -167 29 106 -59 -164 -179 24 -24 -133 -116 87 2 -70 78
+  row b~k 144 -74 15 122 133 -189 -63 65 -149 -108 -52 116 193 -199 -189 -139 79 -47 -67 -134 126 15 -142 6
+  row b~l 169 -117 -14 82 128 -289 -65 52 -145 -29 -61 88 157 -182 -175 -141 19 -117 -122 -129 108 27 -100 55
+  row b~m 207 -127 59 212 110 -267 -54 100 -129 7 -78 92 219 -161 -119 -178 36 -95 -48 -110 129 14 -114 19
+  row b~n 150 -85 12 132 120 -305 -110 116 -149 -13 -84 71 136 -141 -135 -141 43 -87 -153 -93 151 -56 -81 28
+  row b~o 133 -66 9 116 185 -241 -54 30 -72 -8 -118 105 145 -152 -52 -145 -56 -36 -17 -125 97 18 -69 32
+  row b~p 140 59 39 0 195 -277 16 -190 -66 0 -179 -264 128 130 -76 -218 4 -17 69 61 -158 104 -136 2
+  row b~q 245 -54 2 24 144 -239 -19 26 -92 -46 -86 -7 181 -78 -122 -223 -34 -29 -98 -68 57 -12 -66 38
+  row b~r 131 -74 -16 119 57 -213 -81 96 -177 10 -30 111 167 -213 -174 -164 65 -90 -81 -104 132 39 -123 52
+  row b~s 168 -69 20 99 112 -297 -133 87 -165 -71 -70 64 117 -137 -139 -122 29 -76 -81 -148 135 60 -82 113
+  row b~t 174 -109 -33 152 133 -251 -28 55 -145 -47 -114 126 132 -106 -125 -102 -1 -90 -55 -100 205 -73 -145 -19
+  row b~u 136 -21 -6 142 161 -225 -14 50 -118 -35 -123 23 110 -42 -87 -117 17 -60 -17 -136 50 12 -14 93
+  row b~v 35 35 -18 45 140 -16 -77 -126 15 -11 -20 -176 115 216 -23 -230 82 -3 94 17 -90 156 -28 71
+  row b~w 83 -8 12 80 159 -91 -60 -5 -122 -103 -21 -125 53 4 -31 -113 -8 36 45 -146 75 174 -114 -6
+  row b~x 161 -27 58 4 216 -172 43 -77 -2 108 -102 34 59 -58 -240 -257 -79 14 17 -37 -29 115 -18 -42
+  row b~y 129 -29 -10 75 146 -232 -115 58 -99 -39 -97 109 130 -110 -119 -158 -18 -109 -97 -20 73 21 -101 -3
+  row b~z 176 -48 106 74 129 -242 -59 31 -117 -23 -162 40 111 -124 -90 -196 -10 -62 -82 -151 107 3 -178 30
+  row c~c 112 -187 351 183 106 18 -5 -64 -31 -54 176 -35 -53 151 211 -31 49 -70 35 20 -7 200 56 61
+  row c~cc 28 25 126 87 163 20 -112 -77 25 -52 42 -3 95 93 -18 -113 -51 -15 1 4 -3 113 65 67
+  row c~ch 65 -18 109 123 153 79 -30 -114 21 0 10 16 0 54 47 15 -72 4 4 68 -93 175 47 140
+  row c~ck 141 -115 237 103 91 -82 -20 -68 5 72 16 -47 95 56 51 -89 -18 -125 -29 -6 -23 89 9 124
+  row c~d 142 -8 127 157 111 -114 17 -84 -51 -104 -88 -48 153 17 -68 -90 -34 -100 -33 -62 -26 96 16 123
+  row c~e 149 1 152 113 164 -163 17 -3 -125 -156 -15 68 143 -121 -45 -69 -54 -108 -122 -87 50 -28 0 131
+  row c~f 102 -22 111 144 190 -202 -8 -36 -70 -108 -44 60 140 -110 -123 -97 -35 -100 -88 -55 105 -103 -42 115
+  row c~g 57 -1 198 77 225 -38 44 -93 55 -104 -43 -62 78 87 10 -87 -70 -8 63 0 -79 64 34 87
+  row c~h 123 -25 215 97 93 -160 -75 -69 -23 -48 -27 -36 128 20 13 -66 -18 -81 -99 -30 -24 39 46 63
+  row c~i 153 -10 210 135 88 -205 24 -36 -43 -109 -101 81 169 -71 -50 -101 -33 -14 -54 -59 65 -48 -3 88
+  row c~j 199 72 182 27 172 -36 33 -156 -17 -85 -126 -185 30 153 17 -114 30 67 -7 17 -67 108 89 107
+  row c~k 71 74 93 -41 168 18 1 -230 38 -131 -19 -122 113 145 -18 -130 108 69 92 67 -73 178 -33 -10
+  row c~l 171 -90 116 101 142 -248 -24 -15 -132 -99 -9 100 172 -138 -150 -101 -12 -93 -122 -98 90 20 -30 112
+  row c~m 205 -96 189 231 141 -209 -11 39 -115 -71 -27 98 233 -103 -88 -142 -5 -54 -53 -75 107 4 -37 70
+  row c~n 149 -67 144 153 145 -255 -70 50 -137 -88 -33 87 149 -116 -106 -103 5 -65 -163 -61 137 -68 -15 87
+  row c~o 124 -37 139 135 208 -180 -14 -42 -45 -79 -68 108 153 -92 -12 -105 -91 -8 -15 -86 70 15 2 82
+  row c~p 187 -49 121 134 160 -306 -10 23 -180 -127 -55 88 163 -105 -164 -129 -42 -48 -88 -83 85 -37 -40 122
+  row c~q 200 64 100 -23 223 -82 85 -217 -17 -89 -75 -221 230 139 -61 -231 -76 31 -17 47 -58 45 31 30
+  row c~r 135 -37 113 143 86 -174 -36 24 -173 -68 17 115 180 -161 -135 -125 31 -64 -81 -71 120 37 -48 114
+  row c~s 165 75 73 60 181 -69 -82 -199 27 -93 -63 -184 32 184 35 -83 -18 48 60 -34 -135 208 144 32
+  row c~ss 72 -15 133 86 198 16 -79 -164 102 26 -54 -87 208 151 -70 -152 -81 -16 -27 12 -46 219 90 -29
+  row c~t 71 -105 112 161 184 -50 -11 -91 -69 -62 -110 0 73 55 56 23 -25 -12 26 4 141 -7 -34 7
+  row c~tch 103 83 167 48 259 -175 42 -178 10 -77 -87 -93 225 48 -109 -172 -43 -1 -52 25 -74 65 4 38
+  row c~ts 126 103 32 52 224 -33 86 -287 67 -162 -65 -156 163 188 -54 -155 -85 8 122 4 -47 134 96 -28
+  row c~tz 108 57 109 3 239 -23 47 -213 56 -49 -36 -79 123 193 -8 -127 -77 42 75 -11 -48 159 118 -24
+  row c~u 127 6 121 161 181 -156 24 -32 -92 -101 -75 12 113 18 -43 -77 -9 -37 -12 -96 15 13 53 149
+  row c~v 129 -26 192 127 158 -171 -70 -16 -109 -115 19 120 201 -10 -175 -224 -1 -24 -104 -92 42 1 -75 188
+  row c~w 127 -4 165 124 203 -154 -67 -18 -153 -216 22 16 156 -67 -109 -107 -76 3 -42 -130 133 79 -41 91
+  row c~x 161 19 123 44 191 4 14 -157 54 5 -77 -49 11 136 -45 -136 -39 51 82 31 -106 156 74 36
+  row c~y 130 -8 121 97 169 -191 -79 6 -90 -114 -47 125 148 -67 -87 -121 -55 -90 -112 10 60 7 -40 60
+  row c~z 130 33 229 15 177 -25 17 -168 34 -66 -98 -139 43 157 57 -156 -45 40 51 -17 -57 153 -13 -4
+  row c'~ts 146 25 -45 112 133 -104 16 -134 62 -107 -84 10 100 42 -134 -105 -84 -24 104 -25 54 108 18 -2
+  row cc~k 57 40 3 82 183 41 -94 -108 32 -93 -24 5 128 29 -166 -120 13 10 15 -35 -4 100 -24 -21
+  row ch~ck 70 -100 16 96 118 -55 -6 -68 121 94 -53 -16 49 52 3 -24 -42 -18 -7 -14 -86 140 -28 112
+  row ch~cz 25 -86 -11 49 172 61 0 -102 128 55 36 7 -78 84 -2 72 -50 61 57 44 -121 189 54 56
+  row ch~h 105 -12 38 23 121 20 -55 -226 149 113 -115 -100 -8 129 107 3 -70 17 -27 67 -162 159 11 11
+  row ch~hch 68 -104 -49 143 187 42 -12 -87 93 -18 -52 10 8 43 0 -35 -109 -4 29 -13 -9 162 13 66
+  row ch~j 153 -35 4 19 194 -15 25 -170 84 -15 -168 -127 -4 148 -57 -63 -41 65 8 22 -100 154 96 82
+  row ch~k 21 15 -90 64 187 71 55 -200 62 -63 -75 -8 90 76 -76 -21 20 118 99 27 -70 211 -36 -12
+  row ch~kh -37 29 46 2 232 61 90 -272 189 93 -68 -100 -27 101 26 -64 -95 17 137 62 -91 195 -32 -13
+  row ch~s 90 17 -41 75 175 0 -46 -130 53 -27 -17 -81 3 89 -21 -42 -19 -15 66 18 -88 193 6 118
+  row ch~sch 9 -59 -100 143 208 45 57 -110 227 39 24 20 4 131 60 75 -30 13 160 -63 -57 209 154 31
+  row ch~sh 61 23 -110 53 214 129 27 -244 116 53 -13 -127 64 205 -1 38 -152 54 174 72 -142 161 95 -43
+  row ch~sj 66 -42 -31 86 181 -24 26 -130 102 24 -77 4 89 4 -72 -62 -81 47 48 36 -28 121 -6 47
+  row ch~sz 75 60 -17 53 296 10 83 -199 169 70 -110 -35 -18 147 -35 -46 -149 91 88 124 -153 152 60 -75
+  row ch~tch 28 34 -34 48 248 1 68 -173 143 26 -109 -84 71 88 -87 -84 -94 39 34 50 -143 163 41 12
+  row ch~tj 54 21 -46 81 174 34 33 -183 134 35 -67 -19 35 105 -29 -54 -60 16 64 9 -60 142 39 43
+  row ch~ts 90 21 -96 65 242 29 84 -235 182 -52 -68 -41 56 135 -69 -53 -143 44 155 16 -27 194 62 -24
+  row ch~tsch -18 9 -84 66 243 28 6 -162 114 59 -106 -83 53 148 -58 -73 -106 74 109 64 -76 153 104 16
+  row ch~tsj 73 -27 -44 85 198 -38 22 -165 54 35 -82 5 87 30 -80 -79 -88 34 30 41 -40 158 7 37
+  row ch~z 76 30 26 -19 196 21 73 -236 101 67 -196 -122 -24 145 -5 -115 -95 66 62 8 -93 188 -5 -28
+  row chw~hv 105 -18 55 49 173 -132 25 -156 15 45 -101 0 72 -57 -159 -185 -76 -19 26 -31 -26 123 -3 35
+  row chy~czy 127 -32 37 90 117 -34 1 97 68 27 -75 153 -15 -99 -15 -13 -26 36 31 -19 4 141 20 -15
+  row ck~k 93 -31 21 50 145 -91 -26 -142 21 -85 -79 -142 189 65 -209 -162 69 14 30 -31 -102 112 -91 -19
+  row ck~tsk 123 -99 107 71 126 -181 -16 -62 9 74 -92 -11 110 -63 -181 -196 -79 -62 -34 -52 -21 84 -79 61
+  row ck~zk 153 -70 50 99 142 -155 -22 -69 0 -8 -109 -51 148 14 -145 -160 -37 -47 -9 -28 -9 80 -51 85
+  row cz~tch 88 1 39 44 231 -135 11 -82 68 -48 -47 -3 122 7 -161 -69 -58 42 -29 -28 -66 99 36 41
+  row cz~tj 94 -15 13 78 153 -61 -20 -87 75 -42 -12 20 68 59 -105 -41 -26 29 9 -58 -10 90 54 59
+  row cz~tsch 37 15 -16 69 221 -78 -22 -59 68 -32 -29 -41 113 90 -150 -86 -76 87 41 -8 -25 86 97 22
+  row d~d 96 -188 78 180 -24 56 -37 -64 25 51 -36 -108 -142 162 53 -35 22 -102 109 -68 -40 268 55 40
+  row d~dd 113 35 -53 223 27 20 -14 -77 -18 52 -98 -77 61 85 8 -48 -10 -26 59 -87 69 177 69 173
+  row d~dh 38 26 13 112 88 -102 3 -189 7 56 -92 -71 118 -8 -213 -158 -49 -71 51 28 -85 176 -41 12
+  row d~dz 153 -37 33 189 104 -97 -54 -151 -14 -39 -186 -11 120 64 -158 -137 -38 -85 17 -81 9 43 -88 41
+  row d~e 119 25 77 114 145 -173 64 -69 -99 -62 -90 9 149 -150 -182 -146 -124 -154 -88 -85 -12 52 -18 81
+  row d~f 107 -32 -4 206 123 -231 -25 -6 -81 -73 -110 64 140 -153 -212 -99 -51 -179 -79 -90 115 -69 -65 129
+  row d~g 174 -28 51 172 110 -199 -9 -36 -25 -52 -153 -7 86 -34 -139 -117 -56 -118 -2 -70 11 -1 -11 102
+  row d~h 157 1 40 140 53 -220 -65 -71 -12 -21 -141 36 190 -24 -95 -62 -60 -124 -99 -46 19 48 -32 77
+  row d~i 216 -37 80 154 45 -241 28 33 -49 -96 -139 140 150 -122 -196 -112 -82 -74 -60 -91 100 -1 8 73
+  row d~j 186 -4 62 155 84 -242 -46 13 -114 -40 -189 17 113 -60 -214 -141 -2 -97 -117 -113 63 32 -43 155
+  row d~k 156 -67 30 201 92 -168 -44 10 -140 -151 -71 127 213 -198 -251 -115 28 -100 -59 -140 105 37 -105 72
+  row d~l 144 -85 -29 123 112 -189 -9 -45 -97 -53 -89 25 158 -135 -150 -94 -7 -169 -73 -87 -12 116 -20 93
+  row d~m 218 -110 78 295 75 -244 -29 59 -127 -38 -95 116 246 -162 -184 -151 -16 -133 -50 -113 119 29 -74 85
+  row d~n 158 -72 30 208 84 -285 -76 70 -139 -56 -101 94 156 -152 -196 -111 -12 -151 -160 -98 134 -30 -38 93
+  row d~o 143 -50 26 200 148 -229 -31 -3 -65 -54 -140 136 174 -164 -122 -120 -106 -89 -17 -128 94 30 -39 99
+  row d~p 191 -52 4 182 105 -326 -11 24 -160 -95 -126 78 166 -123 -245 -134 -61 -120 -70 -102 73 10 -56 122
+  row d~q 254 -37 17 97 114 -214 15 -42 -71 -88 -106 -10 203 -58 -183 -193 -87 -78 -90 -62 41 16 -15 102
+  row d~r 148 -78 -2 201 7 -201 -57 44 -161 -37 -50 118 186 -201 -229 -134 19 -138 -84 -104 126 54 -75 121
+  row d~s 175 -59 39 196 84 -283 -123 96 -181 -112 -96 91 152 -165 -220 -98 -10 -159 -95 -164 153 61 -86 173
+  row d~t 104 27 -23 147 94 -43 89 -199 -1 -51 -163 -160 180 103 -64 -126 -59 -57 77 26 37 37 -77 -30
+  row d~th 128 40 1 59 163 -52 0 -176 47 -60 -109 -36 119 48 -47 -30 -62 -3 101 34 -53 273 135 25
+  row d~u 157 -9 13 222 134 -219 14 5 -113 -87 -142 54 144 -62 -166 -91 -44 -115 -25 -143 53 25 23 163
+  row d~v 115 -33 71 179 73 -173 -89 11 -108 -59 -52 80 185 -20 -232 -217 1 -88 -71 -100 8 50 -94 191
+  row d~w 151 -7 53 149 130 -136 -43 -27 -79 -167 -54 -46 126 -29 -130 -99 -83 -60 8 -112 62 151 -17 84
+  row d~x 169 -12 74 82 181 -154 68 -125 7 66 -120 52 83 -61 -306 -226 -132 -40 18 -35 -41 138 22 22
+  row d~y 112 -8 -4 148 89 -175 -94 -3 -71 -59 -117 85 127 -75 -149 -117 -44 -157 -72 1 27 70 -54 56
+  row d~z 103 -11 91 162 86 -111 24 -91 22 -53 -202 -87 64 30 -40 -132 -49 -96 20 -91 -36 141 -74 42
+  row dd~dh 91 52 -119 164 30 -64 -62 -108 -4 40 -44 -5 93 8 -112 -17 9 45 29 -9 79 148 -26 128
+  row dh~z 114 49 47 31 126 -86 -37 -226 34 -3 -160 -104 83 49 -99 -169 -23 23 61 11 -55 112 -87 -5
+  row dj~g 98 -40 -12 34 262 -112 19 -124 83 -13 -71 -88 77 142 6 -79 -75 -35 118 -15 26 40 44 23
+  row dj~j 93 25 -13 -21 209 -101 -26 -163 58 57 -114 -142 -4 238 0 -107 11 -2 59 2 -8 127 28 34
+  row ds~dz 127 -28 62 86 140 -111 -28 -173 12 48 -158 23 73 -13 -204 -200 -82 -18 15 -40 -4 30 -80 -20
+  row dz~j 191 62 38 49 167 -118 -33 -231 0 -30 -249 -128 80 185 -201 -196 -8 35 -21 -39 -33 -3 -56 26
+  row dz~zh 153 46 45 84 228 -150 -63 -242 30 -46 -210 -49 140 134 -232 -213 -100 19 18 17 -5 17 -30 -63
+  row dzh~j 125 55 2 27 161 -161 43 -183 5 -18 -207 -125 100 96 -120 -156 4 115 8 25 -86 126 48 18
+  row e~e 50 -147 103 -16 113 93 2 -77 41 -80 27 -157 -226 160 260 -13 -41 -85 1 -65 -199 39 120 95
+  row e~eh 60 64 60 61 111 -106 12 -151 -33 0 -102 -71 129 -5 -79 -164 -108 -68 -26 21 -101 104 -18 13
+  row e~ey 64 46 19 -8 160 -179 84 -132 -8 32 -82 -112 105 -22 -171 -200 -99 -106 -14 30 -94 79 -20 36
+  row e~f 101 29 -10 120 170 -168 13 -17 -69 -114 -88 31 96 -159 -112 -59 -50 -149 -93 -73 46 -136 -40 133
+  row e~g 149 -7 73 110 137 -161 4 28 -68 -98 -113 6 92 -110 -64 -77 -66 -124 -73 -72 -19 -85 -17 166
+  row e~h 134 51 106 32 122 -146 -9 -105 -28 -22 -94 -45 100 -72 -46 -120 -114 -90 -111 -41 -89 -1 -1 25
+  row e~ho 71 95 -54 20 189 -142 50 -106 22 -38 -20 -114 137 40 -113 -120 -51 -67 17 20 -87 1 -9 46
+  row e~i 60 51 41 47 84 -32 77 -127 19 -135 -125 -95 37 97 29 -43 -17 -2 118 -8 -95 36 148 40
+  row e~ie 127 18 32 52 59 59 -29 6 -27 -87 -38 -89 -5 39 12 -41 4 -67 48 10 -30 125 65 74
+  row e~j 164 77 50 37 144 -106 28 -100 -62 -85 -166 -94 48 67 -69 -123 29 -48 -108 -74 -67 34 18 142
+  row e~je 60 60 -63 158 45 -16 -1 -26 -56 -79 -17 -116 66 -15 19 -26 24 -28 3 -73 -25 127 0 47
+  row e~jo 69 99 35 66 220 29 -27 -149 19 -31 -84 -54 -6 52 13 -28 -24 -33 30 69 -126 99 86 -45
+  row e~k 112 16 65 61 182 -91 49 -73 -99 -128 -50 36 154 -197 -195 -134 -25 -51 -53 -95 -23 17 -66 15
+  row e~l 147 -28 -8 68 109 -178 -5 -3 -116 -85 -56 28 105 -146 -111 -60 -11 -136 -94 -105 -11 12 -26 114
+  row e~m 215 -49 74 209 121 -187 3 64 -124 -77 -69 92 198 -162 -99 -113 -17 -112 -61 -102 64 -37 -50 94
+  row e~n 129 -6 21 124 114 -198 -56 60 -123 -77 -74 22 90 -137 -84 -61 7 -111 -143 -61 46 -81 -12 95
+  row e~o 20 18 77 78 104 28 21 -43 0 -44 -186 -9 53 -38 134 30 -58 -79 71 -18 -45 96 43 56
+  row e~ou 176 64 -115 62 124 1 10 -15 23 -129 -43 -73 80 -22 -49 -80 -16 -46 -67 -25 -8 19 8 42
+  row e~p 175 -3 -9 97 138 -227 27 -27 -147 -112 -97 3 84 -84 -117 -82 -48 -100 -66 -66 -31 -22 -8 146
+  row e~q 223 26 56 -27 186 -168 88 -82 -66 -69 -84 -62 153 -115 -151 -221 -138 -50 -111 -42 -54 -34 -4 66
+  row e~r 132 13 -10 108 66 -131 -15 24 -148 -68 -29 72 126 -175 -126 -88 22 -108 -77 -76 40 -12 -40 123
+  row e~s 165 -10 25 92 112 -133 -69 -6 -132 -121 -52 -49 18 -69 -26 -31 42 -100 -44 -126 -38 46 19 179
+  row e~t 145 -16 19 96 179 -164 86 -66 -102 -70 -113 64 97 -135 -132 -95 -109 -93 -54 -66 78 -81 -71 -1
+  row e~u 34 55 31 111 134 -5 55 -52 -36 -40 -114 -128 35 46 126 -43 9 -71 37 -62 -105 37 63 148
+  row e~v 133 30 71 91 145 -134 -39 -22 -99 -126 -29 72 160 -20 -158 -189 -24 -56 -101 -94 -29 -20 -62 193
+  row e~w 109 42 40 104 160 -99 -58 4 -163 -206 -18 -32 95 -94 -87 -62 -71 -60 -35 -135 53 57 -40 105
+  row e~x 137 56 60 -6 205 -53 97 -141 28 48 -97 -26 6 -26 -172 -175 -108 -11 32 0 -144 95 53 23
+  row e~y 104 150 -1 23 120 -16 -40 -83 54 -108 -74 -104 41 60 46 -120 -53 -75 12 105 -164 121 -10 8
+  row e~ya 66 -21 -8 57 201 39 51 -106 55 -115 -9 -149 -69 46 78 40 -77 2 59 2 -161 101 45 117
+  row e~ye 65 76 -129 73 203 71 173 -59 44 -141 -28 -159 64 141 3 36 -52 83 43 -81 -88 120 152 -2
+  row e~yo 137 77 33 -19 178 3 122 -117 22 -27 -80 -108 5 85 6 -120 -60 8 30 12 -126 139 149 -1
+  row e~z 148 41 158 20 170 -160 51 -84 -72 -45 -160 -27 76 -148 -103 -191 -118 -71 -86 -117 -21 -4 -109 48
+  row ea~i 143 -19 105 53 73 -149 51 -58 30 27 -140 47 47 -61 -152 -158 -85 11 14 -24 -11 42 13 -11
+  row eau~o 33 42 -38 90 242 -85 97 -167 96 -1 -133 -36 104 79 -41 -163 -150 43 108 -13 -89 79 108 -37
+  row ee~i 129 121 -6 60 78 -207 74 -142 30 -98 -242 -92 73 62 -80 -188 -113 148 140 75 -51 72 34 -30
+  row ee~ui 113 64 -38 110 154 -190 -12 -116 -27 -69 -155 -8 117 17 -149 -198 -118 58 61 27 1 69 -31 1
+  row ee~y 64 180 -103 39 189 -218 -53 -170 -26 -74 -192 -91 158 68 -153 -252 -137 45 59 146 -76 78 -70 -80
+  row ee~yi 110 89 -42 105 183 -213 10 -147 -16 -66 -159 -35 123 56 -139 -207 -133 49 50 20 -22 63 -21 -49
+  row ei~i 153 -23 108 55 79 -165 52 -50 22 19 -139 66 58 -79 -165 -162 -92 9 2 -32 4 32 10 -7
+  row eo~o 98 -64 8 45 240 -58 -11 -178 67 20 -129 26 42 -35 -31 -168 -125 44 113 -19 -77 113 94 -73
+  row eo~u 121 -3 -85 78 224 23 -11 -141 86 -94 -105 -61 -11 136 37 -96 -31 72 156 -8 -113 147 211 -8
+  row ew~u 124 89 -10 60 249 -99 43 -172 26 17 -175 -114 76 98 -79 -142 -62 28 80 -67 -98 122 125 3
+  row ey~i 145 55 -12 -29 34 -310 69 -101 33 44 -110 -123 143 126 -170 -164 -52 19 91 62 -57 32 22 28
+  row ey~ie 119 26 -32 42 114 -151 17 -103 5 27 -65 -130 166 83 -213 -253 -38 -80 66 54 -5 140 14 9
+  row ey~y 53 22 -11 -18 164 -220 -22 -119 25 70 -114 -35 104 -3 -223 -249 -103 -94 -16 113 -68 107 -59 -39
+  row f~f 19 -188 -44 66 135 -25 -79 -40 178 34 -14 -103 -208 94 70 -57 31 -138 37 -51 -14 -81 72 20
+  row f~ff 43 -13 9 30 112 -85 -40 -47 40 27 -83 -66 -45 0 -77 35 70 -7 117 12 -67 14 87 141
+  row f~g 131 -53 37 138 188 -237 -11 -12 -20 -74 -139 45 95 -137 -162 -100 -76 -108 -51 -67 74 -182 -56 149
+  row f~h 145 -14 31 124 115 -238 -95 -28 -26 -52 -117 53 121 -115 -109 -85 -58 -120 -131 -59 70 -145 -59 75
+  row f~i 137 -10 78 68 136 -239 70 -37 12 -25 -146 86 86 -180 -240 -162 -113 -51 -54 -49 68 -128 -25 20
+  row f~j 159 12 23 102 167 -253 -29 -20 -61 -56 -190 17 70 -88 -206 -129 -9 -52 -123 -87 79 -126 -52 141
+  row f~k 108 -48 -13 155 148 -165 -52 2 -98 -136 -77 121 162 -235 -240 -93 56 -89 -75 -112 118 -122 -120 70
+  row f~l 128 -85 -41 118 143 -275 -57 8 -100 -57 -78 92 125 -219 -228 -88 -13 -160 -115 -100 113 -106 -83 118
+  row f~m 167 -87 31 244 135 -235 -30 41 -81 -28 -100 89 184 -180 -165 -132 0 -118 -42 -82 125 -116 -96 80
+  row f~n 108 -53 -15 162 145 -278 -86 52 -87 -47 -103 63 98 -171 -180 -93 9 -122 -144 -57 144 -181 -55 89
+  row f~o 68 -3 -43 125 207 -143 -10 -63 48 -23 -145 19 66 -89 -32 -83 -69 -48 38 -51 32 -56 -14 66
+  row f~p 59 44 -73 69 166 -232 17 -172 -54 -77 -166 -208 68 47 -152 -144 8 -42 41 13 -58 -91 -83 44
+  row f~ph 32 192 -80 20 333 -123 58 -353 -23 -57 -200 -293 140 131 -190 -215 -114 43 88 68 -34 -28 -60 -86
+  row f~q 204 -21 -27 55 169 -214 6 -45 -31 -79 -107 -19 146 -96 -171 -175 -64 -66 -93 -34 55 -143 -44 101
+  row f~r 96 -28 -46 153 85 -189 -50 14 -119 -26 -55 89 127 -231 -212 -117 35 -110 -71 -66 133 -93 -100 111
+  row f~s 123 -30 -9 128 138 -270 -108 27 -108 -103 -90 53 83 -162 -182 -73 -3 -112 -74 -111 129 -65 -69 169
+  row f~t 128 -87 -60 181 143 -227 -6 1 -91 -77 -136 120 96 -138 -166 -44 -32 -126 -46 -72 211 -202 -121 57
+  row f~u 108 7 -31 181 189 -219 6 2 -72 -77 -145 43 86 -105 -154 -74 -21 -101 -27 -115 67 -135 -7 164
+  row f~v 9 18 15 129 115 -47 -87 -99 5 16 -112 -42 30 126 -192 -155 42 -31 55 5 -83 -21 -73 156
+  row f~w 59 40 1 143 164 -84 -127 -96 -82 -130 -94 -104 85 -30 -136 -99 -13 -45 -14 -125 119 -36 -115 93
+  row f~x 121 4 29 40 237 -153 61 -131 49 76 -123 38 25 -100 -293 -209 -109 -27 17 -8 -27 -20 -7 22
+  row f~y 87 11 -41 104 175 -205 -90 -15 -30 -75 -120 99 94 -128 -158 -110 -52 -133 -91 18 64 -101 -76 53
+  row f~z 139 -20 79 115 141 -227 -42 -17 -69 -54 -184 42 80 -167 -143 -149 -38 -103 -81 -124 115 -135 -175 94
+  row ff~v 125 -32 140 -8 64 -61 -93 -68 27 27 -23 -23 34 132 -103 -128 34 46 41 -46 -89 132 -23 218
+  row ff~w 74 38 64 29 145 -87 -65 -94 -48 -94 -42 -114 41 24 -114 -66 -30 74 94 -67 12 176 17 75
+  row g~g 161 -275 198 40 133 -32 -72 -41 142 -28 -49 -159 -238 208 196 -63 -59 -34 119 -1 -118 73 51 99
+  row g~gg 49 -33 117 35 231 -73 17 -101 92 8 -145 -123 39 115 21 -63 -47 4 130 19 -136 17 14 71
+  row g~gh 42 22 99 79 105 -162 7 -57 66 -11 -131 -86 12 77 -65 -165 -138 13 9 -11 -147 62 -4 10
+  row g~h 140 -41 124 80 106 -129 -70 -149 54 -30 -145 -142 40 98 -2 -56 -63 -25 -10 32 -163 -29 27 72
+  row g~i 238 -56 121 86 113 -240 47 20 21 -96 -165 109 95 -78 -140 -109 -111 -1 -22 -66 54 -100 27 94
+  row g~j 229 51 71 -3 239 -80 47 -200 92 -10 -210 -211 -25 234 31 -165 -59 100 31 -42 -148 10 58 62
+  row g~k 88 39 26 92 185 -43 5 -130 13 -126 -144 -126 159 93 -123 -100 25 56 95 -18 -87 38 -54 28
+  row g~l 197 -112 43 93 156 -277 -28 3 -81 -67 -102 82 128 -152 -188 -106 -57 -96 -76 -105 56 -51 -46 141
+  row g~m 237 -130 119 231 138 -241 -15 61 -64 -37 -120 86 190 -124 -131 -146 -46 -60 -7 -87 80 -70 -54 106
+  row g~n 179 -93 71 143 143 -286 -69 62 -76 -55 -128 58 102 -126 -148 -106 -39 -70 -116 -67 96 -135 -18 118
+  row g~o 138 -61 59 122 198 -182 -16 -40 18 -29 -165 54 87 -74 -25 -101 -119 -13 49 -82 6 -32 -2 112
+  row g~p 217 -75 46 114 167 -328 -4 22 -101 -94 -150 55 114 -107 -196 -136 -85 -43 -37 -87 43 -97 -48 153
+  row g~q 211 12 38 -21 162 -100 59 -136 59 -44 -138 -214 87 147 -45 -160 -67 6 25 55 -143 -4 26 39
+  row g~r 113 -39 82 93 67 -77 15 -50 -5 25 -112 -49 89 -55 -81 -121 -13 -10 33 7 -76 35 -34 97
+  row g~s 128 -40 62 105 99 -235 -88 -17 -77 -91 -121 -4 71 -25 -80 -67 -26 -57 -33 -108 58 3 -53 192
+  row g~t 199 -106 24 161 162 -228 17 7 -66 -89 -158 112 102 -86 -125 -65 -84 -72 -20 -77 149 -150 -82 68
+  row g~u 164 -34 51 172 166 -217 1 25 -69 -63 -166 23 85 -21 -108 -85 -49 -68 2 -129 5 -76 12 196
+  row g~v 159 -59 117 113 157 -214 -69 3 -53 -80 -75 104 164 -22 -222 -224 -46 -27 -66 -100 21 -70 -95 217
+  row g~w 155 -35 92 116 204 -188 -70 -1 -104 -182 -72 -2 110 -82 -153 -110 -121 -6 -1 -139 101 8 -51 125
+  row g~x 158 -22 106 10 222 -104 77 -149 92 93 -148 -31 -6 25 -208 -210 -133 34 87 12 -129 68 47 37
+  row g~y 150 -33 47 89 162 -206 -88 17 -32 -69 -141 87 93 -79 -124 -124 -84 -90 -60 7 11 -52 -52 83
+  row g~z 177 -50 181 41 141 -129 -27 -76 31 -30 -235 -76 -3 21 1 -139 -69 4 15 -73 -18 13 -87 119
+  row gh~q 108 64 -6 -44 131 -154 67 -252 26 -51 -150 -220 183 157 -110 -256 -114 95 20 98 -148 129 -13 -84
+  row gw~kw 114 22 13 90 185 -98 1 -168 42 -16 -118 -68 145 76 -59 -139 -57 31 99 12 -17 184 41 4
+  row gy~ky 90 -46 64 96 124 -122 -20 -68 20 71 -90 36 26 -66 -143 -143 -63 -4 6 -50 -13 90 -19 11
+  row h~h 192 -181 165 -48 26 -45 -181 -110 111 38 25 -91 -179 231 231 -82 -61 4 -13 5 -140 121 82 -89
+  row h~ha 114 5 114 94 117 -160 -46 -106 -10 58 -124 -31 35 -28 -79 -124 -63 -64 -72 -53 -68 1 -57 3
+  row h~i 198 -27 115 64 21 -160 -35 -12 44 -29 -123 33 38 14 -24 -36 -46 8 -65 -23 -49 -17 68 7
+  row h~j 146 47 101 63 50 -128 -84 -134 6 1 -172 -109 51 88 -7 -79 31 10 -85 -27 -92 15 9 109
+  row h~k 178 -77 93 85 89 -68 -95 -76 12 -115 -110 -37 104 -19 -73 -121 -2 24 -33 -38 -52 50 -45 18
+  row h~kh 29 74 140 91 116 -21 -101 -161 144 -27 -67 -98 31 127 114 27 -21 -35 91 10 -45 74 -20 18
+  row h~l 221 -86 30 87 76 -288 -116 8 -79 -47 -78 106 156 -165 -141 -90 -36 -113 -176 -115 64 -36 -48 79
+  row h~m 257 -104 109 223 50 -263 -103 57 -107 -16 -98 112 221 -143 -92 -128 -18 -91 -111 -97 95 -44 -80 47
+  row h~n 190 -57 63 129 69 -288 -157 43 -90 -30 -105 71 124 -118 -90 -90 -17 -88 -194 -53 83 -105 -21 44
+  row h~o 100 -25 79 80 100 -201 -138 -81 47 21 -148 52 81 -55 35 -66 -124 7 -21 -73 -31 31 8 26
+  row h~p 236 -45 39 103 96 -343 -92 13 -125 -78 -128 88 149 -112 -147 -119 -71 -62 -135 -87 39 -75 -55 78
+  row h~q 280 -14 45 34 63 -204 -40 -72 -16 -29 -129 -38 172 4 -75 -180 -72 -29 -118 -15 -23 -57 7 56
+  row h~r 190 -32 33 118 23 -201 -118 7 -106 -13 -52 99 163 -171 -129 -119 7 -74 -124 -76 78 -21 -61 72
+  row h~s 187 -9 17 44 52 -240 -148 -64 -53 -15 -77 -55 98 15 -10 -101 -3 -75 -113 -73 12 59 6 98
+  row h~t 213 -73 19 150 90 -226 -63 -20 -71 -65 -135 121 125 -81 -68 -51 -64 -82 -85 -70 144 -118 -86 -9
+  row h~u 150 72 -29 121 107 -135 -55 -89 -5 -13 -152 -86 53 111 52 -48 29 -58 21 -55 -67 8 34 97
+  row h~v 179 -13 111 101 90 -207 -148 -25 -65 -65 -54 106 187 -11 -155 -215 -27 -27 -142 -91 2 -36 -88 144
+  row h~w 161 -32 73 87 96 -138 -136 -52 -100 -130 -48 -48 103 -3 -102 -84 -90 -11 -68 -120 24 37 -38 49
+  row h~x 217 49 46 25 151 -100 -18 -180 71 44 -129 -55 65 103 -110 -163 -60 37 24 30 -108 75 59 -18
+  row h~y 137 50 1 63 57 -181 -150 -60 0 0 -135 15 93 20 -38 -75 -49 -113 -93 37 -67 13 -26 18
+  row h~z 195 5 204 16 73 -204 -118 -149 -20 34 -239 -84 71 2 -17 -175 -69 -16 -78 -61 -64 43 -106 57
+  row ha~he 98 -29 80 128 159 -163 4 -63 -52 46 -112 49 31 -102 -170 -146 -52 -61 -31 -79 7 22 -79 45
+  row hee~hi 100 9 49 60 185 -146 10 -116 -10 39 -115 17 119 -44 -186 -198 -83 -7 -5 -29 -9 96 -21 -18
+  row hee~hui 107 99 -29 37 245 -108 37 -163 27 -33 -132 -71 184 105 -142 -154 -38 7 39 13 -31 116 40 -50
+  row hi~i 131 -14 102 51 66 -130 50 -68 39 36 -141 26 35 -40 -137 -154 -76 13 27 -14 -29 55 17 -15
+  row hjo~hyu 174 -19 3 79 155 -120 13 -78 33 -32 -119 -20 87 -11 -77 -159 -89 43 1 -22 -5 174 33 57
+  row hl~ll 140 -52 95 132 44 -168 -60 -6 22 -27 -74 70 23 -25 -7 -11 40 36 29 -13 47 173 -43 61
+  row ho~hu 63 -6 18 23 164 -171 33 -127 31 68 -70 -29 94 -37 -207 -206 -79 -57 23 2 -17 51 -54 -8
+  row hoo~hu 99 -41 65 96 128 -145 -15 -80 -24 52 -103 45 68 -84 -159 -169 -70 -39 -8 -42 10 83 -42 33
+  row i~i 200 -183 161 -35 -56 -28 14 -28 165 -28 -54 -23 -234 158 163 -70 -37 92 76 -61 -73 116 182 -74
+  row i~ie 166 -5 119 36 45 -75 61 -16 9 20 -111 -2 53 -34 -169 -208 -76 -17 60 -8 -11 95 58 -34
+  row i~ij 82 -21 54 48 6 -88 -46 32 30 19 -137 -19 81 -21 48 -101 -48 104 26 134 -9 71 51 -40
+  row i~iy 174 10 -4 74 15 -71 -15 -81 31 30 -87 -34 41 -41 -55 -103 51 49 66 63 13 95 47 -18
+  row i~j 141 65 1 -26 54 -137 34 -128 73 4 -323 -184 15 144 -129 -134 -6 137 -19 -6 -80 16 121 35
+  row i~k 211 -48 68 101 87 -157 17 24 -44 -163 -100 161 156 -157 -208 -101 12 33 -25 -99 86 -34 -38 3
+  row i~l 240 -87 40 67 71 -275 9 37 -64 -78 -108 157 125 -176 -207 -100 -40 -51 -89 -107 91 -33 -7 65
+  row i~m 270 -88 112 193 60 -227 29 66 -31 -47 -127 140 178 -114 -135 -138 -30 -2 -6 -73 97 -36 -5 19
+  row i~n 216 -63 68 120 59 -288 -37 108 -65 -65 -130 141 101 -148 -165 -103 -18 -29 -127 -64 135 -119 7 41
+  row i~o 99 -58 51 106 112 -114 -17 47 61 0 -128 51 46 -51 -19 -17 -28 15 102 -42 -11 -12 64 30
+  row i~p 254 -39 41 88 89 -327 40 37 -80 -109 -156 122 107 -103 -209 -127 -71 12 -42 -75 69 -74 1 66
+  row i~q 286 -23 100 -33 118 -229 102 -48 6 -38 -138 21 144 -99 -216 -253 -147 41 -71 -30 6 -51 19 2
+  row i~r 208 -39 37 102 11 -198 0 54 -90 -47 -79 164 128 -187 -201 -126 2 -13 -51 -73 119 -27 -29 62
+  row i~s 253 -26 57 74 83 -210 -55 24 -41 -151 -122 66 58 -139 -121 -104 -40 16 1 -56 65 55 7 100
+  row i~t 238 -77 21 136 84 -224 54 24 -54 -101 -162 186 97 -93 -143 -60 -70 -15 -23 -70 180 -131 -47 -9
+  row i~u 94 83 12 163 52 -85 39 -40 -40 -49 -223 -22 14 72 -14 5 9 -55 55 -94 -56 13 19 74
+  row i~ue 207 24 6 92 98 -85 66 -34 86 -40 -133 4 86 17 -91 -117 -45 20 48 1 -25 50 115 -24
+  row i~ui 144 -8 99 49 83 -138 62 -75 37 22 -139 33 54 -47 -165 -163 -88 20 24 -18 -18 47 30 -16
+  row i~v 196 -18 117 90 77 -203 -31 19 -41 -94 -83 170 155 -22 -228 -222 -33 26 -70 -88 44 -42 -47 133
+  row i~w 163 5 132 47 150 -189 11 -21 -75 -133 -80 40 102 -129 -229 -172 -156 51 -6 -123 96 54 -26 -5
+  row i~x 232 -6 113 -5 156 -165 113 -81 75 54 -149 115 30 -67 -280 -219 -142 74 37 -15 -36 44 66 -28
+  row i~y 97 53 -6 -24 111 -79 -72 -81 91 1 -177 -103 -9 167 11 -151 -69 58 71 144 -146 84 38 -90
+  row i~yi 139 13 91 47 110 -149 84 -108 48 25 -143 1 53 -2 -156 -168 -100 12 20 -22 -48 47 50 -63
+  row i~yj 177 42 40 29 127 -134 -10 -98 70 -17 -152 10 85 83 -124 -126 -37 37 16 -11 4 83 82 -59
+  row i~z 197 -8 154 52 47 -151 11 0 29 -56 -213 36 26 -39 -82 -128 -55 21 14 -83 24 -16 -80 33
+  row ia~iya 144 -8 -10 102 77 -189 -61 -38 91 65 -75 73 62 -67 -53 -193 8 -82 -66 -70 -1 165 71 -16
+  row ia~ja 117 -12 14 81 163 -148 2 -92 63 87 -118 56 77 -30 -130 -252 -58 -7 -51 -32 -1 158 1 -41
+  row ie~je 110 -9 23 139 71 -39 -5 -18 -44 63 -63 -100 76 -52 -143 -171 -18 -48 32 -49 40 208 -24 4
+  row ie~y 72 28 40 28 105 -25 -58 -52 -14 43 -90 -43 42 4 -130 -218 -56 -92 39 79 -74 161 1 -53
+  row ij~iy 73 16 25 53 98 -88 -58 -103 -55 134 -86 -113 93 -152 -53 -224 -46 54 21 162 -20 135 -31 -86
+  row ij~y -18 20 34 50 86 -141 -172 -8 47 60 -88 -36 60 9 38 -108 -6 -15 -27 185 -47 62 -47 -57
+  row ij~yi 33 -20 66 57 144 -139 -16 -93 -4 87 -101 -77 93 -43 -60 -202 -107 27 -9 83 -40 94 21 -89
+  row iy~y 158 108 -155 87 110 -46 -92 -108 -44 22 -153 -90 99 -22 -105 -174 42 -47 56 161 -48 125 -48 -46
+  row j~j 269 -206 245 7 20 -94 -28 4 32 88 -152 -118 -318 174 68 -77 110 48 -98 -52 -145 150 47 134
+  row j~jj 137 79 106 5 202 -164 33 -138 -12 43 -201 -98 53 48 -203 -245 -50 30 -48 -30 -71 75 -17 16
+  row j~jo 77 53 98 82 179 -70 -102 -83 29 54 -145 -43 -93 77 -81 0 37 49 -17 85 -104 139 62 -22
+  row j~k 135 21 34 74 87 -83 -36 -104 -99 -97 -174 -11 72 -23 -161 -138 115 62 -21 -115 -36 60 -42 66
+  row j~kh 96 95 90 -22 233 -71 50 -224 134 -35 -173 -110 -4 206 4 -110 1 71 74 14 -30 138 39 37
+  row j~l 232 -57 31 61 137 -295 -48 11 -117 -51 -156 69 103 -103 -232 -130 5 -53 -160 -134 64 -5 -39 136
+  row j~m 274 -62 106 192 122 -273 -37 58 -119 -19 -176 68 172 -75 -183 -181 26 -21 -101 -113 93 -23 -57 99
+  row j~n 212 -31 60 114 124 -306 -94 74 -124 -36 -178 46 84 -85 -198 -142 35 -28 -204 -90 112 -93 -31 121
+  row j~o 179 -39 61 109 140 -206 -69 -6 -48 -20 -216 34 59 -42 -69 -137 -21 15 -55 -125 33 8 -32 150
+  row j~p 244 -6 29 81 148 -344 -22 28 -149 -78 -206 41 89 -56 -238 -163 -15 6 -120 -104 43 -47 -44 139
+  row j~q 277 15 88 -45 188 -241 50 -96 -44 -7 -188 -90 122 -18 -238 -289 -95 45 -137 -51 -29 -15 -10 67
+  row j~r 199 -3 23 94 77 -211 -50 21 -143 -17 -129 59 110 -126 -222 -163 55 -9 -127 -98 87 6 -59 129
+  row j~s 179 13 60 34 119 -205 -79 -41 -73 -34 -166 -73 12 65 -66 -112 45 28 -40 -52 -31 97 4 127
+  row j~sch 147 35 -14 88 192 -109 42 -93 104 -29 -115 -93 45 158 -52 -59 30 65 62 -94 -36 147 130 30
+  row j~t 232 -46 8 128 149 -241 2 -10 -101 -71 -211 85 76 -23 -168 -96 -14 -2 -90 -94 152 -99 -75 57
+  row j~u 177 44 83 80 206 -241 48 -50 -85 -4 -224 -31 60 -16 -217 -187 -50 8 -69 -130 -21 -4 28 129
+  row j~v 180 16 105 81 140 -215 -88 -16 -90 -62 -129 63 133 57 -254 -253 18 28 -133 -110 8 -14 -79 198
+  row j~w 185 17 80 92 174 -215 -103 15 -160 -158 -119 -1 88 -69 -209 -137 -47 32 -102 -172 124 32 -71 122
+  row j~x 189 45 92 -24 206 -123 58 -156 51 111 -201 -57 -27 75 -257 -242 -64 84 8 -8 -120 116 48 24
+  row j~y 69 145 -7 -44 151 -149 -81 -123 7 29 -249 -183 20 146 -132 -183 20 30 -23 89 -142 71 -19 38
+  row j~z 163 103 155 -55 150 -157 8 -202 -10 -4 -285 -251 64 158 -82 -246 -4 39 -39 -41 -103 50 -94 85
+  row j~zh 144 164 84 1 265 -208 -22 -249 1 -34 -259 -247 108 264 -222 -241 -50 68 -25 36 -105 70 4 -11
+  row ja~jja 175 -45 -17 126 138 -94 -86 -94 54 -11 -101 59 77 33 -78 -116 -38 34 19 -37 29 150 34 22
+  row ja~ya 66 -96 42 52 186 -31 11 -158 106 49 -79 -78 -45 21 -44 -126 -108 36 78 12 -106 173 3 27
+  row je~ju 126 -42 -71 188 52 -63 -48 -19 36 25 -115 -17 -18 2 1 69 84 -40 9 -84 75 99 -97 105
+  row je~ye 58 1 -84 133 104 -1 96 -56 38 8 -74 -124 66 13 -97 -62 -54 71 22 -75 6 235 6 -37
+  row jeo~ju 127 -115 23 113 90 19 -81 -57 109 98 -52 133 -100 93 65 93 6 -56 75 -78 0 156 55 98
+  row jeu~yew 114 95 4 19 195 -102 5 -181 42 3 -115 -70 98 105 -29 -162 -85 4 28 59 -78 117 88 -13
+  row joo~ju 109 -11 -38 47 138 -5 34 -198 86 -37 -115 -2 -21 134 -21 -23 -30 15 113 8 -6 122 -9 15
+  row ju~u 140 -1 -32 144 123 -67 2 -45 2 -20 -178 -23 3 31 -40 22 46 -23 92 -78 -12 19 -12 160
+  row ju~yu 87 13 -70 15 126 -12 56 -224 144 11 -147 -94 74 35 -141 -105 -59 53 87 7 -48 105 -3 12
+  row k~k 100 -199 84 47 51 175 -22 -38 40 -136 117 -61 -90 80 63 -70 191 15 161 -99 -112 144 7 -94
+  row k~kk 41 -1 -186 164 40 64 -10 7 -12 -108 34 82 188 -87 -114 0 119 61 143 -80 65 130 13 24
+  row k~l 175 -111 -10 108 128 -193 -57 10 -142 -136 -38 141 186 -230 -256 -100 65 -74 -82 -138 91 14 -109 54
+  row k~m 209 -123 63 239 115 -159 -43 47 -127 -103 -56 132 247 -197 -192 -135 76 -23 -4 -123 104 10 -108 21
+  row k~n 152 -76 19 159 103 -203 -105 85 -153 -126 -63 129 169 -210 -212 -115 93 -45 -135 -101 134 -70 -106 39
+  row k~o 114 -50 7 134 178 -106 -41 -43 -40 -101 -101 111 153 -153 -99 -94 0 22 48 -112 43 33 -65 19
+  row k~p 190 -66 -10 129 137 -248 -30 17 -164 -161 -87 107 168 -172 -260 -122 38 -11 -38 -117 66 -29 -98 58
+  row k~q 129 30 -34 -3 152 38 57 -190 80 -128 -55 -264 171 101 -86 -186 39 75 54 33 -118 80 -29 -43
+  row k~r 136 -60 -16 140 61 -106 -60 31 -161 -98 -14 130 188 -238 -241 -120 112 -31 -32 -116 98 22 -121 46
+  row k~s 170 -62 28 122 115 -198 -122 45 -156 -177 -49 110 152 -182 -220 -84 76 -32 -51 -151 114 47 -94 109
+  row k~t 164 -98 -27 181 132 -159 -17 22 -141 -152 -86 182 167 -190 -198 -55 45 -40 -26 -116 186 -93 -155 -21
+  row k~u 121 -11 -5 143 170 -63 5 -50 -34 -101 -82 -20 84 23 -132 -61 62 27 70 -101 -28 68 36 58
+  row k~v 130 -37 63 121 140 -108 -87 -28 -101 -150 -15 130 213 -60 -267 -216 72 20 -49 -116 21 15 -131 116
+  row k~w 129 -26 41 130 178 -104 -97 1 -165 -249 -6 52 168 -171 -218 -102 1 27 1 -173 131 79 -117 35
+  row k~x 161 -4 1 52 188 -13 27 -150 42 -38 -84 11 70 26 -219 -146 39 73 96 -19 -69 111 6 -36
+  row k~y 132 1 -54 60 151 -22 -68 -72 -28 -151 -108 15 89 -74 -104 -98 21 -27 14 25 -22 102 -19 -38
+  row k~z 146 -40 80 80 133 -55 -34 -113 -31 -93 -154 -5 84 -85 -97 -127 55 -14 0 -119 5 72 -170 22
+  row kh~x 104 60 55 15 204 -12 55 -213 155 32 -100 -53 -10 143 -71 -114 -18 40 165 28 -45 140 17 11
+  row ks~x 138 119 19 -2 214 -105 63 -242 94 38 -158 -112 40 142 -205 -234 -60 70 74 53 -143 106 -2 -18
+  row ky~kyj 103 -40 31 124 128 -73 -59 -31 92 37 -53 69 -32 51 -22 -76 -35 33 41 -50 -3 118 38 33
+  row kyj~kyy 113 -8 14 113 154 -126 -37 -98 71 16 -54 64 55 46 -69 -129 -49 5 26 -39 28 107 14 43
+  row l~l 191 -281 7 -6 53 -101 -68 -63 -4 68 42 -34 -147 77 67 -40 62 -102 45 -120 -65 172 68 -18
+  row l~l' 41 -13 -38 88 122 -58 12 -26 49 86 -84 33 -2 8 -75 19 58 -47 38 15 -171 164 1 -16
+  row l~lj 156 -49 7 41 160 -57 21 -159 70 2 -132 -82 77 92 -89 -124 -32 -45 60 34 -133 150 -26 27
+  row l~ll 89 1 9 63 45 -108 -1 -49 88 75 -54 -14 10 86 -41 -26 16 12 46 -57 -45 159 52 -21
+  row l~m 240 -168 34 207 88 -285 -62 72 -154 -22 -64 136 220 -211 -204 -139 25 -106 -73 -124 117 -9 -82 79
+  row l~n 182 -130 -8 129 101 -327 -116 91 -184 -40 -69 112 138 -221 -210 -104 39 -132 -180 -114 140 -73 -59 90
+  row l~o 160 -96 -16 104 175 -254 -46 -10 -72 -35 -107 138 138 -198 -123 -100 -72 -60 -36 -132 72 17 -34 84
+  row l~p 216 -102 -36 96 131 -362 -37 29 -181 -78 -95 102 136 -177 -259 -122 -18 -86 -98 -119 73 -27 -67 116
+  row l~q 281 -103 -22 14 135 -259 -11 -14 -98 -74 -70 30 180 -131 -204 -183 -45 -61 -126 -84 46 -19 -41 100
+  row l~r 72 12 -120 25 90 -79 -33 -158 -53 -29 -48 -145 146 -11 -125 -132 90 -43 32 -14 -82 135 -25 50
+  row l~rr 199 15 -71 29 161 -146 9 -139 59 14 -57 24 103 85 -89 -51 -43 3 40 -49 -79 209 83 -7
+  row l~s 200 -110 3 116 77 -321 -131 80 -208 -103 -60 130 132 -217 -224 -84 21 -128 -120 -164 147 38 -77 201
+  row l~t 192 -145 -56 143 111 -279 -22 31 -153 -69 -100 164 134 -179 -202 -56 -15 -121 -95 -122 189 -75 -125 36
+  row l~u 180 -63 -25 136 149 -263 -14 29 -140 -69 -109 83 120 -128 -190 -82 -4 -103 -63 -161 49 -15 -2 158
+  row l~v 153 -79 37 90 119 -231 -98 -3 -119 -67 -18 122 182 -80 -272 -214 16 -67 -118 -124 27 17 -107 179
+  row l~w 151 -59 8 94 155 -216 -107 6 -177 -163 -17 41 138 -152 -217 -106 -47 -50 -62 -172 134 80 -87 94
+  row l~x 193 -63 34 -8 206 -191 48 -119 -7 81 -90 71 56 -115 -317 -215 -94 -14 -10 -47 -50 105 10 14
+  row l~y 152 -60 -37 64 125 -237 -113 16 -102 -58 -87 126 120 -155 -181 -113 -20 -129 -120 -24 43 21 -72 49
+  row l~z 209 -86 83 68 90 -258 -61 7 -116 -48 -146 81 92 -187 -160 -146 -24 -90 -118 -170 88 -12 -149 92
+  row ll~r 89 68 -59 33 40 -84 -31 -117 9 79 -153 -73 104 82 -128 -144 71 54 66 44 -25 226 23 -40
+  row m~m 159 -288 155 260 28 15 -38 -20 63 75 53 -86 -49 179 138 -129 114 -57 178 -52 -26 163 115 -58
+  row m~mm 150 -123 76 163 47 -10 -75 -91 -85 79 -193 -14 36 55 59 -204 83 -105 28 -92 65 67 -53 68
+  row m~n 160 -41 35 210 105 -129 -61 -35 0 64 -95 -40 105 -24 24 -125 81 11 16 19 -20 78 35 9
+  row m~o 176 -99 57 233 147 -200 -40 29 -52 9 -124 118 188 -147 -47 -132 -47 -18 44 -102 77 12 -45 40
+  row m~p 249 -109 37 224 122 -324 -20 59 -155 -48 -113 88 195 -154 -192 -162 -9 -44 -28 -94 87 -38 -74 78
+  row m~q 312 -94 51 140 125 -213 8 13 -65 -42 -92 10 236 -79 -130 -220 -35 -12 -49 -53 52 -30 -35 55
+  row m~r 204 -104 31 238 26 -193 -62 86 -165 12 -37 125 216 -225 -181 -160 67 -79 -54 -96 133 21 -103 68
+  row m~s 234 -112 72 225 77 -280 -122 111 -163 -66 -79 111 191 -182 -172 -126 29 -80 -49 -133 153 33 -76 128
+  row m~t 238 -147 17 275 102 -225 -8 56 -126 -42 -119 155 182 -139 -131 -96 -2 -68 -14 -87 198 -96 -119 3
+  row m~u 206 -65 44 267 135 -206 1 65 -111 -31 -129 57 169 -80 -106 -117 18 -56 23 -131 61 -17 -3 118
+  row m~v 192 -85 111 218 112 -189 -81 33 -104 -37 -40 119 240 -40 -201 -256 29 -20 -48 -98 44 3 -110 137
+  row m~w 191 -66 84 220 156 -175 -84 41 -151 -138 -34 29 197 -111 -147 -141 -43 -5 12 -146 146 74 -82 49
+  row m~x 258 -75 64 166 164 -147 21 -27 6 50 -103 99 122 -39 -192 -187 -30 23 60 -35 8 68 14 23
+  row m~y 192 -63 37 192 121 -204 -95 52 -75 -32 -104 128 181 -117 -117 -154 -16 -85 -50 0 60 9 -72 9
+  row m~z 242 -84 155 192 97 -216 -39 32 -92 -19 -166 64 163 -141 -92 -190 -15 -37 -42 -138 100 -15 -152 47
+  row n~n 88 -216 44 73 94 -99 -152 14 144 45 66 -108 -217 184 88 -30 59 -29 -37 7 -26 57 98 -41
+  row n~ng 215 -64 31 83 120 -146 -121 4 42 -13 -232 -110 -79 60 -2 -118 48 -35 -4 13 16 66 -99 67
+  row n~nn 3 145 48 31 63 -220 -60 -24 166 183 -209 -43 -59 136 -60 34 -35 57 32 70 -58 191 108 -202
+  row n~o 135 -68 11 156 162 -262 -92 48 -72 -17 -129 117 111 -161 -77 -100 -42 -31 -69 -88 113 -68 -14 58
+  row n~p 191 -69 -10 140 131 -365 -72 68 -162 -66 -119 61 111 -124 -202 -124 -1 -46 -126 -69 100 -96 -34 83
+  row n~q 255 -61 5 59 133 -261 -51 33 -84 -61 -98 -7 153 -83 -151 -182 -27 -25 -155 -33 75 -100 -9 68
+  row n~r 148 -84 -12 185 33 -253 -146 137 -177 -5 -48 125 147 -232 -205 -114 80 -111 -145 -92 165 -66 -73 98
+  row n~s 168 -82 27 146 90 -327 -178 120 -171 -81 -79 86 92 -166 -170 -83 37 -72 -145 -120 163 -29 -39 141
+  row n~t 183 -119 -28 199 111 -283 -69 86 -148 -56 -121 139 109 -146 -153 -60 10 -96 -131 -89 225 -163 -111 21
+  row n~u 155 -35 -1 190 147 -271 -53 86 -133 -57 -131 59 95 -93 -139 -79 18 -65 -93 -118 94 -94 26 132
+  row n~v 137 -57 66 148 120 -248 -147 69 -134 -56 -43 116 159 -59 -230 -218 39 -36 -157 -93 81 -76 -85 158
+  row n~w 129 -44 40 146 152 -231 -149 74 -178 -152 -36 23 111 -136 -172 -103 -28 -32 -101 -131 171 -6 -58 68
+  row n~x 170 -35 61 44 200 -199 4 -57 -2 94 -112 48 31 -78 -270 -216 -73 17 -44 -5 -8 24 34 -13
+  row n~y 140 -36 -7 113 136 -257 -153 77 -96 -55 -108 118 100 -126 -146 -116 -10 -98 -158 11 92 -67 -43 24
+  row n~z 182 -59 110 114 111 -268 -100 54 -108 -36 -170 50 83 -147 -116 -153 -2 -56 -146 -118 125 -81 -124 59
+  row nck~nk 108 -44 68 98 133 -159 -14 -73 -31 45 -103 61 77 -100 -171 -172 -76 -41 -18 -50 24 74 -45 36
+  row o~o 70 -267 13 84 172 104 -72 -72 104 68 4 -79 -186 184 313 12 -96 32 211 -148 -60 153 151 -23
+  row o~oh 58 22 19 41 254 -152 59 -202 37 52 -168 -81 161 -46 -123 -227 -156 -10 75 -10 -74 73 38 -50
+  row o~oo 93 8 -18 176 183 0 7 -43 42 51 -160 2 -5 91 60 1 -33 -11 140 -51 14 115 138 53
+  row o~ou 23 72 -173 67 115 10 -36 -19 81 37 -92 -15 94 -4 -49 -102 -32 78 39 -8 -43 102 60 -26
+  row o~ow 132 -148 63 123 190 -59 -118 -78 51 4 -155 62 -20 82 58 16 33 7 82 31 4 170 27 44
+  row o~p 126 -36 23 81 208 -278 21 -73 -70 16 -161 39 96 -137 -156 -186 -135 7 28 -79 -14 18 -35 33
+  row o~q 208 -35 44 5 221 -208 43 -95 -8 8 -137 5 160 -131 -130 -252 -175 28 -24 -60 -9 -6 -14 25
+  row o~r 129 -44 -21 133 119 -163 -49 -8 -85 -2 -80 130 141 -200 -102 -124 -29 -14 8 -96 87 33 -45 76
+  row o~s 125 -39 62 74 196 -254 -68 -40 -67 -17 -120 66 92 -174 -130 -149 -117 -8 3 -128 56 82 -26 87
+  row o~t 162 -88 -35 173 184 -203 -5 -25 -60 -56 -162 166 110 -122 -56 -60 -95 -24 28 -99 166 -82 -73 9
+  row o~u 22 85 -24 138 171 -71 45 -52 47 11 -189 -150 82 74 78 -21 7 20 180 -95 -91 49 82 114
+  row o~v 101 110 47 -6 248 -103 7 -267 74 -35 -145 -156 175 194 -99 -321 -82 119 122 36 -140 135 -10 45
+  row o~w 60 76 7 26 230 -63 -59 -155 16 -83 -98 -148 49 54 19 -118 -117 95 122 -70 -56 223 47 3
+  row o~x 154 -17 58 33 258 -143 54 -127 62 100 -148 99 45 -98 -193 -219 -170 61 83 -45 -51 89 33 -6
+  row o~y 13 18 -37 83 187 -68 -73 -62 52 -14 -167 47 21 -49 47 -31 -82 -11 63 11 -44 40 -1 5
+  row o~z 135 -20 147 53 205 -201 6 -95 -15 30 -213 43 84 -165 -83 -223 -156 6 0 -136 27 22 -119 8
+  row oe~u 107 112 -25 131 190 -81 -5 -140 -5 -52 -173 -116 115 177 -145 -50 10 37 106 -60 -53 28 122 81
+  row oh~oo 116 73 -17 121 236 -118 67 -142 26 17 -144 -143 174 109 -139 -116 -32 -21 79 34 -32 85 131 25
+  row oh~ou 114 97 -119 -20 224 -73 55 -149 73 -46 -120 -163 210 78 -174 -228 -39 6 8 16 -36 78 61 -78
+  row oha~uha 94 -39 64 95 125 -135 -15 -85 -20 57 -104 34 62 -74 -151 -166 -65 -38 -1 -38 2 89 -40 31
+  row oo~ou 95 68 -22 57 198 -15 56 -31 76 90 -104 -93 52 38 -122 -126 -4 23 55 0 -32 148 83 -12
+  row oo~u 114 76 2 195 200 -7 24 -53 12 40 -169 -181 24 192 -45 2 45 54 212 -44 -106 70 179 139
+  row ou~ow 125 -56 -18 61 104 -15 -65 23 116 -7 -52 -1 -18 78 -10 -45 24 -23 -8 12 36 176 50 -46
+  row ou~u 110 78 -179 80 156 40 44 -19 29 -83 -179 -108 34 111 40 -86 69 78 115 -82 -66 123 115 56
+  row ou~v 102 69 -20 -1 193 -8 -33 -113 57 -60 -51 -55 148 148 -156 -283 18 68 -4 -16 -81 122 -7 36
+  row ou~w 88 104 -109 5 203 10 -11 -90 -43 -219 -26 -223 160 38 -129 -178 -46 58 61 -111 46 123 -61 -27
+  row oui~wy 121 28 -30 72 191 -137 0 -145 -8 -12 -97 4 124 32 -102 -142 -40 54 29 -23 19 107 8 25
+  row ow~u 172 -98 12 148 170 -75 -30 -47 46 -39 -151 -53 1 121 -52 -51 37 -28 92 -38 -9 125 120 95
+  row p~p 199 -196 9 83 96 -197 -29 3 -58 -4 -11 -60 -154 126 0 -113 0 -11 102 -24 -114 71 52 8
+  row p~pp 103 -107 -102 169 72 -111 -32 48 54 -23 -19 61 -60 13 -64 -37 -35 -60 127 -54 -64 161 128 32
+  row p~q 294 -46 -21 36 149 -308 13 -9 -117 -100 -122 -11 162 -74 -207 -208 -73 -3 -84 -54 23 -66 -32 101
+  row p~r 183 -49 -43 124 75 -267 -34 23 -184 -47 -69 79 135 -178 -233 -145 24 -40 -48 -79 79 -4 -70 105
+  row p~s 211 -59 2 115 103 -374 -115 73 -223 -125 -105 82 103 -156 -236 -105 -7 -51 -89 -132 112 9 -70 173
+  row p~t 219 -92 -56 162 139 -312 12 18 -164 -101 -149 125 109 -109 -191 -83 -43 -48 -43 -84 159 -118 -106 40
+  row p~u 197 -19 -24 162 169 -316 12 38 -161 -97 -157 50 104 -69 -192 -108 -28 -37 -20 -136 33 -58 4 168
+  row p~v 129 -35 36 98 110 -207 -80 -30 -134 -53 -74 -7 96 85 -186 -211 29 1 -25 -86 -71 33 -58 164
+  row p~w 170 -15 11 116 183 -268 -74 14 -197 -195 -64 8 120 -102 -215 -128 -81 11 -18 -145 111 40 -78 93
+  row p~x 208 -18 35 19 219 -245 72 -104 -34 55 -137 44 41 -61 -322 -241 -117 41 29 -24 -64 59 9 21
+  row p~y 176 -16 -34 87 152 -303 -86 31 -121 -95 -134 116 109 -106 -194 -143 -59 -73 -86 -2 35 -29 -63 57
+  row p~z 219 -30 81 84 137 -302 -21 -16 -123 -77 -197 21 86 -97 -155 -178 -53 -24 -58 -128 56 -38 -136 85
+  row q~q 397 -255 59 -129 120 28 -38 -90 96 -9 -8 -181 -150 209 121 -199 -35 28 -9 -17 -89 64 109 -10
+  row q~r 244 -35 -27 41 78 -162 -11 -21 -102 -40 -48 6 178 -121 -176 -205 -3 -9 -74 -39 49 2 -39 85
+  row q~s 272 -40 13 23 127 -253 -73 -1 -97 -118 -83 -21 138 -65 -150 -164 -41 -11 -84 -86 61 20 -14 147
+  row q~t 276 -79 -40 80 143 -209 32 -25 -79 -93 -127 54 151 -63 -138 -140 -70 -27 -60 -45 132 -122 -76 22
+  row q~u 226 1 33 37 201 -212 80 -61 -69 -28 -141 -57 138 -55 -188 -232 -106 -5 -43 -86 -36 -31 28 98
+  row q~v 201 -12 96 -14 173 -175 -2 -106 -47 -24 -53 -21 199 10 -271 -368 -87 32 -93 -45 -66 3 -74 114
+  row q~w 196 3 69 -9 211 -160 -9 -84 -104 -121 -46 -110 151 -74 -214 -251 -154 43 -38 -94 38 71 -53 27
+  row q~x 269 -9 51 -61 219 -143 92 -142 43 63 -115 -27 84 -19 -270 -300 -143 65 0 11 -89 56 38 5
+  row q~y 205 5 24 -39 186 -199 -18 -74 -27 -25 -116 2 146 -84 -193 -268 -136 -36 -106 47 -38 2 -42 -12
+  row q~z 281 -16 97 25 123 -215 -19 -17 -78 -64 -168 -10 143 -82 -119 -237 -70 -16 -96 -110 50 -70 -128 84
+  row r~r 69 -195 -28 35 -44 72 -93 -23 -40 69 78 -85 -175 49 89 -77 127 20 104 15 -91 215 110 -10
+  row r~rr 80 38 -57 104 9 -43 -121 17 53 94 14 49 55 97 -50 -31 83 11 51 -9 -56 248 83 -31
+  row r~s 165 -63 -5 124 38 -223 -139 75 -199 -60 -30 98 122 -217 -204 -106 61 -64 -74 -130 138 60 -83 158
+  row r~t 171 -86 -67 173 70 -175 -27 24 -166 -41 -73 158 127 -185 -178 -79 30 -85 -34 -86 206 -74 -124 33
+  row r~u 149 -13 -30 172 93 -177 -17 40 -154 -35 -83 80 123 -141 -168 -105 44 -55 -16 -128 70 -2 -11 153
+  row r~v 83 -27 44 116 74 -84 -95 -23 -134 -16 5 74 133 -39 -175 -228 84 11 -6 -43 -27 84 -49 142
+  row r~w 123 -15 5 125 106 -131 -106 23 -192 -134 12 36 141 -167 -200 -124 -8 -8 -17 -138 152 97 -94 83
+  row r~x 159 -11 29 26 146 -100 43 -106 -22 115 -62 65 57 -121 -299 -238 -48 29 35 -13 -33 123 0 7
+  row r~y 127 -12 -40 96 72 -166 -117 32 -118 -32 -58 144 129 -169 -179 -138 15 -91 -80 2 67 30 -86 47
+  row r~z 176 -41 79 97 51 -173 -61 16 -135 -15 -120 67 106 -178 -145 -177 23 -45 -73 -130 108 8 -161 79
+  row s~s 155 -189 85 21 63 -78 -146 -45 60 -34 67 -131 -284 203 174 -21 86 -41 94 -117 7 287 109 96
+  row s~sch 87 -23 -50 127 127 -124 -38 4 82 -63 -3 -37 11 79 8 31 52 34 141 -117 -11 228 129 26
+  row s~sh 133 13 -66 114 66 -38 -131 -56 -107 -4 30 -67 52 122 -54 21 -35 -40 47 13 37 156 57 58
+  row s~ss 67 -92 -3 46 41 43 -212 -12 113 104 -25 -73 47 84 -43 -21 48 -49 -58 -47 -8 297 118 63
+  row s~sz 117 73 59 86 215 -55 -80 -84 89 16 -120 -107 -86 203 26 -44 -27 47 100 59 -157 117 11 -6
+  row s~t 137 -56 -26 128 104 -154 -36 -64 -76 -107 -103 36 -3 10 -54 11 36 -22 38 -35 90 51 -48 34
+  row s~th 238 52 -27 23 202 -99 -47 -202 -6 -134 -170 -172 147 28 -16 -96 -12 81 111 -8 -43 191 137 88
+  row s~u 153 -5 3 146 132 -221 -77 30 -127 -97 -120 3 56 -32 -106 -54 20 -48 3 -148 42 51 27 203
+  row s~v 153 -38 72 102 107 -222 -164 20 -133 -112 -30 90 136 -39 -222 -196 25 -19 -76 -136 52 56 -89 233
+  row s~w 154 -20 45 108 150 -226 -172 51 -206 -213 -25 13 102 -111 -182 -86 -46 -25 -36 -185 166 108 -68 147
+  row s~x 165 0 31 31 140 -109 -86 -73 39 49 -92 -11 -34 88 -113 -115 7 60 95 7 -89 203 46 66
+  row s~y 159 -21 1 79 127 -251 -182 49 -115 -110 -94 115 89 -123 -148 -99 -22 -88 -94 -43 78 51 -59 113
+  row s~z 142 34 59 22 84 -143 -110 -136 -47 -85 -260 -202 40 85 -47 -151 3 44 28 -86 -116 120 -131 73
+  row s'k~sk 36 49 -60 18 217 119 -16 -163 110 10 -117 -112 37 141 12 -193 -149 0 110 -91 6 144 94 88
+  row sch~sh 58 -24 -160 197 164 73 55 -123 94 -4 47 -77 117 151 -5 67 -98 36 238 -68 -18 179 214 -83
+  row sch~sj 72 -40 -4 105 197 -114 71 -93 132 26 -37 -32 137 -6 -126 -111 -39 33 118 -70 8 144 66 -36
+  row sch~sz 112 49 -23 139 261 -67 67 -87 178 4 -61 -30 47 141 -18 -26 -37 67 145 -10 -68 122 102 -93
+  row sch~zh 84 45 -22 115 269 -126 17 -170 127 -45 -91 -108 136 177 -106 -109 -47 36 127 -20 -31 159 124 -71
+  row scht~st 133 61 7 29 192 -41 53 -86 222 -39 -95 46 40 77 -49 -21 -57 86 83 -32 -15 139 129 -12
+  row sh~sj 107 -18 -48 110 157 -24 -8 -121 20 -1 -31 -100 185 60 -142 -54 -110 65 83 30 -6 85 78 -34
+  row sh~sy 65 90 55 66 199 19 24 -160 70 -6 25 -110 82 108 -111 6 -151 -15 164 92 -75 167 100 -61
+  row sh~sz 102 95 -23 93 233 30 28 -156 48 28 -57 -81 70 176 -121 -7 -154 95 103 112 -111 91 102 -135
+  row sh~x 170 16 -40 44 208 5 25 -182 54 72 -44 -81 72 139 -211 -100 -139 83 121 61 -102 121 125 -52
+  row sht~st 86 20 78 53 171 -103 32 -81 109 51 -102 69 70 -37 -125 -112 -83 19 22 -38 -10 125 35 -33
+  row sk~sky 42 62 -34 -15 230 47 44 -194 92 -52 -105 -45 65 132 36 -233 -161 44 210 -39 -52 145 117 -43
+  row st~szt 134 1 57 49 222 60 -2 -61 249 -5 -26 37 -26 112 25 43 -21 98 57 23 -63 143 181 -43
+  row t~t 139 -229 -44 111 37 -27 66 -34 74 -36 -124 -32 -245 207 129 38 38 -18 177 -29 73 10 6 -131
+  row t~th 121 -41 -65 85 130 -12 -20 -78 17 -81 -80 85 49 42 4 2 -3 47 171 45 -3 161 93 -91
+  row t~ts 111 3 -171 145 158 -36 47 -128 69 -123 -44 -6 60 91 -87 -19 -71 -27 177 -36 98 56 -11 -83
+  row t~tt 71 -95 -38 114 35 -119 -29 -63 34 55 -126 11 -65 57 -68 -67 67 -82 36 13 140 43 15 -12
+  row t~u 180 -52 -43 207 164 -212 28 21 -122 -91 -163 114 92 -67 -118 -41 -27 -59 4 -126 145 -112 -38 84
+  row t~v 153 -69 17 172 125 -206 -68 13 -121 -82 -72 184 165 -48 -218 -184 5 -37 -73 -103 141 -102 -171 110
+  row t~w 157 -54 -9 160 176 -166 -57 -4 -160 -190 -70 69 109 -81 -149 -61 -79 -16 1 -138 223 -13 -114 13
+  row t~x 193 -52 15 64 214 -142 90 -124 6 60 -143 104 29 -42 -253 -174 -116 21 54 -15 46 7 -30 -61
+  row t~y 161 -53 -50 138 141 -202 -67 21 -88 -90 -138 181 98 -119 -128 -76 -56 -100 -61 5 150 -82 -111 -21
+  row t~z 237 -80 29 126 140 -97 -15 -99 -53 -45 -217 -22 2 -9 -36 -112 -13 -32 56 -98 105 -16 -141 5
+  row th~tt 81 -20 -16 21 34 -191 -81 -87 35 11 -104 54 40 -50 -95 -21 25 -42 73 -7 38 172 118 50
+  row ts~tz 117 60 -17 -14 232 -52 91 -255 132 -33 -85 -34 104 89 -187 -184 -196 19 151 -58 -6 164 86 -95
+  row ts~z 117 57 26 89 96 -36 17 -148 82 -72 -193 -70 38 73 -33 -113 -62 -19 113 -102 -2 89 -98 -11
+  row tsk~zk 108 -24 59 89 163 -148 7 -102 -31 31 -115 19 96 -78 -185 -192 -82 -28 -1 -29 6 87 -33 21
+  row tz~z 122 42 74 -10 157 -24 1 -193 84 4 -176 -97 49 135 -22 -163 -90 30 78 -93 -41 135 14 -24
+  row u~u 120 -159 23 106 148 42 65 -29 32 28 -78 -67 -250 252 206 -47 69 -4 170 -160 -134 126 209 89
+  row u~v 78 85 -34 130 144 -98 -33 -59 -62 -17 -135 -37 135 162 -171 -204 65 23 48 -106 -86 70 11 204
+  row u~w 33 35 -51 100 164 -8 -36 -48 -87 -116 -48 -187 -11 128 -76 -67 -36 72 115 -91 -51 173 47 78
+  row u~woo 115 147 -55 65 190 -125 97 -200 86 -66 -182 -147 117 69 -97 -157 -85 71 156 -92 -76 132 100 26
+  row u~x 172 18 47 65 239 -148 91 -93 1 64 -151 37 24 -23 -252 -199 -100 28 65 -70 -77 64 75 67
+  row u~y 84 26 -71 93 140 -82 -63 10 -41 -71 -153 -22 25 72 -60 -50 23 -56 50 -9 -62 20 22 109
+  row u~z 152 16 136 85 185 -204 42 -61 -76 -5 -216 -20 62 -89 -141 -202 -87 -27 -18 -161 -1 -2 -77 81
+  row v~v 77 -188 203 69 86 176 -149 -76 116 51 131 22 -160 334 -10 -242 76 41 20 -112 -150 157 -39 162
+  row v~w -104 170 46 34 184 29 -163 -162 -37 -212 -6 -311 119 292 -150 -277 -18 137 123 -44 -136 186 -104 22
+  row v~x 147 5 109 14 211 -111 9 -139 23 67 -63 74 85 43 -334 -335 -81 65 14 -30 -108 98 -27 83
+  row v~y 115 6 40 81 145 -171 -147 -5 -65 -83 -60 141 154 -6 -205 -236 -21 -50 -98 -10 -9 11 -106 119
+  row v~z 158 -5 152 89 122 -181 -97 -24 -87 -65 -124 69 141 -22 -176 -274 -9 -8 -88 -149 29 -17 -176 159
+  row vs~vs' 120 -22 47 60 153 -129 23 -111 -22 33 -114 -8 93 -84 -166 -187 -93 -18 34 -31 15 111 -21 9
+  row vs'~ws 144 -17 -6 92 147 -105 -6 -98 -13 -22 -121 -29 97 -41 -106 -119 -64 6 35 -10 35 107 -8 31
+  row vsk~wsk 99 -41 65 96 128 -143 -15 -81 -24 53 -103 44 67 -83 -158 -168 -69 -39 -7 -42 9 84 -42 32
+  row w~w 93 -205 104 60 202 163 -191 -91 -98 -196 166 -152 -184 138 152 -30 -65 58 131 -257 100 230 -30 -12
+  row w~wa 51 35 38 89 136 -66 -47 -91 -60 -43 -35 -57 63 -69 -159 -141 -114 51 81 -128 76 182 -34 20
+  row w~x 147 19 83 20 251 -103 2 -114 -37 -33 -56 -8 42 -49 -283 -219 -152 75 64 -82 2 161 -8 -2
+  row w~y 112 26 13 84 189 -154 -150 1 -117 -182 -54 53 110 -78 -148 -120 -93 -32 -43 -56 92 82 -78 29
+  row w~z 160 -2 132 90 159 -173 -99 -14 -147 -162 -116 -4 90 -108 -130 -157 -84 -3 -32 -192 137 54 -163 68
+  row x~x 246 -193 77 -8 120 134 31 -91 209 162 1 52 -325 170 -24 -124 -43 55 216 -18 -136 236 199 -6
+  row x~y 151 23 38 -11 224 -135 -6 -107 43 67 -126 97 32 -51 -257 -235 -130 -4 1 62 -80 97 5 -43
+  row x~z 162 18 144 -20 183 -81 52 -169 62 112 -193 -51 -28 7 -178 -257 -98 49 63 -37 -104 121 -56 -25
+  row y~y 51 -132 50 -2 118 63 -151 -34 98 -48 -17 10 -185 201 132 -48 21 -58 17 76 -150 183 35 -97
+  row y~ye 56 25 -57 30 160 -44 44 -62 40 -41 -98 -1 69 5 -131 -123 -119 21 -12 24 -54 150 19 -81
+  row y~yj 110 34 -21 21 192 -83 -140 -89 38 -21 -115 18 56 71 -80 -122 -31 -33 -24 54 -33 158 29 -73
+  row y~yy 58 57 39 -6 95 -93 -151 -94 73 16 -109 43 13 31 -58 -45 24 -59 44 110 -109 179 -24 21
+  row y~z 157 4 80 56 130 -182 -102 -7 -56 -60 -184 81 70 -94 -87 -165 -58 -73 -88 -42 40 -1 -144 22
+  row ya~yya 71 -94 63 61 185 -87 19 -123 43 33 -72 -20 -23 -68 -90 -125 -121 9 42 -15 -60 114 -25 77
+  row yc~yts 142 84 -28 82 242 -147 -18 -153 31 -37 -144 22 160 62 -122 -195 -45 49 2 0 2 88 33 24
+  row ych~ycz 144 -11 18 122 131 -122 -47 -83 -4 -21 -97 34 69 -19 -100 -118 -31 -34 13 -9 45 119 -4 53
+  row yeo~yo 54 -1 72 67 205 55 22 -83 89 -2 -40 -15 -51 135 -62 -71 -102 76 53 0 -84 169 151 37
+  row yeo~you 57 21 20 82 212 4 -11 -147 82 -88 -72 9 68 70 -135 -112 -92 70 -18 -25 -7 167 140 -5
+  row yeo~yu 68 99 -109 35 257 26 40 -159 177 -131 -122 -90 188 106 -182 -131 -128 151 52 -38 -44 107 132 27
+  row yeu~yew 115 63 -5 31 192 -112 17 -181 69 -6 -107 -67 133 91 -47 -159 -86 -9 30 46 -56 123 59 -14
+  row yi~yj 108 60 -21 69 204 -95 -48 -161 58 18 -116 -63 78 146 -110 -129 -24 -8 17 -18 -38 149 75 -73
+  row yo~you 54 -39 71 98 114 21 25 -70 44 48 -31 35 -74 102 -61 -79 -39 88 22 29 -27 262 199 -27
+  row yo~yu 86 35 -1 1 190 -29 121 -183 83 25 -109 -82 98 37 -217 -219 -143 116 67 24 -71 153 92 -45
+  row yoo~yu 121 77 -94 60 180 -87 34 -226 55 -103 -141 -112 232 34 -205 -173 -71 70 67 19 4 85 33 30
+  row you~yu 46 6 -20 47 141 -29 59 -235 102 -40 -107 -57 108 -5 -207 -207 -104 72 31 16 -11 183 106 -27
+  row yu~yuu 140 39 -57 69 145 -90 31 -165 76 -89 -140 -45 188 37 -179 -160 -72 71 51 -16 17 80 31 35
+  row z~z 132 -191 314 -26 103 24 -86 -58 109 22 -99 -150 -291 136 264 -145 -14 -40 75 -154 -91 188 -128 -20
+  row z~zz 73 -18 37 3 95 15 -31 -120 71 16 -46 -21 -100 144 18 -106 -15 51 82 -58 -94 256 82 87
+  row zh~zj 138 69 16 40 241 -159 -16 -205 4 -28 -180 -58 133 140 -192 -197 -107 37 27 22 -2 103 43 -17
 
 likeness 2 | scale=0.0009765625
-  row same 54 -41 -98 -516 72 24 -97 -319 -47 37 -242 -93 -45 -170 -20 -187
-  row rare -179 -306 -185 370 -201 -182 71 57 -410 -402 -296 -544 -452 281 182 31
-  row known -9 120 -260 -78 0 -241 -55 -233 219 -243 -360 324 131 -336 289 -26
-  row same.here 413 25 144 -70 372 -428 35 -4 -267 -26 224 -7 -15 530 -190 452
-  row rare.here -195 -79 153 360 79 603 -655 269 264 625 384 170 421 -154 -259 13
+  row same 120 48 -350 311 58 115 -470 168 77 -211 -24 125 577 -203 -250 205 39 -26 -1 -19 -155 -174 -241 -107
+  row rare -557 360 -93 -29 -19 -401 621 272 154 -386 -105 17 -302 -41 -25 63 -334 139 311 77 -118 -112 179 268
+  row known -381 98 425 -294 -434 369 -163 251 -38 427 35 429 -156 -274 58 136 92 -180 -44 275 195 -146 -407 40
+  row same.here 349 376 -5 -115 421 290 -72 -180 -201 129 220 279 -400 103 123 -23 160 82 232 371 600 885 -74 -3
+  row rare.here -31 -44 -77 -317 -1 -76 148 -241 80 -90 58 -538 552 65 -28 -127 -199 350 239 9 -617 -310 92 -335
 
 gate 2 | scale=0.0009765625
-  row - 899 955 876 1177 1011 1023 986 1200 976 1018 1185 1056 1269 1071 1176 1045
-  row ar 893 887 891 1119 1179 1084 969 1017 1013 1183 1054 1198 1128 1271 1076 956
-  row be 1062 1088 1033 1177 1085 1180 1142 1038 1140 974 1050 968 1299 859 1240 1152
-  row bg 981 1107 1025 1093 1030 1042 974 1087 942 882 1055 934 1053 935 1058 1013
-  row el 1020 1010 1017 1257 964 1036 1000 984 1014 947 1120 967 1100 992 875 1021
-  row fa 1054 973 971 1031 1195 1152 1008 883 1100 1048 963 1092 1153 1140 1033 1020
-  row he 1175 1068 1025 899 1014 1041 1190 1170 1259 1070 929 1320 1146 1272 1138 932
-  row hy 1066 1063 1065 984 1131 1054 1026 1048 1040 1011 1036 1130 1066 1055 1123 1069
-  row ja 911 952 1112 904 916 1361 745 1379 989 1140 1244 957 985 921 848 880
-  row ka 1086 964 1003 1275 819 1120 951 1064 1096 1092 1082 920 1136 839 912 1024
-  row ko 943 1040 1053 962 1040 1070 866 1285 1181 1028 1190 905 1159 1080 1170 904
-  row ru 1028 1024 977 989 956 991 1017 1016 1057 1009 1157 1177 1018 1151 1286 1031
-  row uk 1022 1235 1210 1281 1152 1078 1224 793 1049 903 813 1015 1026 1088 1157 1056
-  row ur 990 844 904 1112 1103 1008 986 952 880 1110 1093 961 957 1132 1059 982
-  row zh 880 670 1029 1091 808 1025 748 1121 846 1021 1234 889 1251 925 796 1013
+  row - 1097 966 1077 1025 1029 931 1096 1250 1019 961 1023 1196 1071 1232 1055 1062 870 965 840 968 1014 1136 1064 970
+  row ar 963 1074 1215 882 1114 1206 988 911 1228 968 1229 1111 960 1358 884 915 1089 931 1063 1037 1012 1057 1105 1146
+  row be 1021 929 879 1114 1122 1126 1050 1135 1036 1018 1033 1170 1001 1264 1043 1067 1028 1121 1107 1089 1094 1093 1107 1086
+  row bg 1055 956 1064 994 1055 1010 1068 1047 1028 1025 964 1074 952 1129 1036 1061 1046 1039 1057 961 1039 959 1008 958
+  row el 1092 794 930 1164 970 962 1005 850 1003 1010 1092 1122 899 920 1097 1137 1069 1092 1143 1000 1122 986 1031 934
+  row fa 973 966 1121 940 984 958 976 1044 1124 985 1056 995 967 1203 1180 812 933 1126 991 1011 1059 1035 1014 1154
+  row he 1054 1125 1020 905 995 1207 1132 971 1245 1041 978 1113 991 1043 1275 938 1089 1117 1080 1096 1137 1102 1169 1028
+  row hy 1062 961 1044 1036 1017 1103 1074 1090 1128 1087 998 1017 943 1090 935 1043 1055 1093 1035 1067 1010 1128 1100 1119
+  row ja 1023 958 1053 975 1010 853 757 1258 927 1022 1241 1301 1280 1325 1183 949 998 857 738 952 977 926 1144 949
+  row ka 1025 925 924 1016 1048 1118 1037 902 1076 1036 1049 1085 823 1131 1058 1001 1069 990 1048 1020 1106 1002 1146 1046
+  row ko 1100 1120 1030 1075 1089 992 905 1200 990 859 1184 1320 1124 1229 1220 1042 927 1001 722 948 901 1094 1019 995
+  row ru 979 1108 843 1067 1084 1060 910 1050 1062 1116 858 1089 1108 946 920 1141 972 1172 1001 1066 962 847 1025 997
+  row uk 1009 1028 957 1075 1171 1079 989 930 1384 1014 857 786 1008 1083 1132 1023 1074 1138 1062 1137 1182 978 1199 981
+  row ur 1036 961 1085 1009 998 1016 1037 1101 1031 996 1077 943 971 1001 822 1042 922 1069 1032 1067 1033 1002 1000 1047
+  row zh 979 958 1090 975 680 1014 815 1540 922 877 1132 955 1101 1041 1112 1308 855 665 747 870 946 916 788 901
 
 evidence 2 | scale=0.0009765625
   row ^ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0
-  row ? 138 110 114 114 108 101 164 114 126 114 130 88 111 110 113
-  row _~. -199 160 -72 -72 -72 -69 -71 -72 -72 -72 -378 -72 -72 -1 -72
-  row _~.@ 159 153 163 163 163 182 163 163 163 163 163 163 163 178 163
-  row _~' 96 160 85 85 122 25 63 85 112 111 16 40 68 85 100
-  row _~@ 613 760 431 431 431 344 431 431 431 431 431 431 431 358 431
-  row _~a -232 -139 -179 -164 -287 -357 -72 -217 -430 -83 -302 -272 -84 -226 -329
-  row _~a' 206 237 202 202 202 202 202 202 202 202 202 202 202 202 202
-  row _~ah -174 -224 -168 -168 -168 -159 -190 -168 -162 -168 -179 -144 -168 -199 -196
-  row _~ai -25 -80 -53 -53 -91 -53 -5 -53 -65 -53 -53 -58 -31 -64 -61
-  row _~aj 88 62 111 87 86 94 87 87 87 87 87 109 95 38 87
-  row _~ay -241 -145 -166 -166 -166 -146 -216 -166 -215 -166 -168 -142 -166 -120 -187
-  row _~b -163 -151 -151 -153 -151 -156 -152 -151 -163 -153 -155 -165 -156 -155 -153
-  row _~c -279 -187 -247 -247 -248 -252 -268 -247 -251 -247 -275 -266 -248 -247 -259
-  row _~d -248 -341 -190 -189 -221 -240 -230 -184 -169 -189 -87 -163 -188 -171 -154
-  row _~e 84 62 66 72 -10 -93 189 84 120 71 205 -1 -24 -5 49
-  row _~f -224 -246 -201 -201 -201 -213 -186 -201 -191 -192 -200 -205 -224 -203 -222
-  row _~g -116 -48 -66 -69 -67 -99 -115 -67 -80 -72 -97 -8 -16 -66 -27
-  row _~h -205 -136 -55 -61 -135 65 -50 -90 18 -205 163 -191 -134 -81 37
-  row _~ha -107 -125 -100 -100 -100 -104 -119 -100 -100 -100 -102 -102 -101 -109 -49
-  row _~i -402 -209 -251 -168 -102 -353 -312 -250 -408 -23 -104 -312 -151 -307 -423
-  row _~ij 66 78 78 78 77 78 85 78 78 78 78 80 74 78 86
-  row _~iy -126 -139 -109 -109 -109 -113 -109 -109 -114 -109 -150 -92 -107 -85 -109
-  row _~j 10 60 20 9 9 -1 79 9 -4 9 65 25 -44 -50 -37
-  row _~k -277 -328 -227 -208 -163 -181 -248 -209 -188 -226 -246 -199 -263 -163 -235
-  row _~l -205 -175 -184 -186 -186 -188 -202 -184 -186 -184 -186 -190 -184 -187 -189
-  row _~m -156 -191 -129 -129 -26 -147 -140 -129 -132 -132 -143 -131 -129 -142 -132
-  row _~n -234 -221 -188 -188 -188 -204 -221 -188 -193 -189 -216 -154 -192 -190 -193
-  row _~o -342 -52 -197 -193 -129 -207 -253 -194 -233 -233 -366 -267 -227 -158 -134
-  row _~ou 10 -121 7 19 -57 4 -7 7 37 7 -5 50 7 7 136
-  row _~p -23 12 -48 -37 -60 -48 -83 -48 -54 -52 -43 -72 -48 -48 -41
-  row _~q -112 -63 -91 -91 -91 -111 -91 -92 -91 -124 -91 -91 -99 -53 -91
-  row _~r -226 -175 -166 -166 -194 -183 -233 -170 -174 -171 -173 -192 -191 -63 -174
-  row _~s -211 -298 -170 -174 -104 -212 -288 -229 -173 -207 -131 -99 -224 -221 -150
-  row _~t -161 -255 -158 -105 -189 -58 -164 -146 -171 -175 -148 -185 -181 -172 -49
-  row _~u -121 53 -57 -41 -128 -96 -63 -57 137 -96 -201 -122 -70 7 -108
-  row _~ue -64 -61 -65 -65 -65 -77 -65 -65 -69 -65 -71 -65 -65 -62 -60
-  row _~v -197 -193 -189 -191 -171 -191 -194 -189 -192 -190 -191 -200 -199 -189 -196
-  row _~w -247 -86 -170 -167 -174 -123 -116 -167 -103 -168 -160 -335 -211 -224 -223
-  row _~x 97 93 93 93 93 93 93 93 93 93 150 47 93 93 93
-  row _~y -449 -235 -280 -243 -245 -242 -256 -242 -250 -243 -229 -321 -289 -177 -336
-  row _~yy 78 92 83 83 83 66 83 83 83 83 83 84 47 123 83
-  row _~z -179 -87 -178 -163 -189 -169 -230 -165 -173 -163 -110 -237 -168 -128 -178
-  row .~. -110 96 -9 -9 -9 139 -7 -9 -9 -9 -229 51 20 -43 -9
-  row .~.@ -42 -108 -34 -34 -34 -34 -34 -34 -34 -34 -34 -34 -34 27 -34
-  row .~d -42 -41 -41 -41 -41 -41 -41 -41 -41 -41 -42 -41 -41 -41 -41
-  row .~n -91 -89 -89 -89 -89 -89 -89 -89 -89 -89 -95 -89 -89 -89 -89
-  row .~u -13 -13 -13 -13 -13 -13 -13 -13 -13 -13 -13 -13 -13 -13 -13
-  row '~' 208 200 196 196 196 196 197 196 197 196 197 221 197 196 196
-  row '~a 136 159 140 140 140 136 144 140 140 140 140 140 140 140 172
-  row '~e -32 -23 -23 -23 -23 -58 -19 -23 -23 -23 -23 -14 -23 -23 -23
-  row '~h 150 143 143 143 143 148 143 143 143 148 143 143 143 143 143
-  row '~i 217 201 201 201 201 227 201 201 201 201 201 201 201 201 201
-  row '~l 100 123 105 105 105 126 105 105 105 105 105 105 106 105 105
-  row '~m -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19
-  row '~y 81 79 79 79 79 86 79 79 79 79 79 79 79 79 79
-  row 'e~je 105 101 101 101 101 106 101 101 101 101 101 102 101 101 101
-  row 'sk~sk 143 138 138 138 138 138 138 138 138 138 138 147 138 138 138
-  row @~@ -333 -512 -284 -284 -284 -276 -284 -284 -284 -284 -284 -284 -284 -267 -284
-  row @~b -89 -84 -83 -83 -83 -84 -83 -83 -83 -83 -83 -83 -83 -83 -83
-  row @~d 244 279 232 232 232 232 232 232 232 232 232 232 232 232 232
-  row @~l -197 -213 -181 -181 -181 -181 -181 -181 -181 -181 -181 -181 -181 -181 -181
-  row @~m -80 -86 -80 -80 -80 -80 -80 -80 -80 -80 -80 -80 -80 -80 -80
-  row @~n -51 -53 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50
-  row @~z 1 3 -1 -1 -1 -1 -1 -1 -1 -1 -1 -1 -1 -1 -1
-  row a~a 130 64 9 208 136 226 102 134 116 -124 217 40 184 120 230
-  row a~b -120 -122 -112 -112 -112 -112 -106 -112 -112 -112 -112 -112 -112 -115 -112
-  row a~e 10 29 -45 -39 -78 -7 83 -48 -169 -24 -135 -42 -79 -120 -350
-  row a~eh 160 109 136 136 136 155 143 136 136 136 146 136 136 136 136
-  row a~f -60 -60 -60 -60 -60 -60 -62 -60 -60 -60 -60 -60 -60 -60 -60
-  row a~g 31 15 17 17 17 17 -23 17 17 17 81 17 17 17 7
-  row a~h -78 -122 -57 -56 -56 -57 -105 -44 -62 28 -17 -90 -57 -67 -23
-  row a~i -359 -473 -299 -311 -345 -322 -243 -300 -639 -366 -292 -270 -341 -431 -429
-  row a~j -155 -157 -151 -151 -151 -151 -162 -151 -151 -151 -151 -155 -151 -151 -151
-  row a~k -80 -79 -83 -83 -83 -83 -88 -83 -83 -83 -83 -86 -85 -92 -83
-  row a~l -140 -138 -136 -136 -136 -136 -136 -136 -139 -136 -136 -136 -136 -136 -140
-  row a~m -37 -38 -37 -37 -37 -37 -37 -37 -37 -37 -37 -37 -37 -37 -37
-  row a~n -115 -113 -112 -112 -112 -112 -112 -112 -112 -112 -118 -113 -112 -112 -112
-  row a~o -251 -142 -134 -170 -153 -175 -202 -177 -543 -215 -217 -183 42 -38 -373
-  row a~ou -159 -280 -178 -178 -182 -157 -203 -178 -132 -178 -178 -178 -179 -178 -178
-  row a~p -52 -52 -52 -52 -52 -52 -53 -52 -52 -52 -52 -52 -52 -52 -52
-  row a~r -215 -217 -207 -207 -207 -207 -216 -207 -207 -207 -207 -207 -207 -208 -210
-  row a~s -83 -95 -97 -82 -92 -82 -101 -82 -94 -82 -32 -43 -82 -82 -82
-  row a~u -293 -231 -215 -209 -213 -348 -100 -242 -84 -212 -284 -277 -234 -295 -273
-  row a~y -214 -250 -218 -216 -223 -178 -168 -216 -203 -216 -217 -271 -220 -213 -287
-  row ah~y 184 232 196 196 196 196 196 196 196 196 217 169 196 196 205
-  row ai~e 259 294 250 250 249 250 253 250 260 250 244 249 250 255 218
-  row aj~i 208 205 189 189 189 189 189 189 189 189 189 189 189 189 189
-  row au~o 285 282 247 247 245 247 250 247 199 247 256 270 247 250 230
-  row aw~o 270 255 250 250 250 251 252 250 259 250 249 261 250 251 250
-  row aw~ou -184 -223 -170 -170 -170 -170 -170 -170 -170 -170 -170 -170 -170 -170 -170
-  row awa~wa 25 8 21 21 21 21 21 21 21 21 21 21 21 21 21
-  row ay~e 5 -9 4 4 4 2 4 4 4 4 10 -6 4 5 10
-  row ay~i 299 296 274 274 269 280 275 274 244 274 287 323 274 275 274
-  row b~b 159 171 144 120 150 231 187 72 39 190 69 100 164 294 28
-  row b~bb 89 25 56 56 56 61 54 56 63 56 62 57 56 51 26
-  row b~c -151 -150 -148 -148 -151 -148 -149 -148 -148 -148 -148 -148 -148 -148 -151
-  row b~d -178 -172 -167 -167 -167 -167 -168 -167 -167 -167 -168 -168 -167 -170 -167
-  row b~e -22 -27 -21 -21 -21 -21 -16 -21 -21 -21 -21 -21 -21 -21 -33
-  row b~f -31 53 -26 -26 -26 -35 -28 -27 -27 -32 -26 -26 -59 -28 -26
-  row b~g -161 -156 -156 -156 -156 -159 -158 -156 -157 -156 -156 -157 -156 -156 -156
-  row b~h -177 -180 -173 -172 -172 -172 -174 -173 -173 -172 -174 -175 -172 -175 -172
-  row b~i -118 -118 -114 -114 -114 -114 -114 -114 -114 -114 -118 -114 -114 -114 -114
-  row b~j -127 -125 -123 -123 -123 -124 -123 -123 -126 -123 -123 -123 -123 -123 -123
-  row b~k -157 -160 -154 -154 -155 -157 -154 -154 -155 -154 -154 -155 -154 -154 -157
-  row b~l -141 -136 -134 -134 -134 -135 -135 -134 -134 -134 -134 -136 -136 -135 -137
-  row b~m -119 -120 -117 -117 -117 -117 -119 -118 -117 -117 -118 -117 -117 -118 -117
-  row b~n -136 -143 -134 -134 -137 -134 -135 -134 -134 -134 -134 -134 -134 -134 -134
-  row b~o -91 -93 -90 -90 -90 -90 -90 -90 -90 -90 -90 -90 -90 -90 -90
-  row b~p 762 856 578 578 705 557 507 581 531 572 586 508 547 580 699
-  row b~q -79 -77 -77 -77 -77 -77 -77 -77 -78 -77 -77 -77 -77 -77 -77
-  row b~r -147 -146 -143 -149 -143 -143 -143 -143 -143 -144 -143 -144 -143 -143 -143
-  row b~s -136 -140 -133 -132 -132 -134 -133 -132 -132 -134 -133 -133 -132 -132 -132
-  row b~t -111 -109 -109 -109 -109 -109 -109 -108 -108 -108 -109 -109 -109 -108 -111
-  row b~u -38 -39 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38
-  row b~v 449 258 350 350 300 356 424 351 395 332 410 368 335 351 376
-  row b~w -26 -44 -80 -63 -66 -67 -103 -67 -67 -67 7 -91 -67 -67 -109
-  row b~y -127 -125 -122 -122 -122 -123 -122 -122 -122 -122 -123 -123 -122 -122 -122
-  row b~z -112 -110 -109 -109 -109 -110 -111 -109 -109 -109 -109 -109 -109 -109 -109
-  row c~c -299 -223 -170 -142 -151 -95 -223 -188 -277 -190 -307 -195 -128 -114 -305
-  row c~cc -31 -23 -25 -25 -25 -25 -74 -25 -18 -25 -20 -25 -25 -25 -13
-  row c~ch -386 -493 -317 -317 -302 -316 -233 -317 -410 -317 -275 -286 -305 -314 -382
-  row c~ck 7 -19 23 23 23 23 -19 23 25 23 27 65 23 23 78
-  row c~d 96 50 82 83 83 83 123 84 81 83 83 81 83 83 105
-  row c~e -156 -155 -155 -155 -155 -155 -155 -155 -158 -155 -159 -155 -155 -155 -155
-  row c~f -68 -68 -67 -67 -67 -67 -67 -67 -67 -67 -69 -67 -67 -67 -67
-  row c~g -11 40 23 23 22 -1 56 23 -42 10 -5 46 42 31 69
-  row c~h -84 -124 -94 -93 -93 -93 -46 -93 -94 -68 -152 -100 -93 -93 -97
-  row c~i -103 -116 -116 -116 -116 -116 -70 -116 -116 -116 -116 -159 -126 -116 -119
-  row c~j 266 331 271 271 271 231 200 271 338 271 336 271 271 276 279
-  row c~k 597 401 406 407 448 407 439 408 353 408 415 555 398 456 465
-  row c~l -117 -116 -116 -116 -116 -116 -117 -116 -116 -116 -116 -117 -116 -116 -116
-  row c~m -102 -100 -98 -98 -98 -98 -100 -98 -98 -98 -102 -99 -98 -98 -99
-  row c~n -116 -114 -112 -113 -112 -112 -113 -112 -113 -112 -113 -116 -113 -112 -115
-  row c~o -25 -24 -24 -24 -24 -24 -24 -24 -24 -25 -24 -24 -24 -24 -25
-  row c~p -156 -155 -153 -153 -156 -153 -156 -153 -154 -153 -153 -156 -153 -153 -156
-  row c~q 438 419 418 418 418 418 420 418 465 418 421 444 418 418 421
-  row c~r -132 -130 -130 -130 -130 -130 -134 -134 -130 -130 -130 -130 -130 -131 -130
-  row c~s 394 351 337 337 330 337 333 337 453 337 280 341 337 337 376
-  row c~ss 290 290 277 277 277 278 277 277 277 277 296 277 277 277 277
-  row c~t -49 -65 -46 -46 -64 -46 -156 -46 57 -46 -8 -84 -6 -46 -76
-  row c~tch 231 225 225 226 225 225 225 225 225 225 225 225 249 225 225
-  row c~ts 379 340 342 340 340 340 340 340 356 341 340 371 342 340 340
-  row c~tz 155 154 154 154 154 154 157 154 167 154 154 150 154 154 152
-  row c~u -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10 -10
-  row c~v -170 -168 -168 -169 -168 -168 -171 -168 -168 -168 -172 -171 -169 -168 -168
-  row c~w -77 -77 -76 -76 -76 -76 -76 -76 -76 -76 -76 -76 -76 -76 -78
-  row c~x 212 209 209 209 209 210 210 209 209 209 217 230 209 209 209
-  row c~y -103 -100 -100 -100 -100 -100 -103 -100 -100 -100 -102 -100 -101 -100 -100
-  row c~z 272 245 239 239 239 239 244 239 239 239 245 267 232 239 217
-  row c'~ts 51 49 49 49 49 49 49 49 49 51 49 49 49 49 49
-  row cc~k 131 131 124 124 124 124 127 124 124 124 124 124 124 124 125
-  row ch~ck -118 -124 -101 -101 -101 -98 -21 -101 -101 -101 -101 -132 -101 -101 -134
-  row ch~cz -81 -81 -86 -81 -81 -81 -77 -81 -81 -81 -81 -132 -108 -77 -81
-  row ch~h 103 29 49 57 51 50 25 57 4 57 109 85 56 57 64
-  row ch~hch -50 -46 -53 -46 -46 -46 -48 -46 -46 -46 -46 -20 -71 -46 -46
-  row ch~j 154 174 131 129 129 135 129 129 85 129 188 99 115 118 129
-  row ch~k 167 178 164 164 164 184 172 164 152 164 159 129 164 164 204
-  row ch~s -18 -32 -17 -16 -16 -4 -16 -16 -16 -16 -19 -22 -16 -16 -16
-  row ch~sch -203 -181 -181 -181 -181 -181 -173 -181 -163 -200 -181 -247 -187 -181 -181
-  row ch~sh 180 213 146 146 146 149 178 146 103 99 108 160 141 162 146
-  row ch~sj -49 -43 -43 -43 -43 -43 -48 -43 -43 -43 -43 -43 -43 -43 -43
-  row ch~sz 177 169 169 169 169 169 192 169 169 169 169 169 169 169 169
-  row ch~tch 65 63 64 61 63 66 62 63 64 64 63 61 61 63 64
-  row ch~tj 24 25 25 25 25 25 25 25 25 25 25 21 27 25 25
-  row ch~ts 179 176 176 176 176 176 187 176 176 176 176 176 177 176 183
-  row ch~tsch 122 122 122 122 122 122 122 122 124 124 122 155 93 122 122
-  row ch~tsj 122 120 120 120 120 120 120 120 120 120 120 136 120 120 120
-  row ch~z 367 350 350 350 350 350 358 350 354 344 350 350 353 350 424
-  row chy~czy 40 35 36 35 35 35 35 35 35 35 35 30 35 35 35
-  row ck~k 344 310 308 308 308 309 295 308 314 308 312 357 308 308 324
-  row ck~zk 110 104 105 104 104 104 104 104 104 104 104 104 106 104 104
-  row cz~tch 31 30 30 30 30 30 30 30 30 30 30 31 30 30 30
-  row cz~tj 75 69 69 69 69 69 69 69 69 69 69 70 69 69 69
-  row cz~tsch 175 170 170 170 170 170 170 170 170 170 170 173 178 170 170
-  row d~d 320 279 270 212 341 359 304 193 128 213 88 351 176 282 92
-  row d~dd 207 131 150 150 150 94 139 150 154 150 153 144 150 171 213
-  row d~dz 48 11 11 13 11 11 -19 11 11 11 11 -30 11 11 11
-  row d~f -88 -89 -86 -86 -86 -87 -87 -86 -86 -86 -86 -86 -86 -86 -86
-  row d~g -61 -57 -52 -52 -52 17 -58 -52 -53 -56 -52 -60 -54 -61 -65
-  row d~h -50 -77 -53 -53 -53 -65 -1 -53 -53 -53 -54 -53 -53 -54 -53
-  row d~i -80 -78 -79 -78 -78 -78 -81 -78 -78 -78 -78 -78 -78 -78 -78
-  row d~j -187 -188 -183 -183 -183 -184 -184 -183 -183 -183 -185 -186 -183 -188 -184
-  row d~k -134 -137 -131 -131 -131 -131 -132 -131 -131 -131 -132 -135 -131 -131 -132
-  row d~l -68 -92 -71 -71 -72 -74 -73 -72 -24 -71 -74 -77 -72 -73 -79
-  row d~m -147 -145 -142 -142 -142 -142 -142 -142 -142 -142 -142 -143 -142 -145 -143
-  row d~n -112 -112 -108 -108 -108 -109 -108 -108 -108 -108 -109 -108 -108 -108 -108
-  row d~o -107 -99 -99 -99 -99 -107 -99 -99 -99 -99 -99 -101 -99 -100 -101
-  row d~p -113 -112 -112 -112 -114 -112 -113 -112 -112 -112 -112 -112 -112 -112 -112
-  row d~q -30 -28 -28 -28 -28 -29 -28 -28 -28 -28 -28 -28 -28 -29 -28
-  row d~r -140 -139 -134 -134 -134 -136 -134 -134 -135 -134 -134 -135 -134 -136 -134
-  row d~s -181 -170 -169 -168 -168 -169 -170 -168 -169 -169 -169 -170 -171 -169 -168
-  row d~t 564 473 414 417 418 397 472 418 345 352 543 311 399 444 558
-  row d~th 155 211 172 172 170 172 172 172 146 172 172 172 172 172 212
-  row d~u -22 -22 -22 -22 -22 -23 -22 -22 -22 -22 -22 -22 -22 -22 -22
-  row d~v -163 -162 -159 -159 -159 -160 -164 -159 -159 -159 -159 -161 -159 -159 -165
-  row d~w -1 -17 -5 -5 -5 -6 42 -5 -5 -5 -5 -12 -5 -30 -5
-  row d~y -116 -117 -113 -112 -112 -113 -113 -112 -113 -112 -113 -113 -113 -114 -112
-  row d~z 43 74 15 15 15 -36 -3 15 15 16 15 8 15 13 2
-  row dh~z 120 119 115 115 115 117 115 115 115 115 115 115 115 115 115
-  row dj~g 40 54 39 39 39 39 39 39 39 39 39 39 34 39 39
-  row dj~j 177 152 165 165 165 221 177 165 165 167 172 156 148 165 165
-  row dz~j 338 333 319 319 319 321 319 319 321 319 321 319 319 324 319
-  row dz~zh 40 39 39 39 39 39 39 39 39 40 39 39 39 39 39
-  row dzh~j 156 152 152 152 152 152 152 152 153 153 154 152 152 159 152
-  row e~e -73 -96 22 -22 132 73 -129 -73 47 -70 -78 -22 -53 93 -93
-  row e~f -71 -70 -70 -70 -70 -70 -70 -70 -70 -70 -73 -70 -70 -70 -70
-  row e~g -239 -241 -232 -232 -232 -232 -235 -232 -234 -232 -232 -233 -232 -232 -245
-  row e~ho 27 19 33 33 33 32 3 33 33 33 33 76 33 33 33
-  row e~i 169 175 79 71 81 182 48 64 -190 66 -73 -22 -62 71 359
-  row e~ie -54 104 -12 -17 -17 -19 -21 -17 -64 -16 -174 -10 -11 -17 35
-  row e~j 3 65 23 23 43 -10 24 23 23 23 16 24 0 23 53
-  row e~je 58 -35 16 17 18 14 13 14 14 24 9 85 -20 14 -10
-  row e~jo 181 172 172 172 172 172 172 172 172 172 172 187 172 172 172
-  row e~l -129 -128 -124 -124 -124 -124 -124 -124 -127 -124 -124 -124 -124 -124 -124
-  row e~m -124 -121 -121 -122 -121 -132 -123 -121 -121 -121 -121 -121 -121 -121 -121
-  row e~n -145 -140 -139 -139 -139 -141 -140 -139 -140 -139 -142 -140 -139 -140 -141
-  row e~o -371 -353 -228 -226 -222 -272 -101 -226 -330 -217 -237 -276 -231 -228 -107
-  row e~ou -105 -122 -116 -116 -190 -116 -116 -116 -120 -116 -116 -77 -116 -116 -144
-  row e~p -50 -35 -49 -49 -49 -49 -68 -49 -49 -49 -49 -49 -49 -49 -49
-  row e~r -114 -112 -112 -112 -112 -114 -112 -112 -112 -112 -116 -112 -112 -112 -112
-  row e~s -98 -61 -103 -100 -100 -100 -159 -100 -104 -100 -71 -102 -100 -100 -102
-  row e~u -332 -414 -244 -269 -259 -222 -323 -270 -360 -269 -287 -245 -271 -311 -202
-  row e~v -53 -52 -52 -52 -52 -52 -52 -52 -52 -52 -52 -53 -52 -52 -52
-  row e~w -159 -160 -153 -153 -153 -153 -156 -153 -153 -153 -153 -157 -153 -153 -153
-  row e~y 70 149 86 87 87 32 137 87 45 87 78 72 16 100 186
-  row e~ya 130 150 104 104 104 116 104 104 104 104 104 39 104 102 104
-  row e~ye 111 128 114 112 111 127 116 111 112 112 158 120 107 111 41
-  row e~yo 277 264 264 264 264 264 264 264 281 264 283 274 264 264 264
-  row ea~i 174 165 171 171 171 171 172 171 204 171 152 142 171 171 218
-  row eau~o 144 139 139 139 139 139 139 139 151 139 146 115 139 139 139
-  row ee~i 309 258 264 264 264 277 269 264 281 264 257 271 264 214 362
-  row ee~ui 34 33 33 33 33 34 33 33 33 33 33 33 33 33 33
-  row ee~y 330 333 322 322 322 322 328 322 323 322 334 329 322 327 326
-  row ee~yi 50 50 48 48 48 48 48 48 48 48 48 48 48 48 48
-  row eo~u 25 38 38 38 38 38 38 38 38 38 50 38 38 38 38
-  row ew~u 220 206 205 205 205 205 208 205 205 205 216 206 205 205 208
-  row ey~i 344 302 325 325 325 327 394 325 338 325 286 356 325 325 366
-  row ey~ie 187 185 185 185 185 185 185 185 188 185 199 186 185 185 185
-  row f~f 39 -77 29 27 94 51 83 48 -54 28 13 -31 38 124 50
-  row f~ff 41 51 42 42 42 44 16 42 -5 42 51 85 45 50 39
-  row f~g -111 -109 -108 -108 -109 -108 -109 -108 -108 -108 -108 -108 -108 -108 -108
-  row f~h -103 -99 -97 -97 -97 -97 -98 -97 -97 -97 -98 -97 -97 -97 -99
-  row f~j -84 -82 -82 -82 -82 -82 -84 -82 -83 -82 -82 -82 -82 -83 -82
-  row f~k -152 -148 -160 -148 -150 -149 -148 -148 -149 -148 -149 -148 -148 -149 -148
-  row f~l -123 -121 -120 -120 -120 -127 -120 -120 -120 -120 -120 -121 -120 -121 -122
-  row f~m -99 -99 -96 -96 -96 -96 -96 -96 -96 -96 -96 -96 -96 -96 -97
-  row f~n -96 -92 -92 -92 -92 -94 -94 -92 -92 -92 -92 -93 -92 -93 -93
-  row f~o 86 79 79 79 79 77 88 79 79 79 77 79 79 79 79
-  row f~p 442 313 321 321 320 313 409 322 321 323 366 365 251 321 249
-  row f~ph 426 403 402 402 405 403 403 402 419 403 404 404 413 402 410
-  row f~q -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21 -21
-  row f~r -88 -88 -85 -85 -85 -85 -85 -85 -85 -85 -85 -85 -85 -87 -85
-  row f~s -109 -111 -106 -106 -106 -106 -106 -106 -106 -106 -106 -106 -106 -106 -107
-  row f~t -103 -102 -102 -102 -102 -103 -102 -102 -103 -102 -102 -102 -102 -108 -103
-  row f~u -24 -24 -24 -24 -24 -24 -24 -24 -24 -24 -25 -24 -24 -24 -24
-  row f~v -28 28 10 10 3 16 -97 8 -31 10 12 49 10 54 39
-  row f~w -14 -74 -19 -19 -19 -19 1 -19 32 -19 -19 -19 -19 -30 -19
-  row f~y -25 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25 -26 -25 -25 -25
-  row f~z -114 -113 -111 -111 -111 -114 -111 -111 -111 -111 -111 -112 -111 -114 -111
-  row ff~v -14 -14 -14 -14 -14 -14 -14 -14 -6 -5 -12 -47 -14 -14 -12
-  row ff~w 108 96 96 96 96 96 96 96 96 96 96 102 96 96 96
-  row g~g -109 -43 6 0 28 32 129 -2 36 45 -147 125 3 6 25
-  row g~gg 156 140 143 143 145 143 145 143 164 143 159 143 143 143 108
-  row g~gh 33 -25 47 47 47 43 62 46 51 48 39 52 47 57 48
-  row g~h 308 138 270 245 243 265 228 192 336 242 317 266 320 245 215
-  row g~i -31 -31 -31 -31 -31 -31 -31 -31 -34 -31 -31 -31 -31 -31 -31
-  row g~j 436 391 356 356 363 314 356 356 405 355 388 356 357 354 375
-  row g~k 422 267 303 295 303 175 324 304 140 302 509 329 303 308 436
-  row g~l -106 -106 -102 -102 -102 -102 -102 -102 -102 -102 -102 -102 -102 -102 -102
-  row g~m -135 -132 -132 -132 -132 -133 -134 -132 -132 -132 -132 -132 -132 -133 -132
-  row g~n -127 -126 -124 -124 -124 -124 -125 -124 -124 -124 -124 -125 -124 -124 -124
-  row g~o 120 129 129 129 129 129 129 129 129 129 126 122 129 129 181
-  row g~p -138 -134 -137 -134 -134 -135 -134 -134 -134 -135 -135 -134 -134 -134 -134
-  row g~q 171 134 172 173 172 213 170 175 177 173 172 164 172 189 172
-  row g~r 0 117 11 11 11 8 -29 11 2 11 6 4 11 10 11
-  row g~s -125 -134 -118 -119 -120 -131 -121 -118 -119 -118 -120 -122 -124 -122 -73
-  row g~t -100 -102 -99 -99 -100 -99 -101 -99 -100 -99 -99 -99 -99 -99 -100
-  row g~u -126 -125 -125 -125 -125 -125 -135 -125 -125 -125 -125 -125 -125 -125 -125
-  row g~v -140 -136 -136 -136 -136 -136 -142 -136 -136 -136 -136 -137 -136 -137 -136
-  row g~w -94 -94 -93 -93 -93 -93 -97 -93 -93 -93 -93 -93 -93 -93 -93
-  row g~y -137 -135 -134 -134 -134 -134 -136 -134 -136 -134 -136 -141 -134 -134 -134
-  row g~z 92 -19 59 62 62 50 127 62 62 62 105 59 60 62 62
-  row gh~q 265 239 239 239 239 263 239 239 239 239 239 240 239 291 239
-  row gw~kw 100 93 93 93 93 93 93 93 93 93 96 93 93 92 93
-  row h~h 60 199 32 32 -117 38 30 50 -184 3 3 -52 184 -58 181
-  row h~i -174 -169 -157 -157 -157 -162 -127 -157 -135 -157 -202 -139 -156 -163 -178
-  row h~j -68 -57 -16 -15 -15 -16 58 -15 -15 -15 -29 -15 28 -16 -15
-  row h~k 13 1 32 34 143 34 8 34 82 62 14 15 34 26 25
-  row h~kh -135 -77 -59 -54 -53 -86 -91 -55 -43 -55 -54 -5 -54 -53 -55
-  row h~l -173 -176 -169 -169 -176 -170 -170 -169 -169 -169 -169 -169 -169 -169 -169
-  row h~m -139 -135 -130 -130 -130 -134 -131 -130 -130 -130 -135 -130 -130 -132 -130
-  row h~n -117 -114 -113 -113 -113 -117 -115 -113 -113 -113 -114 -113 -113 -114 -115
-  row h~o -115 -95 -108 -108 -108 -108 -109 -108 -60 -108 -108 -144 -109 -108 -162
-  row h~p -123 -120 -119 -119 -137 -119 -120 -119 -120 -119 -119 -120 -119 -119 -125
-  row h~q -70 -81 -81 -81 -79 -107 -81 -81 -81 -81 -81 -81 -81 -81 -81
-  row h~r -157 -158 -153 -153 -153 -154 -154 -153 -154 -153 -154 -153 -153 -154 -154
-  row h~s -42 -118 -64 -63 -63 -87 -86 -63 -66 -62 -50 -36 -75 -69 27
-  row h~t -114 -114 -111 -111 -111 -111 -111 -111 -112 -111 -111 -111 -111 -111 -111
-  row h~u -8 -27 -4 -4 -3 -11 -4 -4 31 -4 -6 -4 -4 -5 2
-  row h~v -130 -128 -125 -125 -125 -125 -127 -125 -125 -125 -125 -125 -125 -125 -127
-  row h~w -75 -77 -59 -59 -59 -59 -62 -59 -60 -59 -65 -73 -59 -59 6
-  row h~x 181 170 170 170 170 170 170 170 170 170 170 176 173 170 170
-  row h~y 17 -19 6 6 6 -4 5 6 38 6 -1 6 6 4 34
-  row h~z 65 75 75 86 86 74 101 86 114 86 81 86 81 85 146
-  row hee~hui 137 125 125 125 125 125 125 125 125 125 129 125 125 125 125
-  row hjo~hyu 120 113 113 113 113 113 113 113 113 113 115 113 113 113 113
-  row hl~ll -99 -137 -122 -122 -122 -122 -103 -122 -122 -122 -112 -181 -122 -122 -122
-  row i~i 102 81 99 99 220 -166 69 85 163 -2 41 -11 -60 254 55
-  row i~ij 46 65 46 46 48 48 48 46 62 46 51 56 49 55 -10
-  row i~iy 146 196 150 150 150 96 144 150 170 150 150 193 151 143 152
-  row i~j 365 220 331 330 350 367 342 324 464 330 398 410 286 330 330
-  row i~k -44 -43 -43 -43 -43 -43 -44 -43 -43 -43 -43 -43 -43 -43 -43
-  row i~l -111 -108 -108 -108 -108 -109 -108 -108 -108 -108 -108 -112 -108 -111 -108
-  row i~m -26 -26 -25 -25 -25 -26 -25 -25 -27 -25 -25 -25 -26 -25 -25
-  row i~n -139 -136 -135 -135 -135 -135 -135 -135 -138 -135 -138 -136 -135 -135 -135
-  row i~o -239 -327 -210 -207 -216 -179 -224 -205 -298 -240 -228 -80 -81 -201 -331
-  row i~p -21 -20 -20 -20 -21 -20 -20 -20 -20 -20 -20 -20 -20 -20 -20
-  row i~r -137 -133 -133 -133 -133 -133 -137 -133 -133 -133 -133 -133 -133 -133 -133
-  row i~s -87 -93 -89 -89 -96 -94 -46 -89 -107 -89 -90 -90 -90 -94 -89
-  row i~t -93 -92 -92 -92 -92 -93 -93 -92 -92 -92 -95 -92 -92 -92 -92
-  row i~u -73 49 -108 -110 -97 -114 -187 -108 -238 -114 -140 -99 -81 -154 -120
-  row i~ue 137 131 129 129 129 129 131 129 129 129 129 129 130 130 129
-  row i~v -116 -114 -114 -114 -115 -114 -114 -114 -114 -114 -114 -114 -123 -114 -114
-  row i~y 397 496 291 269 262 188 243 270 275 271 303 358 245 305 437
-  row i~yj 99 95 95 95 95 95 95 95 95 95 95 99 95 95 95
-  row i~z -39 -37 -32 -32 -32 -32 -32 -32 -32 -32 -47 18 -32 -32 -49
-  row ie~y 253 240 227 227 227 227 215 229 226 227 212 244 227 227 233
-  row ij~y -64 -117 -62 -62 -60 -62 -61 -61 -53 -62 -62 -58 -55 -62 -62
-  row iy~y 207 284 219 219 219 220 282 244 219 219 211 156 221 219 219
-  row j~j -182 -250 -98 -128 -132 40 -229 -130 -107 -148 -140 -99 -195 -88 -270
-  row j~jo -88 -65 -65 -65 -65 -64 -65 -65 -69 -65 -67 -17 -65 -65 -117
-  row j~k -53 -103 -67 -67 -67 -107 -25 -67 -80 -69 -79 -39 -120 -75 -14
-  row j~kh 259 251 251 251 251 276 259 251 251 251 251 252 251 251 251
-  row j~l -138 -137 -137 -137 -137 -137 -138 -137 -137 -137 -137 -144 -137 -137 -137
-  row j~m -97 -99 -94 -94 -94 -96 -96 -94 -95 -94 -95 -95 -94 -94 -95
-  row j~n -148 -141 -141 -141 -141 -141 -141 -141 -141 -141 -141 -146 -141 -141 -141
-  row j~o -151 -180 -180 -180 -175 -180 -180 -180 -180 -180 -195 -235 -184 -180 -180
-  row j~p -108 -107 -108 -107 -125 -107 -107 -107 -107 -107 -108 -107 -107 -108 -110
-  row j~r -116 -113 -112 -112 -112 -113 -114 -114 -112 -112 -112 -113 -112 -112 -112
-  row j~s -11 -27 0 3 26 -8 -3 7 26 -13 65 -18 3 3 2
-  row j~sch 127 124 126 124 124 124 124 124 124 124 124 129 125 124 124
-  row j~t -99 -99 -97 -97 -97 -97 -97 -97 -97 -97 -97 -99 -97 -97 -97
-  row j~v -101 -99 -99 -99 -99 -103 -99 -99 -99 -99 -101 -99 -99 -99 -99
-  row j~w -129 -131 -128 -128 -128 -128 -128 -128 -128 -128 -129 -128 -131 -128 -136
-  row j~y 423 378 337 336 337 372 440 291 393 345 280 463 375 347 344
-  row j~z 599 566 511 511 511 528 538 511 511 502 601 523 512 511 530
-  row j~zh 335 327 327 327 327 328 328 327 356 327 340 331 327 327 327
-  row ja~jja 53 47 47 47 47 48 47 47 47 47 47 47 47 47 47
-  row je~ju -152 -129 -136 -136 -136 -136 -179 -136 -136 -136 -136 -136 -136 -132 -136
-  row jeo~ju -84 -86 -86 -86 -86 -86 -86 -86 -86 -86 -133 -86 -86 -86 -86
-  row jeu~yew 147 132 133 132 132 132 132 132 132 132 132 132 132 132 132
-  row joo~ju 120 127 127 127 127 128 127 127 127 127 135 127 127 127 127
-  row ju~u 7 -2 -2 14 -2 -2 -2 -1 -48 -2 -14 3 -2 -2 14
-  row k~k 78 63 200 74 91 111 197 130 -111 -14 -75 176 130 105 31
-  row k~kk -51 -113 -58 -58 -54 -57 -54 -58 -58 -58 -56 -58 -58 -58 -52
-  row k~l -127 -124 -123 -123 -123 -123 -126 -123 -123 -123 -123 -123 -123 -123 -125
-  row k~m -111 -108 -106 -106 -107 -107 -108 -107 -107 -106 -107 -107 -107 -106 -106
-  row k~n -148 -145 -145 -144 -147 -145 -147 -145 -145 -144 -146 -151 -145 -144 -145
-  row k~o -50 -48 -48 -48 -48 -48 -49 -48 -48 -48 -50 -48 -48 -48 -48
-  row k~p -113 -111 -110 -111 -112 -111 -111 -110 -110 -111 -113 -112 -111 -110 -110
-  row k~q 310 247 265 265 267 261 301 267 286 266 265 236 272 285 266
-  row k~r -122 -117 -117 -116 -117 -117 -118 -117 -117 -116 -116 -117 -117 -117 -119
-  row k~s -159 -156 -153 -153 -153 -154 -153 -153 -153 -153 -155 -154 -153 -153 -156
-  row k~t -128 -122 -120 -120 -121 -120 -120 -120 -122 -120 -120 -121 -120 -120 -120
-  row k~u 144 159 160 160 160 160 160 160 159 160 160 186 160 160 160
-  row k~v -83 -83 -82 -83 -82 -82 -82 -82 -82 -82 -82 -82 -82 -82 -84
-  row k~w -107 -103 -103 -103 -103 -103 -105 -103 -106 -104 -103 -103 -103 -103 -103
-  row k~x 87 88 85 85 85 86 85 85 85 85 85 85 85 85 85
-  row k~y 41 42 41 42 42 41 92 42 34 42 26 30 39 42 42
-  row k~z -16 -20 -17 -17 -17 -23 -22 -17 -21 -17 -18 -25 -18 -39 42
-  row kh~x 109 105 105 105 105 107 105 105 105 105 105 106 105 105 105
-  row ks~x 265 249 249 249 226 249 260 249 251 249 260 250 249 249 249
-  row ky~kyj -13 -13 -13 -13 -13 -13 -13 -13 -13 -13 -13 -21 -15 -13 -13
-  row kyj~kyy 78 72 72 72 72 72 72 72 72 72 72 73 73 72 72
-  row l~l 192 212 156 158 238 122 126 118 24 162 81 304 281 153 -113
-  row l~l' -23 -40 -34 -34 -34 -34 -34 -34 -34 -34 -34 -28 -41 -34 -34
-  row l~lj 274 248 250 248 248 248 248 248 248 248 248 283 271 248 248
-  row l~ll -112 -138 -107 -107 -123 -94 -87 -107 4 -107 -80 -222 -104 -91 -346
-  row l~m -139 -136 -134 -134 -136 -138 -137 -134 -134 -134 -135 -134 -135 -135 -134
-  row l~n -151 -152 -145 -146 -150 -146 -150 -145 -145 -145 -146 -146 -145 -146 -147
-  row l~o -64 -62 -62 -62 -62 -62 -65 -62 -62 -62 -63 -63 -62 -62 -62
-  row l~p -119 -117 -117 -119 -117 -117 -118 -117 -117 -117 -118 -119 -119 -117 -117
-  row l~q -113 -110 -109 -109 -109 -112 -109 -109 -112 -109 -109 -109 -109 -110 -109
-  row l~r 548 124 343 342 300 322 159 349 615 301 414 274 285 275 858
-  row l~rr 254 239 239 239 239 239 239 239 239 239 239 239 239 239 268
-  row l~s -210 -207 -206 -206 -207 -206 -231 -206 -206 -206 -206 -206 -206 -207 -206
-  row l~t -135 -134 -133 -133 -133 -133 -140 -133 -133 -133 -133 -135 -133 -133 -133
-  row l~u -137 -122 -122 -122 -122 -122 -127 -122 -122 -122 -122 -122 -122 -122 -122
-  row l~v -125 -121 -121 -121 -121 -122 -121 -121 -122 -121 -121 -123 -124 -121 -121
-  row l~w -105 -102 -101 -100 -101 -100 -101 -100 -100 -100 -102 -101 -101 -100 -105
-  row l~y -117 -115 -114 -114 -114 -115 -115 -114 -114 -114 -114 -115 -114 -114 -116
-  row l~z -172 -167 -166 -166 -166 -166 -166 -166 -169 -166 -166 -166 -166 -166 -166
-  row l'n~ln 144 132 132 132 132 132 132 132 132 132 132 132 137 132 132
-  row ll~r 434 370 374 374 374 268 344 374 442 374 374 374 374 374 550
-  row m~m 85 51 56 70 -54 98 -15 75 103 125 58 209 -110 28 114
-  row m~mm 93 41 104 104 104 149 151 104 140 104 135 93 101 148 127
-  row m~n -32 -72 -23 -23 -41 51 -105 -23 -26 -42 -31 -29 -13 -69 99
-  row m~o -62 -61 -60 -60 -60 -60 -60 -60 -60 -60 -60 -60 -61 -60 -60
-  row m~p -84 -82 -82 -84 -84 -82 -83 -82 -82 -82 -82 -83 -82 -82 -82
-  row m~q -48 -48 -47 -47 -47 -47 -47 -47 -47 -47 -47 -47 -47 -47 -47
-  row m~r -107 -105 -103 -104 -103 -104 -103 -103 -104 -103 -103 -103 -103 -106 -104
-  row m~s -150 -149 -145 -145 -145 -148 -145 -145 -147 -147 -146 -145 -145 -145 -145
-  row m~t -109 -106 -106 -106 -106 -106 -107 -106 -106 -106 -107 -108 -106 -111 -106
-  row m~u -74 -80 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73 -73
-  row m~v -99 -96 -96 -96 -97 -97 -100 -96 -96 -96 -96 -96 -96 -96 -96
-  row m~w -59 -58 -58 -58 -58 -58 -58 -58 -58 -58 -58 -58 -58 -58 -58
-  row m~x -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4 -4
-  row m~y -92 -92 -90 -90 -90 -90 -90 -90 -91 -90 -90 -90 -90 -90 -90
-  row m~z -100 -97 -97 -96 -96 -97 -98 -96 -97 -96 -96 -97 -97 -96 -96
-  row n~n 148 264 135 140 216 284 118 108 75 91 172 45 55 79 185
-  row n~ng -19 93 82 82 82 114 75 82 64 82 158 104 82 82 146
-  row n~nn 212 197 142 142 175 215 169 142 124 142 99 6 141 142 162
-  row n~o -74 -73 -72 -74 -72 -72 -74 -72 -72 -72 -72 -72 -72 -72 -72
-  row n~p -79 -75 -75 -75 -75 -76 -75 -75 -75 -75 -76 -75 -76 -76 -76
-  row n~q -63 -62 -62 -62 -62 -63 -62 -62 -62 -62 -62 -62 -62 -62 -62
-  row n~r -135 -130 -124 -124 -124 -126 -126 -124 -125 -124 -124 -125 -124 -127 -126
-  row n~s -194 -191 -188 -188 -189 -189 -197 -188 -188 -188 -188 -189 -188 -190 -189
-  row n~t -129 -126 -126 -126 -130 -127 -128 -126 -127 -126 -126 -126 -126 -126 -127
-  row n~u -79 -75 -79 -75 -75 -75 -75 -75 -75 -75 -75 -78 -75 -75 -75
-  row n~v -133 -131 -127 -128 -128 -128 -130 -128 -127 -127 -127 -130 -128 -127 -127
-  row n~w -135 -134 -132 -132 -132 -132 -133 -132 -132 -132 -132 -138 -132 -132 -134
-  row n~y -116 -115 -113 -113 -113 -114 -114 -113 -113 -113 -114 -113 -113 -113 -118
-  row n~z -131 -129 -126 -127 -127 -129 -127 -126 -126 -127 -127 -128 -127 -127 -126
-  row o~o 85 40 109 99 281 96 131 74 119 14 18 56 119 150 249
-  row o~oo -87 -20 -37 -37 -37 -86 -64 -37 39 -37 -62 -24 -37 -37 -33
-  row o~ou 46 -38 58 58 -45 73 85 58 200 58 71 142 8 58 82
-  row o~ow -126 -78 -94 -94 -94 -156 -73 -94 -80 -98 -89 -41 -94 -94 -199
-  row o~r -44 -45 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44 -44
-  row o~t -53 -53 -53 -53 -53 -53 -54 -53 -53 -53 -53 -53 -53 -53 -53
-  row o~u 110 453 90 106 67 134 160 106 18 263 -100 -99 59 198 50
-  row o~v 620 575 553 553 553 577 678 553 553 553 553 553 553 565 553
-  row o~w 339 328 326 326 326 326 331 326 312 326 391 326 326 325 348
-  row o~y -281 -219 -202 -202 -202 -203 -240 -202 -363 -202 -227 -132 -30 -202 -278
-  row oe~u 203 203 202 200 200 200 200 200 200 200 200 218 201 200 200
-  row oh~oo 149 146 146 146 146 146 146 146 155 146 146 146 146 146 146
-  row oh~ou 217 211 211 211 211 211 211 211 244 211 211 211 211 211 211
-  row oo~u 162 166 161 161 161 185 163 161 166 161 203 164 161 102 174
-  row ou~ow -51 -78 -38 -40 -40 -52 -34 -40 -27 -40 -40 -36 -40 -40 -40
-  row ou~u 131 230 109 123 121 32 172 123 128 134 59 190 128 126 63
-  row ou~v 295 275 268 268 268 278 268 268 268 268 268 268 271 268 268
-  row ou~w 325 380 302 302 302 305 302 302 302 302 290 292 302 302 302
-  row oui~wy 72 70 69 69 69 69 69 69 69 69 69 69 69 69 69
-  row ow~u -20 -3 -11 -11 -11 -7 -7 -11 -11 -11 -24 -11 -12 -11 -11
-  row p~p 146 -83 104 125 240 -25 140 85 -44 90 95 33 180 162 118
-  row p~pp -32 -54 -42 -42 -40 -42 -99 -42 -28 -42 -60 -41 -31 -42 -20
-  row p~q -54 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53
-  row p~r -78 -79 -77 -77 -77 -78 -78 -77 -77 -77 -78 -77 -78 -77 -77
-  row p~s -142 -141 -141 -151 -141 -143 -141 -141 -141 -141 -141 -141 -141 -141 -141
-  row p~t -119 -122 -117 -117 -120 -117 -118 -117 -117 -117 -118 -117 -117 -117 -118
-  row p~u -81 -80 -80 -80 -80 -80 -80 -80 -80 -80 -80 -80 -80 -80 -85
-  row p~v -83 -93 -92 -92 -92 -92 -92 -92 -92 -92 -86 -100 -92 -92 -117
-  row p~w -50 -48 -48 -48 -53 -48 -49 -48 -48 -48 -48 -48 -48 -48 -48
-  row p~y -82 -80 -80 -80 -80 -80 -81 -80 -80 -80 -81 -83 -80 -80 -81
-  row p~z -39 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -39 -40 -38 -38
-  row q~q 215 199 165 165 165 132 169 165 174 165 165 180 165 211 165
-  row q~r -26 -27 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25 -25
-  row q~s -62 -65 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61
-  row q~t -71 -70 -70 -70 -70 -71 -70 -70 -70 -70 -70 -71 -70 -70 -70
-  row q~z -94 -96 -93 -93 -93 -93 -93 -93 -93 -93 -93 -93 -93 -96 -93
-  row r~r 186 29 139 206 299 314 220 102 -76 102 143 165 371 227 -163
-  row r~rr 25 30 -10 -10 -10 4 50 -10 -88 -10 -67 -26 -10 -20 -28
-  row r~s -131 -127 -124 -124 -124 -126 -125 -124 -125 -124 -124 -125 -124 -128 -127
-  row r~t -111 -109 -108 -108 -113 -111 -109 -108 -108 -108 -108 -109 -108 -108 -108
-  row r~u -86 -88 -83 -86 -83 -83 -83 -83 -84 -83 -83 -83 -83 -83 -83
-  row r~v -32 -25 -15 -15 -15 -20 54 -15 -17 -15 -15 -20 -21 -16 -22
-  row r~w -115 -112 -110 -110 -110 -110 -112 -110 -111 -110 -110 -111 -110 -111 -110
-  row r~y -125 -124 -122 -122 -122 -122 -125 -122 -122 -122 -122 -122 -122 -122 -122
-  row r~z -126 -131 -121 -121 -121 -121 -122 -121 -121 -121 -121 -122 -121 -121 -123
-  row s~s -49 104 95 52 -99 -8 11 23 -182 103 -32 145 -8 -45 0
-  row s~sch 33 20 20 20 20 20 22 20 20 20 20 29 14 20 20
-  row s~sh -403 -271 -253 -252 -253 -387 -359 -253 -151 -260 -146 -283 -210 -321 -222
-  row s~ss 96 106 79 85 84 110 75 89 104 130 -10 -82 127 94 198
-  row s~sz 146 124 130 122 65 122 128 123 136 137 154 140 122 122 122
-  row s~t -91 -106 -66 -66 -66 -66 -13 -66 -69 -67 -79 -82 -66 -68 -50
-  row s~th 388 385 362 362 362 363 347 362 417 362 362 362 362 362 365
-  row s~u -65 -63 -63 -63 -63 -63 -63 -63 -63 -63 -67 -63 -63 -63 -63
-  row s~v -122 -116 -116 -116 -116 -117 -122 -116 -116 -116 -116 -117 -116 -116 -116
-  row s~w -117 -115 -115 -115 -115 -115 -119 -115 -115 -115 -116 -115 -115 -119 -122
-  row s~x 72 81 73 73 73 81 92 73 73 73 67 -18 73 97 88
-  row s~y -146 -139 -139 -139 -139 -141 -141 -139 -141 -139 -140 -148 -139 -139 -141
-  row s~z 267 78 276 269 282 377 446 269 206 273 398 386 271 231 325
-  row s'k~sk 99 86 98 86 86 86 86 86 86 86 86 82 65 86 86
-  row sch~sh 83 95 86 85 85 86 111 86 88 43 85 106 85 76 85
-  row sch~sz 123 121 121 121 121 121 121 121 121 121 121 128 121 121 122
-  row sch~zh 75 73 74 73 73 73 73 73 73 73 73 74 75 73 73
-  row scht~st 119 118 118 119 118 118 119 121 118 118 118 115 118 118 118
-  row sh~sj 90 82 82 82 82 82 82 82 82 83 82 86 83 82 82
-  row sh~sy 152 151 151 151 151 151 142 151 181 151 151 151 151 151 151
-  row sh~sz 211 204 204 203 203 203 225 203 203 203 203 208 199 203 206
-  row sh~x 216 206 206 206 206 216 206 206 206 206 206 210 206 206 206
-  row sk~sky 130 137 137 137 137 137 138 137 137 137 137 145 144 137 137
-  row t~t 253 343 225 193 231 229 100 179 99 324 -21 144 374 365 55
-  row t~th -90 -127 -81 -81 -44 -81 -68 -81 -98 -58 -86 -6 -81 -96 -231
-  row t~ts 11 30 31 31 23 31 1 31 73 31 22 73 31 31 12
-  row t~tt 193 110 100 100 100 86 97 100 89 100 112 50 100 124 93
-  row t~u -97 -97 -95 -95 -95 -95 -95 -95 -95 -95 -95 -95 -95 -95 -95
-  row t~v -165 -166 -164 -164 -172 -164 -166 -164 -164 -164 -164 -164 -164 -164 -164
-  row t~w -77 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -78 -75 -76 -75
-  row t~y -121 -119 -119 -119 -119 -119 -121 -119 -119 -119 -122 -119 -124 -119 -119
-  row t~z -33 25 -27 -27 -40 -35 -11 -27 9 -27 -27 -49 -58 -28 -58
-  row th~tt -135 -175 -106 -106 -106 -106 -105 -106 -77 -106 -103 -116 -106 -112 -78
-  row ts~z 147 126 127 126 126 126 131 126 66 134 126 174 148 126 126
-  row tz~z 91 84 84 84 84 82 74 84 86 84 84 86 84 84 84
-  row u~u -97 -71 -12 0 18 -37 63 10 7 97 41 -17 45 73 -16
-  row u~v 227 199 188 200 202 193 228 188 188 185 188 171 163 188 188
-  row u~w 95 82 75 97 97 54 111 98 87 98 187 94 97 115 88
-  row u~woo 193 187 187 187 187 187 187 187 189 187 197 187 187 187 187
-  row u~y -144 -134 -117 -117 -115 -131 -122 -117 -117 -86 -132 -107 -121 -117 -121
-  row v~v -33 -10 -15 43 -4 23 -215 -15 -97 -70 -243 -175 162 27 19
-  row v~w 424 283 277 267 300 281 327 289 286 240 290 430 294 250 315
-  row v~y -74 -71 -71 -71 -71 -72 -72 -71 -71 -71 -71 -71 -72 -71 -71
-  row v~z -96 -93 -92 -92 -92 -92 -92 -92 -93 -92 -92 -99 -92 -92 -92
-  row vs'~ws 71 62 62 62 62 62 62 62 62 62 62 62 62 62 62
-  row w~w -105 132 -96 -70 -66 -52 4 -70 -61 -66 -188 -115 -203 -31 -64
-  row w~y -35 -34 -34 -34 -34 -34 -34 -34 -34 -34 -34 -34 -34 -34 -34
-  row w~z -119 -117 -116 -116 -116 -116 -116 -116 -116 -116 -116 -116 -116 -116 -118
-  row x~x -243 -215 -215 -215 -216 -215 -215 -215 -215 -215 -239 -266 -215 -215 -215
-  row y~y -46 130 -11 -15 63 136 -24 -21 -8 -13 -148 9 -175 67 -112
-  row y~yj -3 -31 -5 -5 -5 -5 1 -5 -5 -5 -5 -4 -4 -5 -5
-  row y~yy 19 11 -2 -2 -2 -40 4 -2 -2 -2 -2 -2 -7 -1 -2
-  row y~z -136 -135 -137 -133 -133 -133 -133 -133 -133 -133 -133 -133 -133 -133 -133
-  row yc~yts 109 101 101 101 101 101 101 101 101 101 101 102 102 101 101
-  row ych~ycz 39 37 37 37 37 37 37 37 37 37 37 39 38 37 37
-  row yeo~yo 14 15 15 15 15 15 15 15 15 15 1 15 15 15 15
-  row yeo~you 211 199 199 199 199 199 199 199 199 199 214 199 199 199 199
-  row yeo~yu 186 187 187 187 187 187 187 187 187 187 206 187 187 187 187
-  row yeu~yew 105 98 99 98 98 98 98 98 98 98 98 98 98 98 98
-  row yi~yj 117 113 113 113 113 113 113 113 113 113 113 117 113 113 113
-  row yo~you -60 -25 -26 -26 -26 -26 -26 -26 -64 -26 12 -9 -26 -26 -26
-  row yoo~yu 148 144 144 144 144 144 144 144 144 144 152 144 144 144 144
-  row yu~yuu 110 107 107 107 107 107 107 107 110 107 107 107 107 107 107
-  row z~z 61 170 72 47 64 15 -43 75 77 -4 9 35 -69 30 68
-  row z~zz -3 -86 4 4 4 25 5 4 27 4 -7 4 4 13 4
-  row zh~zj 121 121 132 121 121 121 121 121 121 121 121 121 121 121 121
+  row ? 73 67 73 73 67 56 128 73 79 73 85 65 69 59 73
+  row _~. -244 133 -101 -101 -101 -102 -101 -101 -101 -101 -363 -102 -101 -42 -101
+  row _~.@ 152 173 160 160 160 172 160 160 160 160 160 160 160 173 160
+  row _~' -32 103 -1 -2 31 -69 -38 -2 16 7 -63 -44 -13 -2 6
+  row _~@ 638 843 476 476 476 398 476 476 476 476 476 476 476 416 476
+  row _~a -247 -142 -215 -170 -294 -390 -122 -238 -342 -150 -343 -287 -106 -243 -274
+  row _~a' 290 343 283 283 283 283 283 283 283 283 283 283 283 283 283
+  row _~ah -241 -272 -229 -229 -229 -223 -259 -229 -228 -229 -233 -216 -229 -268 -255
+  row _~ai -22 -85 -57 -57 -84 -57 -12 -57 -60 -57 -57 -60 -30 -62 -64
+  row _~aj 41 46 60 51 50 61 51 51 51 51 51 57 57 13 51
+  row _~ay -223 -124 -146 -146 -146 -124 -170 -146 -198 -146 -148 -136 -146 -126 -161
+  row _~b -145 -113 -130 -130 -130 -134 -134 -130 -133 -131 -132 -137 -132 -133 -131
+  row _~c -210 -159 -201 -200 -201 -205 -217 -200 -202 -200 -234 -209 -201 -200 -208
+  row _~d -248 -345 -200 -200 -219 -243 -244 -194 -189 -198 -121 -177 -198 -179 -154
+  row _~e 82 -14 41 38 -25 -152 157 58 112 30 127 9 -31 -15 52
+  row _~f -190 -186 -166 -166 -167 -173 -134 -166 -149 -155 -167 -169 -174 -167 -193
+  row _~g -59 -23 -57 -58 -58 -95 -112 -58 -67 -60 -75 -38 -9 -57 -18
+  row _~h -356 -175 -111 -127 -222 46 -219 -151 -71 -266 91 -271 -209 -160 -4
+  row _~ha -122 -129 -114 -114 -114 -115 -131 -114 -114 -114 -115 -117 -114 -117 -65
+  row _~i -382 -312 -265 -181 -130 -359 -391 -249 -347 -11 -125 -264 -165 -280 -418
+  row _~ij 101 104 104 104 103 104 113 104 104 104 104 111 102 104 107
+  row _~iy -137 -121 -110 -110 -111 -111 -110 -110 -112 -110 -149 -86 -108 -78 -110
+  row _~j -52 8 -36 -55 -55 -80 -39 -56 -70 -55 5 -27 -109 -108 -127
+  row _~k -216 -224 -165 -149 -86 -112 -194 -150 -128 -159 -179 -140 -189 -108 -171
+  row _~l -158 -105 -140 -145 -141 -142 -156 -140 -144 -140 -143 -145 -141 -143 -144
+  row _~m -155 -188 -141 -145 -70 -157 -148 -141 -146 -143 -148 -144 -142 -151 -145
+  row _~n -184 -165 -147 -147 -148 -154 -171 -148 -152 -147 -169 -118 -150 -149 -153
+  row _~o -234 -11 -161 -158 -127 -176 -235 -159 -163 -191 -302 -266 -223 -116 -103
+  row _~ou -81 -175 -65 -55 -122 -68 -80 -65 -41 -65 -73 -24 -65 -65 33
+  row _~p 14 26 -22 -12 -31 -22 -47 -22 -26 -22 -17 -40 -22 -22 -27
+  row _~q -101 -38 -71 -71 -71 -88 -71 -76 -71 -92 -71 -71 -85 -38 -71
+  row _~r -186 -181 -172 -172 -199 -183 -254 -176 -179 -175 -183 -206 -185 -84 -178
+  row _~s -192 -213 -130 -135 -31 -169 -232 -186 -137 -165 -77 -40 -183 -168 -88
+  row _~t -111 -203 -137 -87 -157 -46 -166 -126 -145 -157 -135 -171 -150 -138 -38
+  row _~u -105 5 -71 -53 -148 -136 -30 -67 93 -107 -195 -126 -97 -21 -122
+  row _~ue -112 -94 -92 -92 -92 -100 -92 -92 -96 -92 -96 -92 -92 -89 -90
+  row _~v -180 -169 -167 -174 -150 -168 -169 -167 -170 -167 -167 -174 -178 -166 -171
+  row _~w -330 -145 -219 -216 -224 -186 -162 -215 -172 -219 -249 -354 -256 -280 -287
+  row _~x 92 86 86 86 86 86 86 86 86 86 143 39 86 86 86
+  row _~y -369 -213 -224 -175 -177 -132 -191 -171 -164 -175 -144 -207 -207 -105 -217
+  row _~yy 90 85 79 79 79 56 79 79 79 79 79 79 44 114 79
+  row _~z -204 -98 -187 -171 -198 -174 -216 -174 -179 -171 -112 -227 -174 -150 -188
+  row .~. -84 110 8 8 8 115 9 8 8 8 -209 71 29 -5 8
+  row .~.@ -12 -22 13 13 13 13 13 13 13 13 13 13 13 63 13
+  row .~d -29 -28 -28 -28 -28 -28 -28 -28 -28 -28 -30 -28 -28 -28 -28
+  row .~n -62 -61 -61 -61 -61 -61 -61 -61 -61 -61 -64 -61 -61 -61 -61
+  row .~u -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14
+  row '~' 33 -7 29 29 29 29 29 29 32 29 29 67 29 29 29
+  row '~a 106 121 106 106 106 105 106 106 106 106 106 106 106 106 106
+  row '~e 178 170 170 170 170 171 172 170 170 170 170 182 170 170 170
+  row '~h 105 104 104 104 104 118 104 104 104 104 104 104 104 104 104
+  row '~i 182 173 173 173 173 189 173 173 173 173 173 174 173 173 173
+  row '~l -60 -60 -58 -58 -58 -58 -58 -58 -58 -58 -58 -58 -58 -58 -58
+  row '~m -9 -9 -9 -9 -9 -9 -9 -9 -9 -9 -9 -9 -9 -9 -9
+  row '~y 63 60 60 60 60 64 60 60 60 60 60 60 60 60 60
+  row 'e~je 110 104 104 104 104 107 104 104 104 104 104 105 104 104 104
+  row 'sk~sk 167 164 164 164 164 164 164 164 164 164 164 176 163 164 164
+  row 'u~u 224 233 213 213 213 213 213 213 213 215 213 213 213 213 213
+  row @~@ -264 -318 -192 -192 -192 -187 -192 -192 -192 -192 -192 -192 -192 -179 -192
+  row @~b -74 -79 -71 -71 -71 -72 -71 -71 -71 -71 -71 -71 -71 -71 -71
+  row @~d 312 342 288 288 288 288 288 288 288 288 288 288 288 288 288
+  row @~l -161 -158 -145 -145 -145 -145 -145 -145 -145 -145 -145 -145 -145 -145 -145
+  row @~m -75 -82 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75
+  row @~n -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6 -6
+  row @~z 50 52 43 43 43 43 43 43 43 43 43 43 43 43 43
+  row a~a 95 89 34 206 148 212 164 127 151 -82 231 121 240 124 253
+  row a~b -84 -82 -74 -74 -74 -74 -63 -74 -74 -74 -74 -74 -74 -83 -74
+  row a~e 54 -71 -27 -17 -38 25 125 -31 -168 2 -87 -1 -57 -69 -276
+  row a~eh 204 133 166 166 166 198 171 166 166 169 176 166 166 166 166
+  row a~f -55 -55 -55 -55 -55 -55 -56 -55 -55 -55 -55 -55 -55 -55 -55
+  row a~g 40 55 56 56 56 56 29 56 56 56 132 55 56 56 49
+  row a~h -138 -151 -78 -78 -78 -78 -110 -66 -87 -37 -6 -131 -78 -93 -56
+  row a~i -204 -434 -212 -207 -227 -182 -130 -206 -468 -272 -212 -138 -246 -280 -291
+  row a~j -132 -131 -129 -129 -129 -129 -132 -129 -129 -129 -129 -129 -129 -129 -129
+  row a~k -65 -55 -63 -63 -63 -63 -67 -63 -63 -63 -64 -65 -64 -71 -63
+  row a~l -58 -57 -57 -57 -57 -57 -57 -57 -57 -57 -57 -57 -57 -57 -58
+  row a~m -41 -41 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -40 -41 -40
+  row a~n -85 -85 -84 -84 -84 -84 -84 -84 -84 -84 -87 -84 -84 -84 -84
+  row a~o -196 -111 -84 -116 -99 -115 -184 -127 -414 -167 -184 -131 105 7 -300
+  row a~ou -164 -240 -163 -163 -168 -140 -179 -163 -146 -163 -163 -163 -163 -163 -163
+  row a~p -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43
+  row a~r -161 -156 -153 -153 -153 -153 -157 -153 -153 -153 -153 -153 -153 -154 -154
+  row a~s -15 -19 -19 -15 -23 -15 -26 -15 -18 -15 8 38 -15 -15 -15
+  row a~u -334 -381 -269 -261 -265 -406 -190 -290 -101 -264 -340 -313 -292 -344 -312
+  row a~v -59 -59 -59 -59 -59 -63 -59 -59 -59 -59 -59 -59 -59 -59 -60
+  row a~y -150 -151 -140 -140 -151 -100 -84 -140 -130 -140 -142 -193 -141 -140 -197
+  row ah~y 267 272 252 252 252 252 247 252 252 252 260 252 252 252 262
+  row ai~e 286 248 232 232 233 232 241 232 248 232 214 238 232 239 194
+  row aj~i 169 180 164 164 164 164 164 164 164 164 164 164 164 164 164
+  row au~o 259 231 212 212 212 212 219 212 157 212 229 224 212 215 197
+  row aw~o 208 205 200 200 200 200 201 200 205 198 199 204 200 200 200
+  row aw~ou -162 -167 -146 -146 -146 -146 -146 -146 -146 -146 -146 -146 -146 -146 -146
+  row awa~wa -14 -27 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -17
+  row ay~e 22 -13 10 10 10 6 10 10 10 10 0 1 10 10 14
+  row ay~i 249 251 227 227 219 229 227 227 187 227 240 250 227 227 227
+  row b~b 255 204 190 158 172 266 224 102 84 222 121 113 197 288 80
+  row b~bb -14 -110 -51 -51 -51 -43 -90 -51 -45 -51 -27 -50 -51 -51 -77
+  row b~c -112 -112 -110 -110 -110 -110 -110 -110 -110 -110 -110 -110 -110 -110 -111
+  row b~d -110 -107 -106 -106 -106 -106 -107 -106 -106 -106 -106 -107 -106 -108 -106
+  row b~e 0 -4 -2 -2 -2 -3 1 -2 -2 -2 -2 -2 -2 -3 -7
+  row b~f 24 98 16 16 16 -7 14 14 15 15 16 16 -16 13 16
+  row b~g -121 -118 -118 -118 -118 -123 -119 -118 -118 -118 -118 -118 -118 -118 -118
+  row b~h -165 -164 -160 -160 -160 -160 -160 -161 -160 -160 -160 -161 -160 -163 -161
+  row b~i -77 -76 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75
+  row b~j -106 -105 -104 -104 -104 -104 -104 -104 -105 -104 -104 -104 -104 -104 -104
+  row b~k -124 -124 -122 -122 -122 -122 -122 -122 -122 -122 -122 -125 -122 -122 -122
+  row b~l -114 -112 -111 -111 -111 -114 -111 -111 -111 -111 -111 -111 -112 -112 -112
+  row b~m -94 -92 -91 -90 -90 -91 -92 -91 -91 -90 -91 -91 -90 -91 -92
+  row b~n -97 -96 -94 -94 -94 -94 -95 -94 -94 -94 -94 -94 -94 -94 -94
+  row b~o -62 -67 -61 -61 -61 -61 -61 -61 -61 -61 -61 -62 -61 -61 -61
+  row b~p 520 564 370 370 456 350 272 373 318 312 336 320 351 371 457
+  row b~q -54 -54 -53 -53 -53 -53 -53 -53 -54 -53 -53 -53 -53 -53 -53
+  row b~r -145 -144 -143 -144 -143 -143 -143 -143 -143 -143 -143 -143 -143 -143 -144
+  row b~s -117 -118 -115 -115 -115 -115 -116 -115 -115 -115 -115 -115 -115 -116 -115
+  row b~t -116 -115 -115 -117 -117 -115 -116 -115 -115 -115 -115 -115 -115 -115 -115
+  row b~u -24 -24 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23
+  row b~v 331 179 251 248 196 261 284 251 302 241 293 252 248 252 281
+  row b~w -27 -53 -70 -59 -62 -63 -98 -63 -63 -63 -18 -87 -63 -63 -105
+  row b~y -86 -86 -83 -83 -83 -84 -83 -83 -84 -84 -84 -84 -83 -83 -83
+  row b~z -103 -102 -100 -100 -100 -101 -100 -100 -100 -100 -100 -100 -100 -100 -100
+  row c~c -284 -236 -162 -129 -126 -84 -197 -166 -208 -177 -267 -181 -148 -126 -315
+  row c~cc -86 -62 -65 -65 -65 -65 -118 -65 -54 -65 -63 -65 -65 -65 -48
+  row c~ch -340 -446 -296 -294 -283 -295 -229 -296 -343 -296 -304 -263 -281 -293 -359
+  row c~ck 42 -20 23 23 23 23 -40 23 24 23 31 66 23 23 56
+  row c~d 106 41 81 81 80 81 111 81 76 81 81 74 81 81 106
+  row c~e -127 -125 -125 -125 -125 -125 -126 -125 -126 -125 -126 -127 -125 -125 -125
+  row c~f -47 -46 -46 -46 -46 -46 -46 -46 -46 -46 -47 -46 -46 -46 -46
+  row c~g -23 10 -6 -6 -6 -33 12 -6 -82 -15 -43 19 13 -1 47
+  row c~h -166 -180 -142 -142 -142 -142 -82 -142 -146 -114 -181 -146 -142 -142 -149
+  row c~i -134 -143 -143 -143 -143 -143 -94 -143 -143 -143 -143 -196 -159 -143 -144
+  row c~j 182 242 179 179 179 145 113 179 203 179 231 179 179 186 184
+  row c~k 379 287 302 301 324 301 311 302 252 302 303 432 299 360 351
+  row c~l -87 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84 -85 -84 -84 -84
+  row c~m -75 -75 -74 -74 -74 -74 -75 -74 -74 -74 -75 -75 -74 -74 -75
+  row c~n -86 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84 -84
+  row c~o -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -29
+  row c~p -112 -114 -109 -109 -113 -109 -109 -109 -109 -109 -109 -109 -109 -109 -110
+  row c~q 371 360 358 358 358 358 359 358 388 358 361 371 358 358 360
+  row c~r -111 -110 -110 -110 -110 -110 -111 -115 -110 -110 -110 -111 -110 -112 -110
+  row c~s 448 452 391 390 390 391 404 391 484 391 344 420 391 391 430
+  row c~ss 384 391 365 365 365 367 366 365 365 365 375 365 365 365 365
+  row c~t 4 -35 -20 -20 -40 -20 -100 -20 76 -20 -12 -46 19 -20 -50
+  row c~tch 195 193 193 194 193 193 193 193 193 193 193 199 213 193 193
+  row c~ts 305 278 279 278 278 278 278 278 302 281 278 296 279 278 278
+  row c~tz 159 155 155 155 155 155 160 155 166 155 155 156 155 155 150
+  row c~u -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2
+  row c~v -95 -91 -91 -92 -91 -91 -92 -91 -91 -91 -91 -93 -92 -91 -91
+  row c~w -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -43 -44
+  row c~x 108 131 131 131 131 132 133 131 131 131 136 159 131 131 131
+  row c~y -98 -96 -96 -96 -96 -96 -96 -96 -96 -96 -97 -96 -96 -96 -96
+  row c~z 221 200 195 195 195 195 199 195 195 195 203 218 184 195 180
+  row c'~ts 40 39 39 39 39 39 39 39 39 40 39 39 39 39 39
+  row cc~k 115 111 109 109 109 109 110 109 109 109 109 109 109 109 109
+  row ch~ck -126 -126 -103 -103 -103 -98 -36 -103 -103 -103 -103 -127 -103 -103 -146
+  row ch~cz -151 -124 -125 -124 -124 -124 -122 -124 -124 -124 -124 -155 -141 -123 -124
+  row ch~h 88 -15 29 31 42 23 -13 31 -10 31 65 66 49 31 34
+  row ch~hch -84 -75 -79 -75 -75 -75 -75 -75 -75 -75 -75 -55 -101 -75 -75
+  row ch~j 184 192 152 148 148 158 148 148 102 148 223 101 144 143 148
+  row ch~k 108 134 119 119 119 145 126 119 120 119 113 91 119 119 150
+  row ch~s -26 -34 -31 -27 -27 -2 -27 -27 -27 -27 -38 -41 -27 -27 -27
+  row ch~sch -149 -140 -140 -139 -140 -140 -125 -140 -114 -150 -140 -202 -143 -140 -140
+  row ch~sh 232 266 198 198 198 206 248 198 163 171 153 236 195 213 198
+  row ch~sj -33 -32 -32 -32 -32 -32 -39 -32 -32 -32 -32 -32 -31 -32 -32
+  row ch~sz 201 196 196 196 196 196 225 196 196 196 196 196 196 196 196
+  row ch~tch 24 25 26 26 25 27 25 25 27 25 25 26 21 25 25
+  row ch~tj -4 1 1 1 1 1 1 1 1 1 1 0 1 1 1
+  row ch~ts 142 137 137 137 137 137 144 137 137 137 137 137 137 137 139
+  row ch~tsch 153 140 140 140 140 140 140 140 145 141 140 183 115 140 140
+  row ch~tsj 104 102 102 102 102 102 102 102 102 102 102 110 102 102 102
+  row ch~z 392 357 357 357 357 357 375 357 363 350 357 357 358 357 419
+  row chy~czy 41 24 25 24 24 24 24 24 24 24 24 20 24 24 24
+  row ck~k 244 222 221 221 221 222 215 221 226 221 212 266 221 221 236
+  row ck~zk 87 80 80 80 80 80 80 80 80 80 80 80 80 80 80
+  row cz~tch 22 21 21 21 21 21 21 21 21 21 21 21 21 21 21
+  row cz~tj 52 51 51 51 51 51 51 51 51 51 51 54 51 51 51
+  row cz~tsch 97 89 90 89 89 89 89 89 89 89 89 90 95 89 89
+  row d~d 238 169 213 163 335 315 252 139 134 135 39 318 100 224 76
+  row d~dd 106 -6 71 71 71 42 83 71 73 71 74 69 71 94 154
+  row d~dz -9 -16 -15 -13 -16 -16 -45 -16 -16 -16 -16 -18 -15 -16 -16
+  row d~f -76 -79 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75 -75
+  row d~g -48 -48 -42 -42 -42 25 -47 -42 -43 -45 -43 -45 -45 -47 -56
+  row d~h -28 -31 -19 -19 -19 -26 38 -19 -19 -19 -25 -19 -19 -23 -19
+  row d~i -94 -94 -95 -94 -94 -94 -94 -94 -94 -94 -94 -94 -94 -94 -94
+  row d~j -180 -176 -173 -174 -174 -174 -174 -174 -174 -174 -175 -174 -174 -175 -174
+  row d~k -106 -114 -104 -104 -105 -104 -104 -104 -104 -104 -105 -106 -104 -105 -105
+  row d~l -28 -42 -30 -30 -31 -33 -33 -31 26 -30 -33 -33 -32 -33 -37
+  row d~m -105 -103 -102 -102 -102 -103 -104 -102 -103 -102 -102 -103 -102 -103 -105
+  row d~n -99 -97 -95 -95 -95 -96 -95 -95 -95 -95 -96 -96 -95 -95 -95
+  row d~o -90 -86 -86 -86 -86 -92 -86 -86 -86 -86 -86 -86 -86 -86 -86
+  row d~p -89 -87 -87 -87 -88 -87 -87 -87 -87 -87 -87 -87 -87 -87 -88
+  row d~q -32 -31 -31 -31 -31 -32 -31 -31 -31 -31 -31 -31 -31 -31 -31
+  row d~r -108 -109 -103 -103 -103 -105 -103 -103 -103 -103 -103 -103 -103 -109 -103
+  row d~s -140 -133 -132 -132 -132 -132 -132 -132 -132 -132 -132 -132 -136 -132 -132
+  row d~t 447 480 330 334 334 324 395 338 198 267 416 244 320 343 455
+  row d~th 203 250 214 214 212 214 214 214 184 214 214 214 214 214 251
+  row d~u -11 -11 -11 -11 -11 -12 -11 -11 -11 -11 -11 -11 -11 -11 -11
+  row d~v -151 -150 -149 -149 -149 -149 -152 -149 -149 -149 -149 -150 -149 -149 -154
+  row d~w 37 26 31 31 31 30 76 31 31 31 31 18 31 10 31
+  row d~y -111 -112 -108 -108 -108 -108 -109 -108 -108 -108 -108 -108 -108 -108 -108
+  row d~z 26 139 32 32 32 -4 9 32 32 33 32 25 32 32 13
+  row dd~dh -65 -81 -67 -67 -67 -67 -67 -67 -67 -67 -67 -67 -67 -67 -67
+  row dh~z 169 171 161 161 161 162 161 161 161 161 161 161 161 161 161
+  row dj~g 28 41 30 30 30 30 30 30 30 30 30 30 20 30 30
+  row dj~j 72 12 67 67 67 116 75 67 67 74 77 52 54 67 67
+  row dz~j 270 260 257 257 257 257 257 255 260 257 258 257 257 258 257
+  row dz~zh 19 19 19 19 19 19 19 19 19 19 19 19 19 19 19
+  row dzh~j 178 172 172 172 172 172 172 172 173 173 174 172 172 182 172
+  row e~e -24 -58 32 -9 128 123 -115 -52 5 -78 -107 -48 -50 89 -106
+  row e~f -40 -39 -39 -39 -39 -39 -39 -39 -39 -39 -40 -40 -39 -39 -39
+  row e~g -178 -176 -174 -174 -174 -174 -178 -174 -175 -174 -174 -174 -174 -174 -178
+  row e~ho 53 51 64 64 64 64 37 64 64 64 64 113 64 64 64
+  row e~i 220 263 153 138 121 306 113 135 3 139 -3 80 -2 121 442
+  row e~ie 71 182 46 41 40 40 27 41 -11 43 -94 31 31 41 98
+  row e~j 31 48 22 22 39 -3 23 22 22 22 15 25 -10 22 51
+  row e~je 81 -1 31 31 33 31 31 31 31 42 23 85 -5 31 -4
+  row e~jo 244 236 236 236 236 236 236 236 236 236 236 254 236 236 236
+  row e~l -82 -81 -80 -79 -79 -79 -80 -79 -82 -79 -80 -79 -79 -79 -79
+  row e~m -114 -113 -112 -113 -112 -116 -114 -112 -112 -112 -112 -112 -112 -112 -112
+  row e~n -98 -95 -95 -95 -95 -95 -95 -95 -96 -95 -95 -95 -95 -95 -97
+  row e~o -253 -284 -188 -189 -190 -266 -101 -186 -271 -183 -170 -247 -202 -192 -55
+  row e~ou -109 -115 -112 -112 -182 -112 -112 -112 -116 -112 -112 -63 -112 -112 -133
+  row e~p -57 -58 -62 -62 -62 -62 -69 -62 -62 -62 -62 -62 -62 -62 -62
+  row e~r -105 -103 -103 -103 -103 -104 -103 -103 -103 -103 -106 -103 -103 -103 -103
+  row e~s -98 -62 -98 -95 -95 -95 -136 -95 -98 -95 -79 -85 -95 -95 -96
+  row e~u -265 -375 -202 -228 -218 -170 -241 -228 -349 -227 -243 -218 -229 -258 -140
+  row e~v -28 -27 -27 -27 -27 -27 -27 -27 -27 -27 -27 -28 -27 -27 -27
+  row e~w -110 -104 -103 -103 -103 -103 -105 -103 -103 -103 -103 -105 -103 -103 -103
+  row e~y 40 138 66 66 66 19 90 66 51 66 46 50 -8 81 159
+  row e~ya 75 108 68 68 68 69 68 68 68 68 68 13 68 66 68
+  row e~ye 164 166 151 150 149 155 155 149 150 149 193 185 159 149 58
+  row e~yo 287 277 277 277 277 277 277 277 290 277 298 292 277 277 277
+  row eau~o 89 94 94 94 94 94 94 94 107 94 103 72 94 94 94
+  row ee~i 174 160 149 149 149 135 155 149 159 149 118 163 149 107 210
+  row ee~ui 33 33 32 32 32 33 32 32 32 32 32 32 32 29 32
+  row ee~y 255 253 248 248 248 248 251 248 249 248 254 250 248 250 249
+  row ee~yi 44 44 43 43 43 43 43 43 43 43 43 43 43 43 43
+  row eo~u -19 12 12 12 12 12 12 12 12 12 11 12 12 12 12
+  row ew~u 220 206 206 206 206 206 211 206 206 206 213 208 206 206 211
+  row ey~i 243 222 236 236 236 239 274 236 258 236 205 262 236 236 272
+  row ey~ie 145 143 143 143 143 144 144 143 147 143 150 143 143 143 143
+  row f~f 69 41 62 61 104 108 134 77 -5 64 70 -5 73 134 89
+  row f~ff 15 46 29 29 29 30 6 29 -1 29 34 73 30 34 22
+  row f~g -82 -80 -80 -80 -81 -80 -81 -80 -80 -80 -80 -80 -80 -80 -80
+  row f~h -79 -79 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -80
+  row f~j -81 -80 -80 -80 -80 -80 -82 -80 -80 -80 -80 -80 -80 -81 -80
+  row f~k -118 -114 -123 -114 -115 -115 -115 -114 -115 -114 -114 -114 -114 -115 -114
+  row f~l -112 -111 -111 -111 -111 -117 -112 -111 -111 -111 -111 -111 -111 -111 -114
+  row f~m -80 -80 -79 -79 -79 -79 -79 -79 -79 -79 -79 -79 -79 -79 -79
+  row f~n -75 -75 -75 -75 -75 -76 -76 -75 -75 -75 -75 -75 -75 -75 -78
+  row f~o 36 34 34 34 34 33 39 34 34 34 32 34 34 34 34
+  row f~p 337 247 252 252 250 245 308 253 252 254 289 315 202 252 172
+  row f~ph 306 299 299 299 304 300 299 299 319 302 299 300 306 299 311
+  row f~q -32 -32 -32 -32 -32 -32 -32 -32 -32 -32 -32 -32 -32 -33 -32
+  row f~r -92 -91 -89 -89 -89 -90 -90 -89 -89 -89 -89 -90 -90 -90 -89
+  row f~s -71 -71 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70 -70
+  row f~t -102 -101 -101 -101 -101 -101 -101 -101 -101 -101 -101 -102 -101 -104 -102
+  row f~u -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14 -14
+  row f~v 83 111 99 99 87 137 33 94 56 99 102 138 99 153 119
+  row f~w -11 -62 -13 -13 -13 -13 4 -13 30 -13 -13 -13 -13 -22 -13
+  row f~y -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18
+  row f~z -117 -115 -114 -114 -114 -116 -114 -114 -114 -114 -114 -116 -114 -118 -114
+  row ff~v -18 5 5 5 5 5 5 5 5 15 7 1 5 5 5
+  row ff~w 185 175 175 175 175 175 175 175 175 175 175 183 175 175 175
+  row g~g -116 -4 -10 -6 32 22 177 -12 -50 13 -174 119 -6 -15 -16
+  row g~gg 152 117 124 124 129 124 125 124 136 124 125 124 124 124 100
+  row g~gh -57 -93 -30 -30 -29 -34 -18 -31 -20 -29 -21 -31 -30 -18 -27
+  row g~h 93 -47 68 59 58 81 16 9 149 56 94 92 114 59 43
+  row g~i -9 -9 -9 -9 -9 -9 -9 -9 -10 -9 -9 -9 -9 -9 -9
+  row g~j 322 299 272 272 278 225 268 272 318 272 309 273 277 270 289
+  row g~k 352 240 260 255 260 151 272 261 90 260 425 314 260 269 389
+  row g~l -81 -86 -80 -80 -80 -80 -80 -81 -80 -80 -80 -80 -80 -80 -80
+  row g~m -121 -118 -118 -118 -118 -118 -118 -118 -118 -118 -118 -118 -118 -119 -118
+  row g~n -79 -78 -77 -77 -77 -77 -78 -77 -77 -78 -77 -79 -77 -77 -77
+  row g~o -42 -41 -41 -41 -41 -41 -41 -41 -41 -41 -42 -43 -41 -41 -41
+  row g~p -85 -84 -88 -84 -84 -84 -84 -84 -84 -86 -85 -84 -84 -84 -84
+  row g~q 119 68 103 103 103 132 99 107 104 103 103 103 103 119 101
+  row g~r 5 101 15 15 15 9 -17 14 0 15 11 3 15 15 15
+  row g~s -55 -73 -60 -63 -62 -79 -64 -60 -61 -60 -62 -65 -62 -68 -16
+  row g~t -97 -94 -94 -94 -94 -94 -95 -94 -94 -94 -94 -94 -94 -94 -95
+  row g~u -124 -122 -122 -122 -122 -122 -132 -122 -122 -122 -122 -122 -122 -123 -122
+  row g~v -99 -97 -97 -97 -97 -97 -103 -97 -97 -97 -97 -97 -98 -97 -97
+  row g~w -62 -61 -60 -60 -60 -60 -62 -60 -60 -60 -60 -61 -60 -60 -60
+  row g~y -101 -98 -98 -98 -98 -98 -99 -98 -99 -98 -99 -101 -98 -98 -98
+  row g~z 59 -18 49 49 50 36 119 50 50 50 88 45 50 50 50
+  row gh~q 263 240 240 240 240 255 240 240 242 240 240 241 240 283 240
+  row gw~kw 94 86 86 86 86 86 86 86 86 86 88 86 86 85 86
+  row h~h -25 138 -27 -5 -145 -14 12 15 -197 -36 -44 -114 133 -87 116
+  row h~i -136 -135 -126 -126 -126 -137 -76 -126 -121 -126 -150 -122 -126 -129 -145
+  row h~j -110 -116 -72 -71 -70 -71 -14 -70 -70 -70 -82 -69 -35 -70 -70
+  row h~k 31 6 27 27 112 27 11 27 58 49 0 10 27 18 14
+  row h~kh -143 -87 -78 -75 -74 -104 -124 -75 -67 -76 -76 -28 -75 -69 -76
+  row h~l -119 -118 -115 -115 -117 -116 -115 -115 -115 -115 -115 -115 -115 -115 -115
+  row h~m -144 -146 -142 -142 -142 -144 -142 -142 -142 -142 -143 -142 -142 -144 -142
+  row h~n -114 -113 -112 -112 -113 -114 -115 -112 -112 -112 -113 -113 -113 -113 -113
+  row h~o -28 -17 -33 -33 -33 -33 -33 -33 6 -33 -33 -53 -34 -33 -74
+  row h~p -88 -88 -88 -88 -91 -88 -88 -88 -88 -88 -88 -88 -88 -88 -89
+  row h~q -38 -45 -45 -45 -44 -65 -45 -45 -45 -45 -45 -45 -45 -45 -45
+  row h~r -102 -99 -98 -98 -98 -100 -99 -98 -99 -98 -99 -98 -98 -99 -99
+  row h~s -1 -59 -22 -21 -21 -35 -37 -21 -21 -20 -14 -6 -33 -29 61
+  row h~t -91 -90 -89 -89 -89 -89 -89 -89 -89 -89 -90 -89 -89 -89 -89
+  row h~u 45 27 37 37 37 33 35 37 70 37 35 37 37 36 43
+  row h~v -76 -76 -74 -74 -74 -74 -77 -74 -74 -74 -74 -74 -74 -74 -76
+  row h~w -66 -81 -63 -63 -63 -63 -65 -63 -63 -63 -66 -77 -63 -63 -22
+  row h~x 181 166 166 166 166 166 166 166 166 166 166 173 169 166 166
+  row h~y -37 -22 -10 -10 -10 -16 -16 -10 31 -10 -16 -25 -10 -15 24
+  row h~z 35 35 31 41 41 26 44 41 59 41 38 41 36 40 89
+  row hee~hui 160 136 136 136 136 136 136 136 136 136 136 136 136 136 136
+  row hjo~hyu 97 89 89 89 89 89 89 89 89 89 90 89 89 89 89
+  row hl~ll -84 -92 -82 -82 -82 -82 -62 -82 -82 -82 -68 -122 -82 -82 -82
+  row i~i 108 168 66 94 206 -80 32 83 107 9 67 -6 -51 225 29
+  row i~ij 37 65 34 34 38 40 36 34 50 34 42 43 41 37 -26
+  row i~iy -5 -4 -10 -10 -10 -33 -14 -10 -10 -10 -10 24 -8 -26 -10
+  row i~j 311 187 273 268 293 303 286 268 385 272 329 357 224 271 272
+  row i~k -39 -39 -39 -39 -39 -39 -40 -39 -39 -39 -39 -39 -39 -39 -39
+  row i~l -76 -75 -75 -75 -75 -76 -75 -75 -75 -75 -75 -78 -75 -77 -75
+  row i~m -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18 -18
+  row i~n -108 -107 -107 -107 -107 -107 -108 -107 -109 -107 -108 -108 -107 -107 -107
+  row i~o -196 -236 -165 -160 -160 -129 -178 -157 -208 -193 -181 -32 -67 -178 -254
+  row i~p -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19 -19
+  row i~r -100 -99 -99 -99 -99 -99 -100 -99 -99 -99 -99 -99 -99 -99 -99
+  row i~s -8 -4 -2 -2 -5 -7 47 -2 -12 -2 -2 -2 -2 -2 -2
+  row i~t -57 -57 -57 -57 -57 -58 -57 -57 -57 -57 -58 -57 -57 -57 -57
+  row i~u -99 144 -67 -68 -53 -71 -94 -67 -191 -71 -99 -51 -47 -118 -104
+  row i~ue 144 136 134 134 134 134 136 134 134 134 134 134 137 135 134
+  row i~v -66 -63 -63 -63 -66 -63 -63 -63 -63 -63 -63 -63 -63 -63 -63
+  row i~y 307 397 222 194 180 85 130 197 222 194 199 247 185 207 313
+  row i~yj 118 114 114 114 114 114 114 114 114 114 114 119 114 114 114
+  row i~z -18 -11 -9 -9 -9 -11 -9 -9 -9 -9 -34 49 -9 -9 -20
+  row ia~iya 73 86 57 57 57 10 59 57 59 57 57 57 57 58 61
+  row ij~y -84 -114 -70 -70 -68 -70 -67 -69 -63 -70 -70 -68 -67 -70 -70
+  row iy~y 204 248 193 193 193 216 217 210 193 193 177 133 196 193 193
+  row j~j -186 -314 -111 -134 -138 4 -228 -135 -202 -157 -87 -118 -149 -98 -246
+  row j~jo -60 -40 -41 -41 -41 -40 -41 -41 -44 -41 -45 11 -41 -41 -87
+  row j~k -105 -113 -84 -84 -84 -108 -30 -84 -101 -88 -94 -38 -118 -92 -31
+  row j~kh 214 211 211 211 211 223 220 211 211 211 211 212 211 210 211
+  row j~l -79 -77 -77 -77 -77 -77 -77 -77 -77 -77 -77 -82 -77 -77 -77
+  row j~m -108 -113 -107 -107 -107 -108 -108 -107 -107 -107 -110 -108 -108 -107 -108
+  row j~n -104 -98 -97 -97 -97 -97 -98 -98 -98 -97 -97 -101 -98 -97 -97
+  row j~o -215 -226 -226 -226 -211 -226 -226 -226 -226 -226 -241 -260 -226 -226 -226
+  row j~p -99 -99 -99 -99 -102 -99 -99 -99 -99 -99 -99 -99 -99 -99 -100
+  row j~r -105 -104 -103 -103 -103 -104 -104 -106 -103 -103 -103 -104 -103 -103 -103
+  row j~s -2 -32 7 8 30 -2 2 10 25 0 65 -4 8 7 8
+  row j~sch 117 116 120 116 116 116 116 116 116 116 116 119 117 116 116
+  row j~t -69 -68 -68 -68 -68 -68 -68 -68 -68 -69 -68 -69 -68 -68 -68
+  row j~v -76 -73 -73 -73 -73 -76 -73 -73 -73 -73 -76 -73 -73 -73 -73
+  row j~w -143 -138 -137 -137 -137 -137 -137 -137 -137 -137 -138 -137 -137 -137 -139
+  row j~y 329 359 275 277 277 330 336 232 324 287 258 371 314 286 279
+  row j~z 403 419 368 368 368 371 398 368 368 347 409 379 368 367 376
+  row j~zh 219 213 213 212 212 213 213 212 222 212 216 215 212 212 212
+  row ja~jja 45 38 39 39 39 38 39 39 39 39 39 39 39 39 39
+  row je~ju -98 -88 -104 -104 -104 -104 -158 -104 -104 -104 -104 -104 -104 -96 -104
+  row jeo~ju -97 -108 -108 -108 -108 -108 -108 -108 -108 -108 -157 -108 -108 -108 -108
+  row jeu~yew 134 123 124 123 123 123 123 123 123 123 123 123 123 123 123
+  row joo~ju 140 135 135 135 135 137 135 135 135 135 138 135 135 135 135
+  row ju~u 78 67 67 82 67 67 67 67 32 66 58 74 67 67 80
+  row k~k 11 36 114 22 41 -2 138 66 -161 -57 -90 92 44 51 -18
+  row k~kk -25 -97 -41 -41 -39 -40 -39 -41 -41 -41 -36 -41 -41 -41 -38
+  row k~l -101 -100 -99 -99 -100 -99 -101 -99 -99 -99 -100 -100 -100 -99 -100
+  row k~m -107 -106 -105 -105 -106 -105 -106 -105 -105 -105 -105 -105 -105 -105 -105
+  row k~n -128 -127 -127 -127 -128 -127 -128 -127 -127 -127 -127 -131 -127 -127 -127
+  row k~o -37 -36 -36 -36 -36 -36 -36 -36 -36 -36 -38 -36 -36 -36 -36
+  row k~p -91 -89 -89 -89 -90 -89 -89 -89 -89 -89 -90 -90 -90 -89 -89
+  row k~q 253 181 211 211 212 215 241 216 227 213 211 187 215 234 212
+  row k~r -96 -96 -93 -93 -95 -94 -95 -93 -94 -93 -93 -94 -94 -94 -94
+  row k~s -88 -83 -82 -82 -82 -83 -82 -82 -83 -82 -83 -83 -82 -82 -83
+  row k~t -115 -114 -112 -112 -114 -113 -112 -112 -115 -112 -112 -112 -112 -112 -113
+  row k~u 113 113 113 113 113 113 113 113 105 113 113 126 113 113 113
+  row k~v -63 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62 -62
+  row k~w -68 -67 -67 -67 -67 -67 -69 -67 -69 -68 -68 -67 -67 -67 -67
+  row k~x 118 117 112 112 112 113 112 112 112 112 112 112 112 112 112
+  row k~y 47 64 64 64 64 64 124 64 59 64 58 62 62 64 64
+  row k~z -10 -19 -16 -16 -16 -19 -20 -16 -18 -16 -18 -21 -17 -38 31
+  row kh~x 103 99 98 98 101 100 98 98 98 99 98 100 98 98 98
+  row ks~x 157 148 148 148 133 148 162 148 150 148 154 149 148 148 148
+  row ky~kyj -45 -49 -49 -49 -49 -49 -49 -49 -49 -49 -49 -56 -51 -49 -49
+  row kyj~kyy 82 77 77 77 77 77 77 77 77 77 77 78 77 77 77
+  row l~l 215 234 165 171 242 114 186 121 56 169 123 343 297 172 -95
+  row l~l' 66 10 46 46 46 46 72 46 46 46 46 49 42 46 46
+  row l~lj 197 175 175 175 175 175 175 175 175 175 175 197 168 175 175
+  row l~ll -94 -88 -96 -96 -102 -59 -107 -96 55 -96 -108 -236 -95 -80 -335
+  row l~m -101 -98 -96 -96 -97 -98 -97 -96 -97 -96 -97 -97 -97 -97 -96
+  row l~n -111 -109 -107 -107 -108 -108 -110 -107 -107 -107 -108 -107 -107 -108 -108
+  row l~o -50 -49 -49 -49 -49 -49 -51 -49 -49 -49 -49 -49 -49 -49 -49
+  row l~p -91 -89 -89 -94 -89 -89 -91 -89 -89 -89 -89 -90 -89 -89 -89
+  row l~q -84 -83 -82 -82 -82 -83 -83 -82 -87 -82 -82 -82 -82 -83 -82
+  row l~r 491 70 267 270 229 248 84 276 463 225 304 211 235 203 736
+  row l~rr 293 275 275 275 275 275 275 275 275 275 275 275 275 275 301
+  row l~s -135 -132 -132 -132 -132 -132 -145 -132 -132 -132 -132 -132 -132 -133 -132
+  row l~t -101 -97 -96 -97 -97 -97 -99 -96 -97 -97 -97 -97 -97 -97 -97
+  row l~u -70 -67 -67 -67 -67 -67 -68 -67 -67 -67 -67 -67 -68 -67 -67
+  row l~v -89 -87 -87 -87 -87 -87 -87 -87 -90 -87 -87 -88 -89 -87 -87
+  row l~w -104 -104 -103 -103 -103 -103 -103 -103 -103 -103 -103 -104 -103 -103 -104
+  row l~y -98 -98 -97 -96 -96 -97 -99 -96 -96 -96 -96 -98 -97 -96 -97
+  row l~z -109 -108 -107 -106 -107 -106 -107 -106 -111 -106 -106 -107 -106 -106 -106
+  row ll~r 468 368 372 372 372 287 333 372 446 372 371 372 372 372 508
+  row m~m 78 49 64 75 0 63 45 73 71 130 54 253 -107 59 140
+  row m~mm 118 -30 77 77 77 124 96 77 115 77 105 57 75 129 110
+  row m~n -8 -44 8 8 -4 85 -85 8 -1 -3 -11 10 24 -26 127
+  row m~o -69 -69 -67 -67 -67 -67 -67 -67 -67 -67 -67 -67 -72 -67 -67
+  row m~p -86 -85 -85 -85 -87 -85 -86 -85 -85 -85 -85 -85 -85 -85 -85
+  row m~q -35 -35 -35 -35 -35 -35 -35 -35 -35 -35 -35 -35 -35 -35 -35
+  row m~r -112 -111 -109 -109 -109 -110 -110 -109 -115 -109 -109 -109 -109 -110 -109
+  row m~s -110 -107 -106 -106 -106 -106 -106 -106 -106 -108 -106 -106 -106 -106 -106
+  row m~t -99 -96 -96 -96 -96 -96 -97 -96 -97 -96 -96 -98 -96 -97 -96
+  row m~u -73 -76 -71 -71 -71 -71 -71 -71 -71 -71 -71 -71 -71 -71 -71
+  row m~v -73 -72 -72 -72 -72 -72 -73 -72 -72 -72 -72 -72 -72 -72 -72
+  row m~w -41 -41 -40 -40 -40 -40 -40 -40 -41 -40 -40 -41 -40 -40 -40
+  row m~x -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2 -2
+  row m~y -80 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78 -78
+  row m~z -89 -87 -88 -87 -87 -88 -88 -87 -88 -87 -87 -87 -87 -87 -87
+  row n~n 117 153 99 118 171 227 71 77 79 50 146 71 32 38 217
+  row n~ng -37 90 75 75 75 111 49 75 94 75 154 110 75 75 108
+  row n~nn 217 209 118 118 151 169 122 118 93 118 101 -12 121 115 99
+  row n~o -74 -72 -72 -80 -72 -72 -74 -72 -72 -72 -72 -72 -72 -72 -72
+  row n~p -45 -45 -45 -45 -45 -45 -46 -45 -45 -45 -45 -45 -45 -45 -46
+  row n~q -40 -40 -39 -39 -39 -40 -39 -39 -39 -39 -39 -39 -39 -40 -39
+  row n~r -127 -126 -118 -119 -119 -120 -119 -118 -119 -118 -118 -119 -118 -120 -119
+  row n~s -107 -106 -104 -104 -104 -105 -106 -104 -104 -104 -104 -104 -104 -104 -104
+  row n~t -124 -121 -120 -120 -121 -120 -121 -120 -121 -120 -120 -121 -120 -120 -120
+  row n~u -69 -66 -67 -66 -66 -66 -66 -66 -67 -66 -67 -67 -66 -66 -67
+  row n~v -87 -86 -85 -89 -85 -86 -88 -86 -85 -85 -85 -87 -86 -85 -85
+  row n~w -100 -99 -98 -98 -98 -98 -99 -98 -98 -98 -98 -100 -98 -98 -98
+  row n~y -81 -79 -78 -78 -78 -78 -81 -78 -78 -78 -78 -78 -78 -78 -79
+  row n~z -93 -93 -92 -92 -93 -93 -93 -92 -92 -92 -92 -93 -92 -92 -92
+  row o~o 104 133 59 79 281 71 80 55 37 5 -45 32 96 145 188
+  row o~oo -76 -5 -46 -46 -46 -104 -73 -46 13 -46 -70 -40 -46 -46 -42
+  row o~ou 84 -16 59 59 -11 78 76 59 134 59 74 113 8 59 73
+  row o~ow -180 -94 -127 -127 -127 -166 -97 -127 -130 -130 -124 -70 -127 -127 -252
+  row o~r -20 -21 -20 -20 -20 -20 -20 -20 -20 -20 -20 -20 -20 -20 -20
+  row o~t -51 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50
+  row o~u 179 444 97 108 71 118 138 108 6 230 -66 -63 53 175 46
+  row o~v 527 494 481 481 481 496 580 481 481 481 481 481 481 483 481
+  row o~w 335 318 317 317 317 317 321 317 303 317 376 317 317 316 342
+  row o~y -236 -183 -179 -179 -179 -180 -228 -179 -324 -179 -218 -116 -19 -179 -243
+  row oe~u 169 168 167 166 166 165 166 166 166 166 166 174 167 166 166
+  row oh~oo 111 108 108 108 108 108 108 108 114 108 108 108 108 108 108
+  row oh~ou 145 138 138 138 138 138 138 138 151 138 138 138 138 138 138
+  row oo~u 132 144 121 121 121 135 125 121 126 121 144 126 121 58 139
+  row ou~ow -48 -81 -40 -39 -39 -41 -24 -39 -22 -39 -39 -37 -39 -39 -39
+  row ou~u 197 324 124 137 140 44 207 139 139 143 76 175 141 141 69
+  row ou~v 259 247 240 240 240 248 240 240 240 240 240 240 242 240 240
+  row ou~w 255 339 254 254 254 256 254 254 256 254 247 240 254 254 254
+  row oui~wy 68 65 65 65 65 65 65 65 65 65 65 65 65 65 65
+  row ow~u 96 103 90 90 90 91 95 90 90 90 72 90 89 90 90
+  row p~p 113 -51 81 109 271 -31 144 72 -12 72 58 -1 172 116 115
+  row p~pp -54 -76 -72 -72 -71 -72 -128 -72 -66 -72 -86 -72 -65 -72 -53
+  row p~q -36 -36 -36 -36 -36 -36 -38 -36 -36 -36 -36 -36 -36 -36 -36
+  row p~r -66 -65 -65 -65 -65 -65 -65 -65 -65 -65 -65 -65 -65 -65 -65
+  row p~s -107 -104 -104 -109 -105 -104 -104 -104 -104 -104 -104 -104 -104 -104 -104
+  row p~t -80 -81 -79 -79 -79 -79 -79 -79 -79 -79 -79 -79 -79 -79 -79
+  row p~u -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -53 -56
+  row p~v -31 -25 -33 -33 -33 -33 -33 -33 -33 -33 -31 -40 -34 -33 -48
+  row p~w -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45 -45
+  row p~y -67 -66 -66 -66 -66 -66 -67 -66 -66 -66 -66 -67 -66 -66 -66
+  row p~z -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -38 -39 -38 -38
+  row q~q 88 -3 49 49 49 20 58 49 66 49 49 85 49 110 49
+  row q~r -24 -24 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23 -23
+  row q~s -46 -46 -46 -46 -46 -46 -46 -46 -46 -46 -46 -46 -46 -46 -46
+  row q~t -62 -61 -61 -61 -61 -61 -61 -61 -61 -61 -61 -62 -61 -61 -61
+  row q~z -145 -143 -142 -142 -142 -142 -142 -142 -142 -142 -142 -142 -142 -154 -142
+  row r~r 234 69 142 212 307 340 236 111 -63 57 122 213 320 241 -155
+  row r~rr -102 -40 -102 -102 -102 -144 -37 -102 -111 -102 -200 -146 -102 -110 -130
+  row r~s -129 -129 -125 -125 -125 -125 -125 -125 -125 -125 -125 -126 -125 -127 -125
+  row r~t -102 -100 -100 -100 -103 -101 -100 -100 -100 -100 -100 -101 -100 -100 -100
+  row r~u -72 -74 -70 -70 -70 -70 -71 -70 -71 -70 -70 -70 -70 -70 -70
+  row r~v -45 -43 -40 -41 -41 -48 11 -41 -42 -40 -40 -50 -44 -41 -48
+  row r~w -79 -77 -77 -77 -77 -77 -79 -77 -77 -77 -77 -77 -77 -77 -77
+  row r~y -85 -85 -83 -83 -83 -83 -86 -83 -84 -83 -83 -84 -83 -83 -84
+  row r~z -132 -130 -130 -130 -130 -130 -132 -130 -130 -130 -130 -130 -130 -130 -131
+  row s~s -49 -67 66 32 -81 11 60 13 -171 64 -45 95 -32 -31 -8
+  row s~sch 72 53 53 53 53 53 39 53 53 53 53 64 48 53 53
+  row s~sh -242 -89 -131 -130 -131 -266 -267 -131 -36 -135 -47 -124 -84 -185 -87
+  row s~ss 20 -125 25 22 27 85 62 26 63 67 -54 -123 57 47 166
+  row s~sz 104 81 77 75 -36 75 85 76 99 85 123 88 79 75 75
+  row s~t -39 -73 -32 -32 -32 -32 13 -32 -18 -33 -41 -44 -32 -32 -24
+  row s~th 412 408 393 393 393 393 396 393 480 393 393 393 393 393 399
+  row s~u -46 -45 -45 -45 -45 -45 -45 -45 -45 -45 -47 -45 -45 -45 -45
+  row s~v -90 -86 -86 -86 -86 -86 -89 -86 -86 -86 -86 -86 -86 -86 -86
+  row s~w -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -87 -90 -91
+  row s~x 42 53 47 47 47 64 58 47 47 47 42 -29 47 69 61
+  row s~y -105 -104 -104 -104 -104 -104 -104 -104 -105 -104 -104 -105 -104 -104 -104
+  row s~z 188 31 208 201 210 242 321 201 141 213 294 322 197 184 229
+  row s'k~sk 135 112 126 112 112 112 112 112 112 112 112 106 110 112 112
+  row sch~sh 128 120 102 102 101 102 115 102 105 68 101 98 94 94 101
+  row sch~sz 138 135 135 135 135 135 135 135 135 135 135 142 135 135 136
+  row sch~zh 63 60 60 60 60 60 60 60 60 60 60 61 60 60 60
+  row scht~st 97 96 96 97 96 96 97 98 96 96 96 95 96 96 96
+  row sh~sj 97 87 87 87 87 87 87 87 87 88 87 90 87 87 87
+  row sh~sy 117 120 120 120 120 120 114 120 153 120 120 120 120 120 120
+  row sh~sz 179 169 169 168 168 169 198 168 168 168 168 172 155 168 172
+  row sh~x 171 164 164 164 164 171 164 164 164 164 164 167 164 165 164
+  row sk~sky 164 163 163 163 163 163 165 163 163 163 163 178 168 163 163
+  row st~szt 82 71 81 71 87 71 70 71 71 71 71 39 86 71 71
+  row t~t 327 454 248 221 270 254 112 215 112 332 26 213 417 318 83
+  row t~th 36 -32 -16 -16 2 -16 -16 -16 -4 18 -51 39 -16 -30 -175
+  row t~ts -8 -6 -5 -6 -22 -6 -25 -6 1 -6 -17 32 -5 -6 -27
+  row t~tt 137 69 61 61 61 37 74 61 49 61 54 5 61 58 41
+  row t~u -51 -52 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50 -50
+  row t~v -125 -123 -123 -123 -137 -123 -123 -123 -123 -123 -123 -123 -123 -123 -123
+  row t~w -69 -68 -68 -68 -68 -68 -68 -68 -68 -68 -68 -70 -68 -68 -68
+  row t~y -98 -97 -97 -97 -97 -97 -97 -97 -97 -97 -97 -97 -99 -97 -97
+  row t~z -67 -44 -79 -79 -91 -83 -47 -79 -52 -79 -79 -96 -110 -79 -106
+  row th~tt -56 -109 -50 -50 -50 -50 -45 -50 -20 -50 -49 -66 -50 -69 -20
+  row ts~z 49 53 54 53 53 53 56 53 -12 57 53 90 71 53 53
+  row tz~z 72 64 64 63 64 64 51 64 64 64 64 67 64 64 64
+  row u~u -12 56 48 56 109 23 150 65 2 157 116 48 51 162 49
+  row u~v 212 192 187 196 205 189 223 187 187 185 187 173 171 187 187
+  row u~w 189 160 127 146 150 94 171 150 148 150 227 153 150 164 150
+  row u~woo 204 189 189 189 189 189 189 189 190 189 200 189 189 189 189
+  row u~y -104 -66 -78 -78 -77 -85 -90 -78 -81 -60 -98 -74 -87 -78 -81
+  row v~v -91 -32 -52 15 -33 73 -248 -36 -140 -83 -255 -218 110 -16 -37
+  row v~w 298 206 191 190 220 203 245 210 210 168 226 299 209 172 227
+  row v~y -49 -49 -49 -49 -49 -51 -51 -49 -49 -49 -49 -49 -50 -49 -49
+  row v~z -104 -97 -96 -96 -96 -96 -96 -96 -96 -96 -96 -98 -96 -96 -96
+  row vs'~ws 70 66 66 66 66 66 66 66 66 66 66 66 66 66 66
+  row w~w -59 158 -63 -36 -35 -25 38 -38 -43 -34 -158 -59 -152 -13 -53
+  row w~y -17 -17 -17 -17 -17 -17 -17 -17 -17 -17 -18 -17 -17 -17 -17
+  row w~z -93 -93 -92 -92 -92 -93 -92 -92 -92 -92 -92 -96 -92 -92 -94
+  row x~x -265 -235 -235 -235 -236 -235 -235 -235 -235 -235 -246 -289 -235 -235 -235
+  row y~y -17 330 26 23 97 184 -25 10 -2 28 -130 44 -134 86 -79
+  row y~yj 0 -14 2 2 2 2 7 2 2 2 2 4 2 2 2
+  row y~yy -29 -10 -26 -26 -26 -63 -23 -26 -26 -26 -26 -26 -27 -27 -26
+  row y~z -76 -75 -73 -71 -71 -71 -71 -71 -71 -71 -71 -71 -71 -71 -71
+  row yc~yts 109 102 102 102 102 102 102 102 102 102 102 102 104 102 102
+  row ych~ycz 36 34 34 34 34 34 34 34 34 34 34 34 34 34 34
+  row yeo~yo 28 10 10 10 10 10 10 10 10 10 -17 10 10 10 10
+  row yeo~you 205 190 190 190 190 190 190 190 190 190 197 190 190 190 190
+  row yeo~yu 154 144 144 144 144 144 144 144 144 144 156 144 144 144 144
+  row yeu~yew 127 120 120 120 120 120 120 120 120 120 120 120 120 120 120
+  row yi~yj 91 87 87 87 87 87 87 87 87 87 87 88 82 87 87
+  row yo~you -77 -47 -47 -47 -47 -47 -47 -47 -87 -47 -11 -35 -47 -47 -47
+  row yoo~yu 107 102 102 102 102 102 102 102 102 102 106 102 102 102 102
+  row yu~yuu 68 65 65 65 65 65 65 65 67 65 65 65 65 65 65
+  row z~z 35 119 33 -4 -16 -17 -59 15 -22 -87 -59 -56 -121 -23 15
+  row z~zz -43 -95 -36 -36 -36 -25 -34 -36 -22 -36 -44 -36 -36 -32 -36
+  row zh~zj 105 103 117 103 103 103 103 103 103 103 103 103 103 103 103
 
 context 2 | scale=0.0009765625
-  row before.0 395 50 -46 -118 226 75 39 -263 -43 369 112 162 82 -256 189 20 -404 462 156 58 -44 60 329 -251 297 27 31 171 376 651 -56 -371
-  row before.1 -211 -8 -136 26 -60 -79 295 174 -68 -91 228 142 93 -85 -12 160 10 366 -255 229 -132 276 185 -7 261 240 -21 -469 188 101 92 339
-  row before.2 142 -134 -115 -58 -100 439 119 -41 -38 114 245 -144 105 175 -37 -255 47 -62 -29 -144 -10 -43 191 270 -156 129 -102 -222 -182 104 140 -390
-  row before.3 -33 58 8 103 -4 417 -282 168 -42 -328 145 2 -333 -169 164 -92 -440 -220 32 -73 149 60 -101 -700 -32 -214 -157 160 83 -173 385 -71
-  row before.4 -128 0 -10 21 175 37 -240 163 119 232 175 140 332 636 -13 110 118 -225 134 215 -267 -77 -429 -187 -218 -223 205 -449 -220 102 57 193
-  row before.5 -210 21 214 28 21 -200 -283 -206 42 -25 -188 -132 393 61 17 133 94 -12 53 -160 51 51 -14 -427 462 -222 -268 73 -132 102 339 -325
-  row before.6 -136 214 -374 32 -81 -285 256 47 -69 89 -61 -226 -158 463 -277 -90 -95 52 178 164 -11 104 117 213 154 6 -105 -32 217 -20 308 -203
-  row before.7 22 -116 -19 -183 -146 7 -184 207 27 -12 2 477 194 -211 152 426 -96 41 -306 53 -226 -191 -63 -112 427 -132 106 -137 -275 -400 -412 161
-  row before.8 -221 82 -9 -426 121 138 74 -298 -19 -114 63 -81 234 91 -244 244 124 158 -384 -135 -43 -21 577 263 -1 258 -39 -259 -108 -70 -253 334
-  row before.9 -152 162 15 128 527 -272 -133 476 60 259 759 136 285 -156 151 -49 -47 264 76 -71 117 112 -233 -194 -133 284 154 365 -300 381 238 218
-  row before.10 39 -113 199 -141 95 348 -119 -16 -64 -71 451 581 153 281 74 196 128 45 154 115 -275 163 85 90 537 -315 -259 316 -94 148 -356 196
-  row before.11 189 -204 -138 19 58 -394 17 112 -25 -168 -22 4 -405 -191 155 -491 -161 -198 400 89 -281 -86 129 146 -274 125 31 509 -327 -178 -104 -10
-  row before.12 61 322 -15 149 -147 93 -730 98 -158 28 -618 73 212 -30 -231 153 -4 -744 77 65 83 -609 100 -46 577 -557 -122 -142 -33 -147 -140 -671
-  row before.13 -119 -66 171 113 259 267 -66 -8 -320 51 79 136 149 510 -28 222 348 279 279 -180 -166 265 -102 177 294 6 -98 101 76 445 352 -161
-  row before.14 104 -184 174 -141 -116 -223 299 466 -67 47 -312 320 157 -379 -65 -350 -173 6 147 64 -309 330 242 240 106 234 190 -120 -437 -75 -156 248
-  row before.15 -189 43 84 -90 -54 23 -347 24 67 127 -180 -263 114 -77 -46 -282 -206 77 -121 -220 358 -271 315 -234 262 -133 94 -289 294 -117 -214 24
-  row here.0 58 142 -349 -63 -156 135 -33 -106 -222 25 -19 272 -72 12 156 255 92 -113 76 -244 140 -373 56 -35 -185 28 -44 435 -382 -185 262 198
-  row here.1 517 -189 132 261 467 -88 -77 -20 617 -189 154 -256 -536 -61 109 -191 173 304 56 -97 158 74 -18 -2 -147 134 105 -96 118 74 25 146
-  row here.2 209 23 365 263 -236 -183 170 -188 599 283 198 -148 -684 -86 -150 -99 131 173 850 -240 38 246 18 424 168 152 193 192 -409 334 -388 114
-  row here.3 280 224 -366 -159 -83 -332 -40 -123 -759 3 -911 -146 -27 -420 -485 -139 -96 -492 193 -134 340 -410 -57 -245 -120 -657 168 -1 283 -499 -173 -510
-  row here.4 -190 214 -283 378 -59 -178 -50 -101 -225 -170 -104 -42 385 356 -449 -81 236 114 -6 -258 283 -132 -290 -294 -19 17 160 253 88 65 44 -488
-  row here.5 -393 -292 285 348 -282 80 191 296 -471 8 -266 -102 -266 270 -442 135 445 209 -179 282 195 -678 -31 8 9 -677 33 590 -14 -407 -52 -267
-  row here.6 -137 -358 -110 -53 39 75 92 587 370 38 430 -218 -81 125 106 -73 105 474 -188 164 -316 263 6 -8 118 190 -57 248 -294 303 175 248
-  row here.7 -301 312 221 -65 -11 -146 -207 -105 -2 411 49 19 324 -17 67 108 534 -205 256 55 -163 153 332 -113 -220 11 658 -239 -163 16 -553 -58
-  row here.8 11 72 -108 -293 155 -91 168 142 84 150 83 190 31 -78 154 -17 314 42 63 164 -382 193 -99 494 80 -331 60 -194 -32 164 -339 -225
-  row here.9 135 123 -11 -18 -147 125 -122 173 41 -98 52 120 77 153 -106 -30 -143 -461 -93 -141 218 -87 35 500 32 -92 -474 173 222 -383 76 -111
-  row here.10 9 -23 -242 -151 -308 270 -226 -28 180 211 -501 -144 -494 -15 55 -75 419 -27 499 120 130 -360 -7 -181 -411 21 498 -1 380 280 360 -118
-  row here.11 -131 -123 -595 -79 -52 -244 126 -357 295 -401 289 -48 -247 -59 340 -53 -74 127 -414 60 -111 137 318 -140 -62 131 -164 72 -396 147 -49 92
-  row here.12 -60 -313 -187 -53 56 128 -86 -170 424 -5 -160 -298 246 -236 23 -211 186 -502 64 -198 -442 -568 -188 -375 82 -250 -28 202 125 -321 91 -214
-  row here.13 283 -72 445 117 -94 347 388 143 -60 488 -327 118 266 -195 -403 1 293 78 399 -95 152 -210 -525 17 307 726 62 -54 104 -66 -273 176
-  row here.14 -203 83 -194 -46 142 193 13 -368 194 -183 306 79 124 53 133 54 -258 313 -75 250 468 48 510 69 199 47 -113 155 444 373 -42 314
-  row here.15 96 -4 -54 554 273 -138 52 100 -20 -197 -306 -109 -146 -219 -152 33 -39 -394 16 301 -245 -504 -480 -202 -57 -155 114 361 129 -208 -34 -152
-  row after.0 85 -33 30 -300 120 -100 -302 33 219 58 120 291 -153 -86 -45 -140 73 -144 -39 -95 -158 -121 -110 61 212 173 -30 -139 -70 30 79 -80
-  row after.1 -771 -263 182 -178 300 -250 166 54 70 -44 203 13 -6 -86 79 -381 79 -201 -39 11 334 -3 23 27 119 -124 83 176 -382 136 -124 182
-  row after.2 166 -394 -317 650 76 -19 -81 -230 -51 54 342 96 81 172 -112 -151 54 171 73 257 100 34 -163 -148 -279 -38 -127 -110 217 75 176 147
-  row after.3 -264 330 41 -168 -62 5 -385 -198 -95 163 -142 88 -79 -137 -297 -23 54 -139 -100 211 -86 -397 205 69 52 -28 -152 -172 16 -327 -419 -452
-  row after.4 -102 8 154 -299 117 121 -83 -128 -236 18 474 -243 202 137 -302 -59 149 -19 230 277 -230 289 -217 -253 -83 -113 -234 208 27 -196 229 -17
-  row after.5 132 -120 -395 59 21 -328 -272 86 -24 4 60 207 217 503 -165 145 -125 -121 -349 381 44 -84 -326 -3 -65 -57 -62 -39 -115 -124 61 107
-  row after.6 -92 -58 350 -167 114 -109 -36 115 35 270 432 -145 -268 316 23 118 -33 -97 -252 -356 52 99 -196 63 17 -112 55 -181 -135 38 116 144
-  row after.7 236 167 -551 -341 179 136 -38 -228 86 410 -20 602 410 431 139 642 202 42 179 -95 -24 361 -32 -251 75 -102 -171 -92 -377 -91 19 -211
-  row after.8 267 -168 -94 -37 -6 -169 102 -92 -112 94 -142 279 238 137 -178 270 226 -274 74 327 106 -62 62 -369 182 -32 -116 312 -131 -458 -122 9
-  row after.9 -63 149 151 304 80 38 67 184 167 -4 133 -8 -39 158 202 -35 -51 92 -52 -280 459 256 -61 -23 138 157 245 -32 330 333 -122 42
-  row after.10 64 248 7 -137 -9 -22 -34 59 60 961 74 702 429 563 127 627 757 -259 -241 241 -717 -218 115 -175 190 -165 287 -117 -99 -6 -75 65
-  row after.11 -118 -129 65 -91 2 -151 -110 454 -184 -25 -22 -26 -237 -197 342 -52 -268 -284 -124 -86 -2 -368 120 -119 221 -103 188 259 -105 -385 25 -383
-  row after.12 -41 64 88 -41 -221 -116 -111 61 -3 380 96 270 -151 151 -33 67 263 180 -80 311 -329 251 145 -184 -84 185 211 20 -349 -15 -689 143
-  row after.13 -268 273 428 -131 -37 -48 -102 -118 431 338 425 -108 28 473 373 119 402 249 202 308 174 152 84 -233 -227 -125 -54 0 -141 364 48 150
-  row after.14 142 111 105 29 323 212 -6 8 155 -183 181 -234 -236 -105 241 -147 -326 -155 -54 22 159 303 86 -29 -225 128 -161 197 76 239 523 125
-  row after.15 46 123 23 409 -338 -45 -259 441 289 347 29 -21 -85 -344 115 189 -133 -135 407 -163 322 -134 92 -136 376 191 -14 191 -242 96 6 -277
+  row before.0 -91 17 -114 45 195 183 -18 -117 -44 -133 -300 -33 151 165 187 -271 -240 448 134 -10 11 -134 -294 -112 -44 -1 -118 217 316 -193 252 72 138 158 53 -291 50 159 -6 446 -342 -209 3 -306 13 40 522 205
+  row before.1 -104 -330 139 -182 206 330 40 -39 -28 53 -274 -167 -94 -217 -221 207 214 27 -33 -164 86 207 -163 410 322 25 132 -88 1 -137 131 235 58 -191 -11 112 61 218 -8 -4 -29 134 -16 307 49 -439 -179 38
+  row before.2 -245 -5 236 -232 258 115 169 -154 -228 -13 -69 -251 120 -158 47 303 202 66 74 -61 -138 124 -66 -180 -136 -63 -57 57 16 -71 168 -218 -21 -254 -133 200 -507 5 115 -281 -236 27 -164 -324 -189 -76 -23 -30
+  row before.3 -226 271 101 -114 124 -67 294 -177 474 -174 -185 -178 150 -5 181 342 92 99 -4 -104 -123 28 298 20 -108 45 13 164 -210 69 473 -113 119 -11 -230 343 -127 3 -75 -49 -145 -35 -90 29 145 -50 -98 -168
+  row before.4 -36 -25 35 -163 -296 -1 -243 -176 -91 -133 56 -72 -72 -90 34 69 -388 255 257 -19 -55 79 -184 -169 -147 188 -263 -302 -57 144 83 -64 81 -126 51 -177 -60 -87 -259 97 -197 176 -35 109 38 -152 -147 7
+  row before.5 161 -67 105 -16 -49 -166 -46 174 9 -103 125 -120 -202 170 40 133 16 -159 -24 -261 159 -81 88 86 -143 -402 -111 -21 121 294 -19 -54 -10 -469 226 -835 -100 -482 -292 -37 -131 -105 9 -128 -410 2 27 -19
+  row before.6 151 313 -140 113 -73 -345 -88 -23 190 -44 37 -126 271 81 -31 257 62 170 399 -100 53 -14 277 -181 -85 -437 -364 -142 115 -187 -163 -138 229 89 46 -307 -99 -47 -168 -212 -144 -127 -288 -161 -89 165 198 95
+  row before.7 115 1 -31 -83 45 -24 -89 47 -283 143 -298 26 368 -167 -167 254 -131 -41 -97 -113 100 -49 -137 109 207 79 249 74 42 38 -343 13 -42 221 66 354 111 198 -46 -278 343 349 246 44 495 144 -377 -136
+  row before.8 -18 -194 25 -5 -150 63 -60 -52 -117 101 73 -127 44 -114 83 -54 10 313 62 247 184 -183 -133 -166 193 9 -99 1 73 -191 -214 -348 -92 8 255 -45 -282 29 59 -69 -129 -37 -348 -66 -421 -9 -41 -328
+  row before.9 -107 241 -9 -231 -83 -32 14 -50 -170 -99 51 -216 -119 -20 454 279 -35 92 22 -18 150 -241 -61 123 194 -336 182 -240 -89 -111 -16 -161 58 -104 -135 261 51 167 148 -6 385 -180 -285 338 -207 127 -165 -303
+  row before.10 185 88 132 -55 31 82 158 84 -202 53 -358 107 -8 -265 -154 -114 -138 -319 114 -4 -262 225 80 -132 64 -29 -389 -134 192 224 -185 -36 -323 231 253 -82 141 -61 114 -42 168 363 380 180 -182 39 -190 -185
+  row before.11 -40 -220 -70 10 -53 -135 58 72 -24 1 6 -203 78 136 -445 -8 345 136 90 58 113 63 337 -35 263 -219 327 223 200 -57 -402 36 -323 258 177 148 97 130 624 59 139 164 -147 261 290 255 28 80
+  row before.12 53 -174 -170 49 378 72 53 57 -260 -291 27 52 -76 187 -4 153 -227 56 129 0 -287 -5 -425 350 40 173 -205 -4 -76 162 342 85 -17 -106 -66 285 -45 167 94 3 160 -31 408 171 407 102 -63 103
+  row before.13 -2 -236 16 -155 -159 27 -282 -126 180 -62 392 -178 93 62 22 -1 -233 30 -261 -177 46 322 137 -233 -482 131 -115 254 -191 -282 176 0 120 -103 -234 -263 156 -347 152 -124 -530 -57 -245 109 -277 226 39 -49
+  row before.14 -215 -104 27 -92 194 281 -179 -310 -5 482 -323 -355 -154 207 -68 -16 -412 47 206 -61 -150 -170 -300 -26 -20 -25 -338 -97 -37 -290 -477 -192 -276 -200 100 -260 -52 -164 -177 52 -138 171 221 -39 -421 -118 35 -396
+  row before.15 -4 -271 296 453 38 209 174 64 -57 -87 -252 306 193 -125 23 34 257 -162 74 158 19 160 127 -91 138 -168 284 -97 -207 37 174 12 -21 -88 25 -100 -122 -99 -6 -157 276 -452 122 142 3 142 -150 5
+  row before.16 170 -83 -358 79 -120 133 -226 186 25 25 59 -7 230 -206 211 38 182 -49 -185 1 248 373 -40 53 27 -5 -270 -20 -23 114 -45 55 439 63 36 217 -158 247 99 58 320 30 -44 -116 -193 127 5 -407
+  row before.17 174 1 271 270 -73 -67 -219 185 -98 -275 -105 248 119 234 -28 -33 -331 246 -525 319 -163 -82 75 -233 -126 279 -3 89 -169 95 186 116 -160 -62 -180 -125 -196 23 252 80 239 211 143 72 -398 24 -47 244
+  row before.18 69 30 -38 208 15 75 -287 211 263 -108 -51 43 59 234 55 52 -186 57 13 125 40 177 204 -56 45 -62 118 -119 164 -143 150 -242 252 63 50 -393 -284 -44 -144 -126 -273 35 55 67 -119 205 -177 19
+  row before.19 -80 -99 -54 1 122 7 102 -72 591 -70 -23 68 320 8 -145 154 285 -264 18 305 -61 150 -110 -56 304 44 -22 -6 235 -158 -73 182 207 -157 132 -314 -264 203 160 -205 -124 -80 181 -237 -276 -131 97 33
+  row before.20 180 -152 135 271 -125 -52 152 78 -273 356 -22 293 55 -80 -37 -114 -32 140 -92 191 162 -63 33 149 165 -77 -78 141 -18 -198 4 303 -92 -222 105 53 -287 154 -242 137 169 123 68 15 628 -252 113 -106
+  row before.21 -104 90 -3 -22 -203 -194 333 236 23 -29 310 -404 202 267 150 265 77 -93 -402 33 121 -154 -207 10 -6 78 -139 131 -86 118 -142 78 -150 255 58 -703 -116 -78 38 -79 -40 219 34 77 -419 -145 -14 -169
+  row before.22 203 12 -172 25 173 -35 -47 -153 81 -70 -114 -240 271 51 387 221 -141 214 -28 127 138 0 171 32 57 -258 375 298 221 75 306 173 27 340 273 -582 -6 177 67 -31 -210 -156 -276 293 -467 -36 151 -182
+  row before.23 -201 -125 -210 50 -84 -85 71 -418 54 44 -150 -22 -97 57 136 127 -228 -550 12 105 114 -122 -54 435 -287 141 -156 -157 -29 69 -91 220 264 -217 -138 -168 74 134 -298 138 -103 -465 15 -97 -80 16 34 -352
+  row here.0 -139 60 82 60 3 149 -97 92 -392 -265 102 -101 -247 -294 208 -62 160 -90 -63 -140 131 147 313 -243 247 36 298 -58 24 151 76 305 -28 64 -133 -115 -33 24 58 230 149 -154 91 539 -181 25 71 142
+  row here.1 -141 323 191 -57 -242 280 9 328 -117 73 -129 415 -246 284 199 65 -66 266 229 -114 -149 -151 -28 41 -146 96 -29 216 146 -283 -127 -22 28 -282 208 6 197 285 -169 355 146 12 374 -380 -118 -212 163 259
+  row here.2 -377 -180 -19 -107 -171 18 141 242 338 48 -212 -32 7 -172 17 -127 86 114 -425 -316 151 -322 170 -197 21 -134 -54 146 -69 -102 -38 236 153 72 -151 -229 33 -21 205 -1 -175 -190 -366 112 -41 106 -65 264
+  row here.3 67 372 -357 -218 -152 -3 -64 -35 -7 0 57 -65 1 -110 -361 57 -8 -47 -42 172 274 188 32 104 203 -20 171 -71 -3 -105 39 -300 -119 45 442 274 7 174 392 -119 -50 18 -346 -14 -36 -62 -106 -171
+  row here.4 -9 -103 -50 302 -221 168 -348 -94 92 -16 -34 89 -405 11 155 -253 -224 5 164 -192 -62 -139 -214 -354 -23 -166 -363 -20 240 -67 -172 32 291 129 364 356 -187 147 -50 85 -120 40 -163 -7 -12 -234 211 423
+  row here.5 -74 -48 -29 -27 40 83 45 -213 -304 255 157 -264 -157 -236 77 61 32 -40 410 108 -164 -60 -240 25 -182 74 55 -84 -2 -35 -333 -91 -115 -182 180 -87 134 73 -87 -342 -246 98 -188 -302 -51 -110 -208 201
+  row here.6 -78 -197 -249 231 90 144 237 -296 -89 -161 -181 -165 -13 -173 -59 -3 -33 374 405 241 -153 -315 257 260 -226 -60 45 -140 -61 -174 26 -87 64 -189 70 -267 136 187 -16 235 -291 340 -176 -137 -134 67 120 376
+  row here.7 -78 -251 11 -301 55 132 145 -438 49 225 -124 -32 230 -2 -65 97 161 -281 27 -144 -10 -88 -189 -42 69 -52 19 -34 -210 -82 -176 -84 -600 417 -117 321 68 257 275 -770 247 216 -159 560 209 -159 -626 -178
+  row here.8 -186 -67 72 -60 -54 -82 0 528 88 63 138 -347 -581 -221 -5 202 -551 -18 -164 275 -184 32 -38 -104 -459 -64 -103 -46 -116 -203 39 -165 -158 -345 93 43 -194 163 -558 -408 -663 17 -183 -195 -69 30 -171 54
+  row here.9 91 41 73 1 -111 -475 -22 169 15 -231 36 -361 -79 383 117 12 0 -381 -196 299 55 47 197 53 -65 48 158 -229 234 -10 99 454 48 -86 -84 -49 197 141 -220 186 138 -106 -359 -61 -251 181 -120 7
+  row here.10 160 87 57 -223 78 54 -58 -150 -29 106 362 -168 -76 -89 -70 -96 -238 178 -32 168 -5 261 -7 -334 -33 -24 159 30 -262 -183 130 155 -103 51 -176 80 61 48 -616 -31 26 -197 -448 152 412 263 -55 -172
+  row here.11 -231 164 47 37 96 -154 185 -69 -104 275 -267 102 247 -164 -36 19 -12 -158 448 -21 -329 -116 268 113 268 138 240 -492 -122 361 0 229 -293 526 -150 90 178 225 472 -365 164 -181 259 -37 100 234 -221 -86
+  row here.12 161 62 7 199 253 234 -99 70 -186 114 376 350 131 8 256 110 -13 398 72 186 -34 184 -85 33 183 112 -65 -139 510 -161 -208 -186 160 180 503 -6 -395 151 99 655 22 -93 -97 69 -78 138 441 -150
+  row here.13 -68 195 -4 82 -37 -262 -81 130 -195 79 -182 17 -463 46 -199 15 -416 62 34 131 -381 21 -74 -123 -628 82 -365 101 58 114 -44 2 8 -828 -30 23 -283 -164 -541 -135 -278 -229 -126 -151 9 31 67 248
+  row here.14 16 -253 -73 183 -188 -366 -217 46 17 -90 63 -121 -455 -178 -172 259 -135 -344 -32 59 228 339 -40 -245 -406 -237 -352 -176 -213 453 -188 31 -188 -94 -486 -51 -172 -115 -60 -210 -381 186 -156 -672 274 -139 -525 -133
+  row here.15 6 -311 229 57 106 92 -135 5 -18 175 61 37 69 -222 68 -32 -86 -220 221 -43 5 -45 -136 357 283 -38 -94 -322 -407 -252 -137 -153 -37 -128 -197 208 132 275 -31 -308 -81 -274 -359 -425 379 -452 -322 -160
+  row here.16 -129 151 51 -177 -107 -71 77 -61 -158 -11 413 -237 -130 -121 273 19 427 50 -98 3 357 -128 2 94 49 45 -62 108 -132 -228 182 259 291 -194 -227 16 116 344 45 -113 398 -408 -74 200 406 -13 302 274
+  row here.17 221 -266 392 -73 122 48 276 41 62 111 389 -19 -446 33 -126 -81 209 -138 89 198 -250 136 -91 -227 -216 81 -121 62 -50 -100 43 137 -145 107 76 -118 -313 -5 -63 77 -309 139 47 -59 -177 -58 -24 -72
+  row here.18 215 86 -176 -46 264 19 328 -168 167 -276 147 286 -63 -44 313 -46 221 103 11 47 -337 -35 158 -337 -31 -177 -187 40 177 -21 133 140 -139 -372 -308 172 372 69 -105 4 -338 -145 45 -141 -181 -205 -155 -38
+  row here.19 15 25 216 -205 -272 -6 153 -54 -46 -110 -223 -226 -142 281 -88 215 -29 -47 58 -24 -177 63 -376 -234 -105 5 -76 67 -114 125 -30 -252 -41 11 48 -134 -430 -99 -41 224 -118 -34 -84 -414 189 446 71 -166
+  row here.20 17 -166 235 -14 -14 11 -185 49 17 -97 -197 76 229 241 144 -86 -127 68 13 24 31 -208 47 -238 205 -218 -105 107 -152 -41 276 136 -97 314 45 134 127 -229 457 187 317 63 -272 367 164 -259 -33 110
+  row here.21 213 -112 -403 91 -160 -244 -88 41 112 181 -27 -208 -336 18 10 140 -159 -37 201 -16 -486 -24 -184 -345 85 60 -512 241 -102 133 97 -59 -155 37 66 -51 239 -30 15 -119 -233 221 47 -183 52 104 93 -92
+  row here.22 -51 112 5 196 63 107 -9 -48 -215 -326 -137 -141 124 230 -230 -294 99 -223 317 -6 -294 -25 -482 -577 -233 -110 -154 -301 403 325 26 149 -164 -45 143 106 5 425 -508 -185 -2 120 -52 -210 273 127 -245 178
+  row here.23 -6 -95 -399 115 354 131 -30 -126 -478 -200 96 -335 337 -233 11 43 147 -6 -118 -195 397 -38 125 217 74 -314 -22 187 -18 -27 -282 -204 -13 -172 -203 -71 -49 237 206 81 167 -61 57 358 75 -305 -245 82
+  row after.0 145 -187 -244 -68 -281 184 -9 -408 49 230 -181 409 46 -68 -67 33 48 -5 -98 20 -75 56 -52 -126 12 -62 -399 -95 -24 -146 115 102 25 88 -443 257 194 22 90 175 -194 272 -223 -1 46 144 -35 -110
+  row after.1 197 -8 123 115 -143 150 4 191 -52 -69 70 22 -96 56 -177 163 -56 -69 -120 65 68 115 -117 41 69 -272 -27 -84 -186 403 -114 99 -198 133 -73 -93 -49 170 192 -391 -115 239 -160 -116 -161 -110 -9 125
+  row after.2 -204 63 -328 90 -62 131 -58 -170 -245 -313 -459 125 -170 18 77 -297 -285 187 24 -351 -18 -322 285 -93 -156 -110 -39 116 89 -187 -310 285 94 -642 -14 -37 -343 79 -254 25 -154 -173 25 -435 55 184 -204 52
+  row after.3 46 -67 -115 83 238 284 227 -14 92 106 -39 -60 324 -54 -17 -250 -9 -52 -22 -203 51 -26 -18 25 178 -67 249 -44 -3 -164 216 -41 248 63 48 49 -131 -80 190 -262 173 -288 70 -66 236 95 -36 405
+  row after.4 27 -216 -57 -25 117 273 8 356 -73 156 -49 -222 199 343 101 -96 -449 -84 77 241 -169 73 173 -171 -85 41 32 95 137 85 -334 -87 -343 -110 207 130 63 338 -524 118 88 -311 353 27 21 231 30 187
+  row after.5 -326 -360 -233 -304 247 -202 -88 -201 -98 -223 -120 -14 287 38 -544 -6 -346 -107 -394 -220 247 322 -124 76 -113 231 16 -70 100 -84 17 -125 25 122 -113 -23 -96 -76 -148 -87 194 158 74 191 21 133 -216 -116
+  row after.6 435 -206 174 116 -158 -216 113 132 114 122 -235 234 216 109 292 -11 191 -144 -61 329 306 58 160 239 104 48 30 432 33 412 -162 -127 -87 231 163 -27 13 160 38 14 86 -44 156 184 -245 -1 -164 16
+  row after.7 -283 -87 -58 -36 -35 201 143 -64 -132 320 143 64 175 -132 -36 361 436 -18 55 -50 -8 279 -63 90 258 -135 -123 -335 77 -125 -211 210 0 34 -47 -40 -68 -52 -109 -185 -11 229 -113 224 -323 12 112 325
+  row after.8 -81 76 130 -225 -185 71 -87 148 17 68 -76 26 -179 -95 148 24 145 50 -39 -289 -178 -307 168 -229 -62 -72 169 174 -6 91 -221 101 -12 -24 217 127 56 -391 -238 -17 -42 -61 67 -91 -32 -56 128 4
+  row after.9 -200 -20 119 -272 -191 190 53 -73 -87 -416 -180 -151 170 -37 124 432 -177 111 489 229 -67 188 -330 103 -558 -288 253 -185 -302 130 45 275 -103 -108 52 -384 167 -288 -121 239 90 -85 -185 -432 -165 146 104 -87
+  row after.10 -136 -261 104 -95 231 -201 -453 96 130 272 -52 -145 7 7 -19 -54 -223 -93 68 41 -2 -77 97 235 -205 58 274 -193 -102 -328 22 -84 -306 138 90 55 117 222 172 -67 217 -76 105 89 344 268 440 99
+  row after.11 -212 -28 83 -420 -37 -35 513 -180 120 61 55 61 -122 -7 -334 -355 4 -80 293 -465 210 -397 280 -111 -52 -49 20 252 -50 -64 -31 -77 159 193 130 -54 57 -45 268 17 170 104 -150 47 296 137 -180 133
+  row after.12 164 -80 16 242 -4 -270 204 113 21 -39 -74 -107 360 98 -106 -6 -105 165 120 -102 83 111 -236 -86 66 -107 -39 -390 -53 -175 317 -21 46 278 -118 124 318 24 25 -61 43 -74 235 159 173 3 -84 139
+  row after.13 -28 -53 -85 -103 200 40 -494 -122 -359 -166 -209 -47 -80 154 74 8 58 16 -451 -106 51 -250 148 39 -69 -217 -235 23 78 227 -89 -45 91 -529 -132 138 -178 75 -67 98 -183 124 292 -3 -244 -67 -218 287
+  row after.14 -251 59 -240 -213 88 293 270 -232 -379 -306 -106 240 98 -320 -291 177 -161 -10 -95 -333 182 6 -79 175 40 36 46 -192 -24 -72 -154 64 84 -3 -7 147 -153 68 -57 -373 -149 151 -294 -233 94 -218 -46 -173
+  row after.15 45 -329 202 17 -200 -179 131 -374 -112 -63 -67 395 367 -212 -162 -200 305 -624 -205 -67 185 -211 -295 -358 488 242 -71 -128 55 -73 -159 -287 183 15 193 54 -131 110 463 435 -143 51 -55 61 -156 -234 -14 30
+  row after.16 237 -118 -138 284 19 52 94 13 -105 -246 -110 269 152 -321 -111 -83 7 -281 132 -38 -8 -4 67 60 288 -109 -13 -13 190 -159 -170 -351 -269 -11 -73 -65 110 230 -228 -29 130 -122 226 -444 88 78 73 -232
+  row after.17 -120 126 74 136 -46 -255 -247 -16 202 -162 243 36 31 -19 -16 200 -135 24 -94 131 -225 121 -36 98 175 58 -128 127 47 -12 -71 -132 -172 -183 52 200 -19 -30 -56 -57 51 -58 -30 165 -69 -32 27 168
+  row after.18 201 185 162 243 100 47 -278 53 -167 32 89 -206 -42 -216 -102 85 -171 17 -251 -28 50 -213 -64 290 -61 -280 29 53 0 2 235 -36 -7 232 -37 -130 192 132 127 -169 153 136 92 0 92 -43 48 144
+  row after.19 192 -19 -311 101 -415 -73 -469 103 -102 -176 59 -189 0 -207 217 -104 51 232 -242 159 -196 49 75 140 213 -34 -157 -203 -106 -297 96 84 -274 -328 -192 156 11 83 -228 -245 234 -60 5 -208 -127 -45 -121 27
+  row after.20 -96 -41 148 -236 124 211 554 -113 -23 76 -122 29 313 -135 38 217 -78 110 40 253 325 -182 175 38 191 -107 -184 202 -237 21 7 -104 -423 361 26 -250 -232 -162 588 87 -46 -244 -48 134 74 99 117 127
+  row after.21 -169 -118 -91 -71 -108 317 -235 -521 46 -64 -346 101 -33 -107 -257 -137 -265 -74 -417 -156 -115 28 -171 129 -46 -364 -23 -205 -64 -274 61 -1 28 -127 -274 -226 160 96 0 -164 -21 -92 -47 24 -10 -154 92 92
+  row after.22 70 27 327 -225 73 372 -181 -38 215 84 6 166 -22 188 65 393 372 117 -250 161 148 -53 280 -133 44 448 241 -239 208 57 -103 89 55 0 10 15 194 58 65 386 144 239 -25 518 -300 -275 152 -273
+  row after.23 -231 51 150 -52 154 -150 118 -185 -76 99 -62 174 101 -257 -21 203 47 -202 480 92 112 130 42 -243 66 18 39 -121 -113 -144 -77 54 144 -132 -367 -326 -8 -143 37 225 -285 -379 -114 11 -4 162 91 -47
 
 context bias 2 | scale=0.0009765625
-  row - -110 -163 -132 -132 -118 -109 -190 -147 -76 -53 -150 -165 -64 -80 -112 -87 -61 -138 -33 -142 -183 -220 -68 -222 -28 -76 -114 -225 -43 -232 -160 -8
-  row ar -138 -155 -39 -192 -104 -72 -235 -46 -168 -92 -80 -263 -175 -71 -67 -87 -90 -143 -78 -89 -71 -87 -131 -120 -64 -130 -123 -103 -102 -224 -98 15
-  row be -27 77 220 -28 -75 53 -124 32 -203 172 -134 -91 -36 -8 -140 130 127 -110 66 -51 13 -100 -183 -47 -6 16 -66 -70 53 -166 186 -6
-  row bg -50 31 120 -16 -129 134 -263 -75 -286 318 -294 10 67 174 -208 163 202 -279 145 -52 27 -252 -198 -222 7 -127 28 -154 73 -406 29 -153
-  row el -81 -8 -34 -11 -127 95 -146 -72 -109 124 -219 -65 96 34 -140 17 70 -56 122 -147 4 -182 -85 -165 -27 -118 -134 -186 122 -216 -45 -56
-  row fa -147 -77 -44 -10 -43 -13 -62 -75 -88 -12 -88 -274 -12 -57 -93 -123 -84 -100 7 -109 27 -100 -13 -102 -97 -33 -158 -176 27 -119 -87 31
-  row he -161 126 189 -133 -102 39 -243 -18 -186 149 -77 -73 -21 -47 -264 29 -16 -145 42 -103 81 -162 -199 -96 -37 -108 -88 -142 66 -142 181 -103
-  row hy -75 11 71 -81 -52 18 -85 -24 -88 83 -96 -105 -72 46 -73 22 15 -101 0 -89 -20 -107 -102 -96 -28 -73 -77 -36 11 -114 90 -1
-  row ja -191 -174 -195 -158 -37 -192 -161 -49 189 -94 -66 -168 -86 102 44 -194 -131 -175 -156 -184 -156 -118 45 -167 -144 -175 -165 60 -147 -145 -139 120
-  row ka -71 -29 -33 -149 -56 -106 -100 -60 -191 -29 -189 -77 -84 -46 -168 41 -27 -145 -14 -91 -20 -220 -138 -147 -35 19 -114 -85 -113 -179 -39 -107
-  row ko -68 -170 -125 -232 -33 -250 -150 -57 170 -109 11 -172 -118 -66 -14 -99 -146 20 -139 -126 -240 -24 -9 -112 -83 -72 -67 -29 -138 80 -20 109
-  row ru -95 -184 -70 -137 -104 -90 -18 -131 51 -31 -73 -215 -104 -117 -50 -86 -100 86 -35 -57 -38 -150 47 -41 -79 -104 -207 -190 -37 -67 -212 30
-  row uk -130 -10 52 -48 -55 25 -100 44 -6 -11 -130 -127 -64 -88 -25 -12 -70 -71 -34 -140 23 -22 -56 -95 -72 -33 -95 -117 -23 -251 33 67
-  row ur -77 -105 -31 -73 -101 5 -113 -123 -52 25 -105 -37 -33 -39 -96 -27 32 -136 35 -120 -31 -136 -167 -112 -68 -113 -128 -211 102 -245 -66 -39
-  row zh -12 -154 -210 -141 -64 -25 -202 -167 28 10 -106 12 10 -87 -107 -68 -31 -263 66 -207 -207 -273 -14 -248 -48 -162 -130 -202 -38 -285 -175 -125
+  row - -3 -94 -65 -91 -127 -122 -82 -78 -192 -89 -182 -52 -138 -86 -133 -40 103 16 -71 -64 -87 -80 -136 -97 -124 -101 -86 -73 -158 -137 -78 -122 -110 -84 -41 -211 -103 -91 -44 26 -124 -98 -48 -188 -164 -116 18 -27
+  row ar -20 -44 66 -51 -113 -127 -61 -74 -157 -100 -124 -108 -29 -211 -177 -39 120 151 -115 -77 -176 -157 -105 -60 -63 -2 -136 -120 -144 6 -60 -166 -33 5 87 -269 -72 -95 -168 -131 -73 -10 -45 -101 -146 -100 -224 8
+  row be 50 -27 131 3 -30 29 -141 34 -20 32 -15 -79 -86 -56 -142 46 -42 252 -107 25 -120 16 -48 -112 -72 65 -7 -1 17 128 29 -20 -85 -2 274 -120 -11 17 -101 0 10 174 83 -75 -48 -15 4 146
+  row bg 176 -2 65 82 -80 -41 -192 39 -2 8 69 -7 -229 -19 -62 38 -66 254 -198 91 -197 52 -90 -160 -177 149 -120 12 58 126 23 -31 49 -113 176 -259 -27 -79 -228 202 -142 62 75 -267 -194 -96 170 145
+  row el 140 -22 17 31 -84 -164 -76 -33 20 -70 22 -25 -78 1 -64 64 -29 173 -133 72 -124 31 -138 62 -148 94 -44 -6 13 -18 -67 -23 39 -138 5 -105 -88 -82 -114 49 -58 65 5 -208 -12 -145 34 84
+  row fa 30 33 26 -2 -166 -241 -24 -34 -62 -98 -90 -54 -26 -93 -108 0 -33 -72 -64 10 -85 -22 -73 50 -3 29 -38 -51 -111 -38 -61 -82 -71 16 95 -90 -69 -6 -2 -49 -64 4 -61 -32 -86 -97 -85 -69
+  row he 78 -25 124 21 13 42 -283 -44 -16 36 -9 -23 -109 -64 -172 -30 -95 8 -209 20 -45 -53 -36 -185 -216 150 -25 -64 26 41 -7 -121 -85 -122 285 -139 -44 -24 -248 62 -5 99 118 -99 -158 -35 44 47
+  row hy -29 -41 42 -51 -40 -10 -60 -38 -53 30 -79 -64 8 -83 -124 10 -1 126 -29 -29 -67 -34 -22 -38 3 6 3 -29 -45 22 -29 -37 -127 40 201 -87 -16 23 26 -35 43 52 -13 -20 -26 -31 -59 41
+  row ja -63 -70 -126 -94 -111 -121 103 -83 -198 -143 -187 -61 192 -126 -166 -33 99 -32 15 -102 -132 -106 30 8 58 -131 -50 -56 -192 -176 -69 -25 -79 -10 -119 -183 -63 -29 93 106 -143 -110 -114 -224 75 -73 -54 -105
+  row ka -41 -38 17 -42 -76 -86 -129 -37 -80 -38 -138 -50 -100 -112 -125 -15 0 101 -48 -40 -124 -32 -88 14 -35 -52 -45 4 -111 -9 -33 -15 3 -45 -5 -130 -56 -41 -64 -27 -10 22 -43 -142 -14 -67 -187 5
+  row ko -74 -3 -90 -155 -207 -43 -7 -75 -272 -79 -198 -21 202 -102 -102 -108 48 -154 -37 -207 -22 -54 -57 -28 46 -88 -44 -37 -206 -149 -27 -62 -84 15 -36 -130 -65 -45 151 -48 124 -178 -115 -95 -25 -91 -68 -164
+  row ru -45 -13 -131 -95 -162 -226 -25 -116 -122 -191 -117 -124 55 -51 -97 -58 -9 7 -26 -118 -29 -122 -106 -36 -64 -74 4 -92 -142 -145 -42 -114 -170 -112 -65 -64 -102 -46 105 -95 115 -113 -26 -123 6 -71 -88 -75
+  row uk 45 -28 29 -18 -118 -80 -61 -23 -73 -65 -81 -54 66 -35 -140 -36 87 53 -104 -27 11 -26 -63 20 -43 -23 -18 -41 -61 40 -56 -64 -161 -50 -7 -140 -65 -15 2 -77 55 26 22 -138 -49 -115 -117 17
+  row ur 89 -12 67 19 -118 -167 -172 -23 -50 -37 -16 12 -44 -76 -90 -10 -67 81 -117 72 -109 2 -105 -73 -148 54 -70 1 15 -53 -81 -78 59 -102 49 -165 -63 -38 -142 114 -113 26 -22 -95 10 -100 39 48
+  row zh -29 5 -126 -94 -144 -136 -186 -47 -211 -117 -94 19 -133 -21 46 18 38 104 -160 -103 -172 -33 -181 -194 -31 -144 -128 -74 -103 -245 -27 -7 7 10 -125 -382 -118 92 74 151 -318 -129 -101 -307 -209 -169 178 -102
 
 pool 2 | scale=0.0009765625
-  row sum.0 -208 -25 -220 161 31 75 -28 75 47 38 34 13 37 36 -233 152 97 51 15 103 -64 -21 -104 208
-  row sum.1 -158 205 -33 -142 -49 113 -86 158 90 70 200 244 -100 -89 141 31 -3 19 164 139 -131 31 38 3
-  row sum.2 143 79 -15 8 64 377 -199 -12 159 144 84 60 295 31 129 1 166 -116 33 109 37 52 -152 -88
-  row sum.3 -126 -65 -125 -98 -7 107 -33 7 -145 137 -30 95 279 -155 -54 117 -196 -59 -56 3 -183 3 127 57
-  row sum.4 4 -144 -96 -146 83 -263 -74 225 280 -77 251 -145 -118 83 -14 104 163 24 41 -40 -181 136 53 -16
-  row sum.5 -102 284 135 -103 -228 162 60 -158 -61 -112 -140 -94 6 108 112 75 -79 -32 169 103 -34 -141 -238 195
-  row sum.6 -30 -309 4 -235 209 -336 70 16 80 44 147 -50 -75 -156 -136 -15 42 51 -199 -123 160 31 121 101
-  row sum.7 -156 156 -101 94 -6 -72 -64 77 -16 291 -121 -365 121 -154 11 -80 294 -28 67 134 52 18 10 -68
-  row sum.8 58 -64 -167 -158 78 -413 -16 -53 87 -478 154 -414 -307 50 45 -212 193 96 -83 -225 -147 151 103 96
-  row sum.9 -32 62 278 161 -261 165 -322 162 -231 197 -215 95 216 -86 74 125 -218 -153 209 174 -157 -4 -84 -21
-  row sum.10 8 -361 -432 -172 450 -230 271 138 175 -140 128 -64 -97 120 11 -172 90 182 -228 -239 321 349 94 52
-  row sum.11 5 66 133 74 -225 73 -258 72 -91 17 -175 114 -28 -82 50 6 1 -81 64 81 -74 6 114 53
-  row sum.12 -15 -138 -65 -1 -120 234 -137 -175 -55 -8 -104 206 118 -4 -66 219 -244 -18 -102 -173 9 17 41 110
-  row sum.13 -28 321 256 190 -241 243 -31 -19 -104 183 -149 164 -51 -321 -185 178 -125 224 47 338 161 -52 21 217
-  row sum.14 55 -243 130 -195 120 -235 68 -186 23 -125 24 3 -199 104 -142 73 52 218 123 -212 152 31 -222 -195
-  row sum.15 -158 157 134 75 51 104 -28 3 -87 115 -87 149 55 -145 -14 122 27 57 56 83 12 -112 130 -35
-  row sum.16 -109 47 218 49 87 19 -18 -162 83 244 -68 -43 115 -133 256 145 -39 -10 4 58 -69 -132 -149 -243
-  row sum.17 -6 -343 -518 -414 143 -106 253 115 62 -150 275 -152 -151 89 -257 -407 311 362 -155 -406 292 353 329 13
-  row sum.18 44 -48 158 19 -89 126 -18 -109 -154 -130 -36 269 -263 -148 199 93 -135 -58 46 75 -51 -61 -57 -27
-  row sum.19 -60 -156 -11 100 -142 114 146 89 94 -164 80 71 -8 17 -48 57 -180 113 379 74 115 -127 189 -131
-  row sum.20 -4 128 -93 2 25 490 93 55 -57 240 -165 242 34 -172 -10 39 40 29 50 55 -144 -2 -74 -122
-  row sum.21 -56 -395 -305 -211 237 24 55 210 355 -90 211 -14 112 182 -150 -101 19 268 -78 -181 150 328 122 118
-  row sum.22 -207 -283 14 94 59 -354 -36 251 -89 -67 46 -266 -94 -6 -175 -118 177 -18 -22 200 -112 -39 1 -57
-  row sum.23 -15 -128 -183 -97 158 88 41 146 170 -175 -161 68 29 164 -206 84 229 150 -104 -185 -25 405 232 -22
-  row sum.24 148 48 -82 91 -111 -33 185 -257 -43 -95 165 -135 -9 16 194 -20 -80 21 -106 109 -28 94 -7 -11
-  row sum.25 -21 -100 -169 -207 47 -112 250 64 138 -136 121 -224 -329 47 -67 -261 240 132 -67 -227 15 370 -36 101
-  row sum.26 -49 156 20 219 -21 191 45 60 4 113 -30 -50 12 252 -69 70 38 25 137 206 -73 -50 -91 -202
-  row sum.27 -74 -153 -72 -115 60 316 272 104 -90 165 -65 220 -42 21 60 -33 63 253 108 225 404 57 -113 -137
-  row sum.28 -33 -54 41 -92 36 236 -24 -37 -33 92 11 244 76 -51 -79 -68 -122 -83 90 -121 -210 -155 20 -75
-  row sum.29 -12 -155 -553 -345 330 -168 307 199 273 -355 405 -277 -302 288 -99 -208 254 249 -257 -408 322 648 231 34
-  row sum.30 -25 421 153 -26 93 116 -128 47 -84 184 -13 323 97 140 140 43 82 101 92 79 104 -166 104 44
-  row sum.31 4 -403 -255 -432 209 -240 199 183 46 -134 280 -116 -169 158 -264 -212 132 96 -230 -367 -9 311 256 33
-  row highest.0 -227 118 30 -30 -217 69 65 29 208 -178 266 114 -241 -90 296 117 26 -1 20 145 118 92 -75 -71
-  row highest.1 27 150 51 -7 -85 -167 -17 -180 -147 154 -34 162 121 151 -141 -271 -84 3 -138 20 -116 15 -18 -57
-  row highest.2 -14 68 101 166 -35 222 -71 114 63 171 -72 150 36 113 18 37 102 -28 310 -108 145 126 133 -75
-  row highest.3 -201 153 142 -104 13 -190 233 44 -36 33 130 -99 34 192 50 -107 63 -8 83 -41 -47 -82 -61 -137
-  row highest.4 77 76 112 -273 -25 -218 -70 172 0 -7 16 124 40 -60 0 -131 4 -18 48 -136 -34 47 110 -26
-  row highest.5 88 -69 161 -4 137 282 -94 -42 -63 233 -54 -19 130 -89 62 51 43 -139 137 -3 94 -73 -66 -80
-  row highest.6 -71 -71 131 6 99 18 21 -54 71 -205 89 -113 -128 -102 -226 -55 14 27 -34 -285 141 220 169 -42
-  row highest.7 24 47 -71 -25 167 43 48 68 51 9 -21 -77 63 282 167 144 187 9 -11 74 274 23 12 -187
-  row highest.8 -83 -153 -164 -104 19 -280 114 169 208 -495 88 -611 -407 102 -237 -70 -140 36 -193 -29 -21 245 -187 -41
-  row highest.9 -15 201 225 80 -60 334 -121 -161 -78 289 -52 117 111 -139 99 170 -160 -95 175 198 94 -146 -267 28
-  row highest.10 34 -298 -139 -51 -15 -26 134 143 80 -521 231 -322 -96 51 -256 -107 116 9 -78 -363 48 315 97 -102
-  row highest.11 155 224 370 92 -113 56 80 -8 -90 143 -223 -87 81 -78 -46 37 11 -128 -23 49 -226 -62 -44 -158
-  row highest.12 -109 -25 -131 27 -62 -9 -110 -142 116 216 -129 -2 76 63 -46 97 -195 -83 117 -25 -117 -15 -151 -121
-  row highest.13 11 346 157 205 44 106 131 -59 -73 69 109 254 -63 47 419 31 80 -65 173 22 -7 171 -107 63
-  row highest.14 -57 -85 -41 -31 53 -323 -27 -66 -158 -153 118 -60 -184 77 -204 -84 246 -8 -135 30 77 -63 64 -68
-  row highest.15 -125 218 119 169 -76 123 -96 -161 -1 95 -193 159 -166 -173 -67 438 11 -83 90 97 -28 65 229 22
-  row highest.16 -228 207 46 228 -187 43 -102 76 -64 147 -161 -79 299 40 -14 110 -76 32 83 267 -31 -197 -253 112
-  row highest.17 70 15 -140 -200 -86 -147 36 121 289 -370 53 -137 -120 -48 -213 -197 40 125 -245 -134 133 91 56 -121
-  row highest.18 150 231 9 204 -38 -89 -202 -100 87 -21 7 22 -80 -135 55 64 33 -72 265 69 -255 26 61 -9
-  row highest.19 60 103 45 99 -9 -77 60 -170 154 -160 -106 -249 59 -43 68 137 -104 113 -110 249 4 4 129 -24
-  row highest.20 -70 47 173 -270 17 -7 -75 -124 88 47 96 -28 14 1 -6 32 156 62 -23 -9 191 -186 -90 36
-  row highest.21 7 -365 50 -159 -22 -154 -49 13 257 -277 98 -41 -140 104 -2 -252 121 80 -161 -228 282 -88 174 -19
-  row highest.22 -18 -334 -98 -68 -101 -260 79 8 -38 -201 278 -286 -182 -16 -253 24 -149 -52 -153 -261 47 67 32 -27
-  row highest.23 -66 -138 -68 -16 152 -166 -16 -10 25 -103 182 -151 -77 167 -283 -212 159 12 29 -269 114 46 68 -22
-  row highest.24 67 21 53 178 57 -35 -130 -137 82 120 -129 -217 82 5 -39 92 -61 -78 -50 145 43 58 40 -103
-  row highest.25 -69 -20 -220 2 173 47 241 367 70 -121 141 -143 25 47 122 -123 178 253 -24 -207 -105 173 187 -188
-  row highest.26 -110 74 167 178 80 -17 -159 -17 -71 -28 -72 -10 -117 -184 11 43 -9 -115 -108 332 -52 -178 -176 -73
-  row highest.27 104 -59 -272 16 62 19 126 176 156 -105 115 -44 -24 43 152 -12 56 -180 173 41 128 222 55 114
-  row highest.28 -4 -63 65 53 -28 45 30 71 -10 80 234 -9 36 3 202 -138 -57 34 106 152 -70 199 -92 -120
-  row highest.29 -75 -278 -168 -175 279 -215 368 -57 397 -247 268 -475 -43 69 -113 -91 194 66 -61 -351 199 214 261 84
-  row highest.30 -45 136 -136 46 47 228 156 -35 192 175 141 230 89 32 216 -69 71 199 36 29 92 186 29 -48
-  row highest.31 -104 -282 -15 -70 31 -218 446 65 -20 -469 81 -110 -158 122 -153 -179 236 -15 -133 -310 -92 147 67 57
-  row measure.0 28 55 49 52 -189 294 -207 -92 20 103 -31 -80 143 -128 166 124 -266 -212 41 -176 -111 -242 -22 -21
-  row measure.1 -45 -23 120 71 -191 95 -330 -161 -45 -71 -158 -104 32 -213 -93 8 -31 -221 -137 104 -179 -102 -102 0
-  row measure.2 -162 218 304 287 -128 320 53 23 -232 16 -80 67 274 -61 185 -20 -159 8 11 191 -36 -368 31 -204
-  row measure.3 0 -227 24 -88 -358 -12 -501 -312 -41 -333 -15 -108 -190 -323 -193 15 -251 -279 -45 -121 -106 -201 -175 -23
-  row measure.4 0 130 -225 -93 12 176 88 -26 123 -20 187 -56 -54 -69 -18 85 44 7 72 -3 7 -83 18 78
-  row measure.5 69 298 416 424 -351 187 -116 -46 -183 347 -332 10 -28 -376 196 109 -325 -93 71 688 -277 -402 -134 28
+  row sum.0 -19 154 -56 -170 -215 -8 -54 -256 -224 -179 -95 -157 -35 -111 -222 18 -129 102 -101 92 26 -27 81 -58 191 126 74 -3 -85 185 38 -27
+  row sum.1 -63 -43 17 120 -24 116 8 35 88 73 36 27 -116 39 -38 68 -178 -116 45 98 54 -21 51 66 -25 152 16 36 -22 -45 -33 98
+  row sum.2 -158 -51 -76 -62 13 185 14 0 25 -1 -61 -27 -21 -5 14 -114 114 -7 -53 -205 19 31 139 48 217 59 -19 -18 -18 178 -6 75
+  row sum.3 108 60 -236 -80 -130 6 -134 -107 20 -149 29 -80 27 -162 -36 -86 -98 17 42 -258 154 82 51 -85 53 354 -71 13 -51 95 25 61
+  row sum.4 137 275 -41 -244 8 -140 24 -138 -201 268 -6 -103 -64 -71 -47 156 -45 -59 -231 -128 -6 37 -15 -36 96 26 -28 120 124 268 228 23
+  row sum.5 156 118 111 -56 -12 -31 158 17 198 165 -92 -81 -18 98 54 -5 -63 48 -11 -12 98 -90 14 182 260 -80 -15 -25 39 63 -44 75
+  row sum.6 -70 108 52 67 276 -283 74 62 -226 66 11 85 12 130 -141 61 126 16 37 -32 6 80 -158 93 -324 -141 145 -7 83 -169 -96 -270
+  row sum.7 -19 -42 37 -68 176 -67 69 -172 -53 -62 -17 -32 -58 -83 36 -28 -15 -148 -108 93 140 -155 51 118 -35 114 -8 -19 -21 175 -49 22
+  row sum.8 100 -56 -99 127 -75 207 -148 59 -129 -10 129 -88 147 -23 6 36 -122 -26 -286 39 -173 -79 154 -62 40 123 -62 64 -46 -55 104 142
+  row sum.9 95 18 -47 151 -177 202 -45 -235 16 138 -40 -73 5 -13 -19 -95 -35 -39 -93 26 -74 35 183 -5 -36 59 165 2 42 -87 -195 -1
+  row sum.10 -185 -161 138 -45 52 -76 -208 -138 63 -124 -93 -18 -142 -204 187 -56 188 -33 -44 -169 12 -80 92 -274 208 214 28 -72 55 -75 -41 60
+  row sum.11 -57 -126 -36 -8 -27 -13 -61 -131 34 -147 191 56 -27 -25 169 157 -75 -118 -57 -32 -89 107 42 69 11 -48 -81 -2 47 32 27 -44
+  row sum.12 73 202 257 -4 -100 -203 109 315 262 178 87 -78 155 293 -350 -144 234 122 12 16 -210 -168 -281 0 -317 -381 -90 -1 104 -288 -290 -385
+  row sum.13 -34 -42 78 -130 127 -69 17 12 -91 -11 -68 -128 128 -164 -100 -21 99 -31 -79 -69 208 -71 91 1 -4 65 59 -11 -38 -127 -35 50
+  row sum.14 -29 -42 -18 -6 -8 -59 173 -111 34 -39 -124 -44 -211 38 33 -28 -133 21 -105 -15 78 34 66 135 -38 108 -172 61 -10 -19 -14 49
+  row sum.15 -32 99 108 -45 4 9 14 -11 -124 -21 60 -102 -67 146 -83 -241 -81 -30 -87 22 -22 -103 -6 -70 -47 -49 129 -38 -120 168 20 -39
+  row sum.16 -20 114 171 14 90 -153 83 112 62 23 4 68 13 86 1 130 133 15 -36 -84 -22 -16 -385 103 -184 -131 -184 -5 -47 -129 -89 -36
+  row sum.17 78 67 -43 -75 -152 150 -129 -45 61 28 -89 58 -80 -131 117 -162 131 30 -97 -17 233 -83 338 -301 52 128 -12 -2 -76 92 158 252
+  row sum.18 -91 431 4 -10 95 25 123 103 201 159 -8 -9 123 78 -108 82 6 -39 38 -30 42 85 -28 48 -113 -99 -87 -2 59 -89 -64 -141
+  row sum.19 -6 -35 -7 -237 -34 207 106 -104 -33 -143 -12 -3 -23 -128 69 45 18 -180 134 200 158 -72 136 -116 79 56 139 -7 -50 -104 -49 65
+  row sum.20 -43 -27 -24 211 -25 -295 204 121 182 -52 -102 73 -87 7 71 73 -66 170 266 50 -203 74 -260 34 -188 -67 -268 -2 155 -233 -257 -240
+  row sum.21 -105 -50 11 186 -199 162 -9 6 -247 -152 123 -25 63 -20 -14 53 28 -157 -174 -4 166 27 -52 6 10 -67 -50 -61 -67 42 67 2
+  row sum.22 169 -172 11 98 29 72 54 103 -56 -49 56 -20 232 133 8 7 -117 -50 -138 -31 -162 -105 12 -51 5 174 -40 -51 154 -105 26 26
+  row sum.23 -94 -12 96 143 95 -157 231 308 -20 101 -92 187 112 211 4 -94 -87 89 -100 21 -284 98 -296 -62 -286 -237 -208 25 -66 -70 -241 -152
+  row sum.24 3 184 162 54 40 -45 326 170 31 317 49 -61 31 244 10 72 12 -33 -46 143 -19 66 -261 83 -177 -224 -177 8 165 -242 -22 -72
+  row sum.25 -168 -83 -165 -63 12 166 66 -94 -211 42 9 -130 87 -92 -104 -159 -17 -153 -107 -104 171 176 214 -54 269 -108 45 -6 0 115 217 148
+  row sum.26 -74 -1 108 74 60 137 89 27 -27 -111 -49 104 -81 154 -158 197 10 42 -214 -110 7 99 82 9 -200 5 -111 79 312 -67 -74 15
+  row sum.27 -170 108 -181 10 93 54 -308 -179 -88 -163 -29 222 -61 16 144 26 128 -12 -136 -46 -3 104 45 204 95 -135 -127 -19 -149 -15 65 48
+  row sum.28 -17 -50 -41 -38 -21 -23 -318 -26 -142 -89 129 -98 -68 -38 187 95 116 -168 10 3 294 47 -105 43 127 19 41 111 63 -125 -11 45
+  row sum.29 24 17 -142 77 -61 189 -42 -107 72 38 226 109 -114 -48 13 -109 -133 85 -102 -118 85 -94 288 53 38 106 135 -35 -96 167 206 8
+  row sum.30 -43 -30 -113 -8 39 116 -100 0 -46 202 -98 172 -28 -5 -120 -75 139 121 -27 39 90 -35 42 -180 29 234 130 -95 22 -39 -30 -37
+  row sum.31 -129 -4 -58 200 -83 -288 -29 -43 -35 -21 -34 104 -149 -13 46 -18 50 212 -128 -164 -104 -62 217 39 131 -90 -4 7 37 63 -93 -38
+  row sum.32 -40 -193 -170 -213 -17 -95 -76 -55 -86 4 53 -33 -249 29 46 212 -88 -17 307 58 25 -10 -56 -115 108 88 -118 -10 -130 202 137 -125
+  row sum.33 54 266 348 81 131 -87 350 395 250 213 186 292 130 402 -262 148 128 256 -364 -8 39 -80 -327 257 -260 -193 -88 -1 95 -103 -384 -244
+  row sum.34 -68 65 -119 -58 -28 332 19 -64 164 32 96 -1 129 -105 243 -12 -42 -7 -51 -41 150 78 166 52 331 180 224 -5 -81 30 234 127
+  row sum.35 -106 137 -48 -38 172 -310 344 282 109 176 177 60 39 200 -124 34 129 178 -3 -118 -69 173 -456 227 -234 -145 -160 -7 17 -129 -142 -74
+  row sum.36 103 -122 -8 106 -11 -137 -11 -75 110 -205 80 52 262 -92 41 -106 53 -20 -149 -53 26 -66 125 38 76 49 -62 -2 -120 -15 -28 -52
+  row sum.37 20 152 252 11 82 -1 156 173 -56 252 -54 -138 141 209 106 -120 76 83 -211 -1 -126 -106 -43 -29 134 110 3 1 -44 -215 93 43
+  row sum.38 22 27 111 41 7 -339 156 197 201 74 48 42 58 131 -88 -113 85 91 -100 -138 -142 -110 -418 225 -423 -320 -155 -9 57 -163 -228 -349
+  row sum.39 -57 -195 -85 -187 -101 232 -129 -346 -223 -203 -214 -141 -148 -366 64 -64 -39 -20 381 -8 286 -15 402 -219 219 287 165 -2 -115 30 234 217
+  row sum.40 97 270 186 141 299 63 395 205 44 118 39 169 181 359 41 76 246 -78 -58 34 -95 -11 -324 181 -317 -96 -32 -2 180 -305 -30 -62
+  row sum.41 -44 -9 -6 -96 -22 151 -92 -71 -25 -12 -67 -64 -14 18 -34 -105 70 -78 -596 212 -15 -145 144 -49 -23 -140 155 -71 -1 -20 62 59
+  row sum.42 -50 42 -130 -55 74 72 -60 -144 -154 -24 -111 -23 -63 3 182 11 -119 119 -275 -105 98 -56 -93 23 301 105 173 12 61 -105 -58 16
+  row sum.43 -85 296 134 166 213 -128 438 346 85 310 100 -2 267 396 -60 -126 52 122 -170 -36 -136 60 -227 344 -224 -173 -201 -28 -96 63 -181 -8
+  row sum.44 74 62 47 36 83 -174 219 99 39 156 261 36 5 212 -104 253 91 112 -249 39 -64 23 -163 180 -104 -166 -334 0 87 -118 -103 -333
+  row sum.45 109 93 -25 15 38 -114 -52 100 80 -173 -131 47 185 23 30 -143 70 131 78 9 -25 -29 -205 19 -35 -15 59 5 52 116 125 2
+  row sum.46 -6 -150 -336 -114 -262 149 -401 -280 -391 -116 -64 -155 -100 -262 157 -171 -192 -70 248 -22 159 -135 320 -241 118 223 -94 2 -34 101 110 229
+  row sum.47 -21 -144 -12 -10 -19 160 -58 6 -5 77 -59 -141 -194 -124 -21 -44 -51 -12 24 -178 60 -20 177 -28 59 123 118 -6 55 84 243 135
+  row highest.0 -33 -134 -117 -158 -170 10 -376 -79 -116 32 -187 8 -171 -68 45 295 -10 -231 -13 -58 189 -126 119 -89 -109 294 -97 -13 51 -72 86 151
+  row highest.1 -194 -6 10 -115 217 184 -70 41 -110 -49 51 -59 -171 -53 -37 35 2 37 74 -132 132 110 -120 -11 40 72 -60 -40 -15 16 46 -69
+  row highest.2 0 56 74 76 3 -58 89 135 91 111 -91 3 -69 -80 17 67 -1 198 -90 20 188 239 55 96 -24 148 164 8 36 54 88 104
+  row highest.3 7 -90 -33 68 17 118 -214 -201 19 -131 16 -43 -146 -109 -89 73 2 -75 105 23 19 0 259 -165 -54 200 166 31 -21 53 -38 -15
+  row highest.4 11 116 104 169 54 86 62 -35 28 -45 -33 -70 31 -92 14 -281 48 92 -97 56 -96 77 116 24 104 93 173 -12 -17 -203 -117 99
+  row highest.5 -101 -163 -27 -171 218 -2 133 169 -11 64 -103 58 -24 112 96 100 35 22 -47 96 47 -108 71 -133 139 112 6 17 29 -28 49 212
+  row highest.6 -169 -75 281 -142 18 -174 60 81 139 182 19 -275 -62 -24 -169 -77 87 84 -15 -22 -266 -171 -143 -33 -243 -75 -127 -23 15 -127 1 -172
+  row highest.7 -5 44 94 -1 -12 -104 78 130 -71 -98 -60 116 -97 118 -67 -6 -62 -108 30 -26 19 108 -66 7 181 55 197 -79 -66 164 134 -29
+  row highest.8 -214 86 -136 -28 110 79 -25 -22 59 31 30 141 -93 -75 83 -60 98 28 -47 -258 94 -143 92 -16 130 58 -69 116 -4 22 91 -127
+  row highest.9 12 -9 -43 84 -64 146 107 1 -111 -40 43 1 -13 -15 26 -156 110 143 -10 9 -14 -9 102 -43 230 86 73 0 79 99 -60 263
+  row highest.10 -83 -104 -173 4 -19 8 -120 151 206 -126 14 24 -5 -81 59 -9 -167 -92 51 55 0 31 -76 64 59 -139 261 -54 -36 12 45 51
+  row highest.11 161 43 48 39 -7 -143 -63 3 62 -61 -59 -47 50 4 101 -57 -105 -62 128 -131 32 -97 -72 30 144 79 -72 -19 -166 106 69 -31
+  row highest.12 -78 5 74 134 138 -324 -4 -50 113 6 4 133 -167 122 -114 6 -33 -108 -57 -28 29 156 -264 263 -56 -37 -357 -5 198 -173 -46 -389
+  row highest.13 -164 -172 -82 224 131 162 -52 84 -103 -66 -22 17 -180 39 92 33 34 -90 14 -30 107 166 -55 -85 81 182 100 -48 28 -31 68 36
+  row highest.14 -7 -21 -77 -134 -81 36 -93 -116 138 -78 51 -19 118 -31 -49 -61 -90 -84 200 32 27 -255 -14 -77 -32 144 37 -103 -60 11 31 86
+  row highest.15 -63 -53 115 89 -117 -49 -3 49 -104 -156 44 -237 185 -16 171 -41 204 11 -49 -124 -46 102 -37 -9 114 146 195 -8 90 -31 -19 -110
+  row highest.16 21 -67 -40 -163 -12 -208 -43 129 35 248 -186 57 135 77 -62 -18 103 -36 -72 -71 -2 63 -179 43 -151 -128 -145 2 183 -120 -183 -257
+  row highest.17 -4 16 -120 5 81 261 1 -49 -163 -100 -111 129 -6 -42 19 -372 -122 -99 7 -57 -39 38 147 -5 175 268 263 -8 -7 161 169 157
+  row highest.18 56 76 152 -44 119 6 275 222 143 -14 -19 97 12 154 -71 53 -30 63 97 -34 -48 124 -122 202 -188 -279 -189 8 -110 -154 43 -142
+  row highest.19 -109 -129 79 -3 -63 44 -38 -116 197 -113 -88 -154 51 6 132 -48 -83 75 18 -146 -45 33 5 -158 174 75 -82 -13 72 54 76 44
+  row highest.20 -33 -66 -90 -6 148 -315 -155 113 -219 29 79 186 199 -2 59 -20 -192 54 83 77 -117 18 -166 143 10 -22 -190 -8 181 -84 -35 -227
+  row highest.21 -11 -100 55 -134 30 64 169 138 7 66 38 14 -12 23 -38 13 -71 -81 -93 20 -34 -143 -56 -131 26 55 77 -32 -79 174 261 36
+  row highest.22 -23 16 -15 17 140 16 -46 22 39 165 176 -100 203 33 -67 -188 99 82 -63 11 -17 7 44 -86 -82 73 -146 -24 -86 124 174 28
+  row highest.23 73 -38 56 134 19 -185 -117 -78 -195 -11 286 -59 -93 61 -103 45 -113 69 74 -77 14 -113 -236 -166 -141 -160 -151 -29 150 -175 -221 -393
+  row highest.24 -93 10 34 -93 225 -163 199 119 163 59 98 121 18 75 -166 -17 -42 -61 8 -90 -175 -79 -185 109 -103 -63 -7 -19 114 -289 70 -151
+  row highest.25 22 69 50 -20 13 147 -12 -53 90 -133 -194 44 13 -89 181 -142 -217 -53 -34 -49 113 15 55 57 150 35 -53 -3 -25 -26 197 -16
+  row highest.26 -80 207 58 271 137 -16 255 -109 -4 89 -54 -108 44 64 -61 -8 -38 144 -199 -84 -58 -118 -53 -142 -107 -99 -183 21 -55 -82 -130 -52
+  row highest.27 18 53 184 -111 -50 141 166 -4 -197 -89 -11 37 -32 40 199 -51 130 4 165 -52 -43 -14 -15 44 -170 229 179 46 -47 23 15 8
+  row highest.28 -54 122 25 -13 -180 123 -150 -174 79 12 44 233 -48 -82 124 196 -107 27 34 -63 36 39 115 96 297 58 29 -6 -109 103 164 107
+  row highest.29 -233 -69 81 -50 -59 225 -151 -78 15 18 77 111 79 47 -49 -198 -122 -32 128 74 216 86 70 -140 -208 209 107 -56 -13 -44 164 201
+  row highest.30 -24 -35 40 91 -168 62 107 -10 4 -207 -118 -144 130 51 -99 258 -120 -104 190 -65 -143 31 341 -54 94 -121 96 -82 69 24 170 -30
+  row highest.31 -54 124 -219 15 -169 144 230 27 -120 -67 -15 -27 61 171 -109 56 104 -194 130 -7 223 3 87 154 46 -50 -133 -56 -112 148 -24 55
+  row highest.32 14 -117 -182 32 -163 -80 -53 -108 34 4 197 -4 -145 -143 -15 -287 -96 -118 181 -52 -67 -126 -3 47 66 113 -9 24 -44 77 70 -121
+  row highest.33 -115 297 79 -48 12 -185 294 278 -38 121 85 268 292 221 -176 -104 211 81 -206 -81 39 92 -140 280 -154 -190 -71 -6 254 -242 -121 -109
+  row highest.34 -50 20 63 14 -79 0 63 46 -70 171 -110 62 104 -177 212 -92 32 86 -60 -19 204 -66 163 -12 124 273 163 -11 72 34 202 222
+  row highest.35 117 89 18 131 77 -260 -147 42 -36 -58 19 33 223 133 -266 48 275 41 -222 -63 -58 -17 -376 -20 -256 -205 48 -10 -90 -69 -40 -274
+  row highest.36 319 -33 58 -115 -47 153 -28 -40 100 156 79 34 149 -119 4 -133 -146 40 -96 -99 -94 32 57 96 81 -31 -29 26 179 114 185 59
+  row highest.37 -56 165 22 35 53 -4 216 153 -19 92 124 12 61 92 -4 -48 138 -91 -138 68 96 131 -40 20 117 3 -14 -9 51 -53 -98 141
+  row highest.38 -32 33 133 39 -36 -281 238 114 -5 -13 17 -24 83 77 -69 -67 43 -2 40 -142 -34 12 -428 31 -305 -147 -232 -22 -112 -277 -143 -326
+  row highest.39 49 -224 -2 -134 -178 -47 -483 -245 -33 -99 -107 38 -206 -216 242 -19 -49 63 367 90 207 49 251 -197 65 120 -39 -12 -186 79 247 -51
+  row highest.40 -52 76 239 105 -26 -211 2 -83 87 222 27 -22 113 248 -146 125 239 46 58 -27 -178 158 -114 98 -234 -4 -29 -1 119 -118 -174 -253
+  row highest.41 -10 -94 24 164 42 181 -82 76 39 13 -44 36 2 158 37 100 108 163 -99 102 -40 94 98 109 -10 -90 -12 -12 -20 28 -28 218
+  row highest.42 -59 -7 -120 14 -50 34 -153 -175 -23 117 48 -167 -27 4 41 -157 -187 -44 -8 74 142 -125 111 -120 34 37 -73 -8 -40 152 125 67
+  row highest.43 13 -17 118 184 161 -202 116 195 430 103 39 164 205 77 -45 18 66 116 -14 -48 133 178 -69 57 -141 -82 -100 -9 -31 -60 -200 -126
+  row highest.44 30 30 95 56 182 -80 305 194 -144 67 82 172 55 35 -99 -138 174 -10 -12 53 -85 52 -160 197 -79 -42 15 -1 -110 -166 -28 -231
+  row highest.45 -91 196 14 -25 125 -134 -48 -40 86 78 -105 -55 -65 44 117 -59 16 113 38 -105 -11 -52 93 221 127 63 83 30 42 11 19 -52
+  row highest.46 85 -183 -284 -171 -76 -24 -260 -257 -113 -227 -131 -43 -170 -181 120 63 -34 36 342 -61 128 -59 79 -134 232 215 -65 -1 -162 183 -86 93
+  row highest.47 -87 72 -93 -103 63 53 14 8 -169 -32 -56 -117 147 -96 179 -138 -98 -108 -42 -85 33 76 127 62 -13 87 110 1 -151 157 29 172
+  row measure.0 83 -229 -136 -1 8 386 -380 -76 -32 -169 -204 -14 50 -238 -63 56 -130 -16 -248 15 -92 -53 102 -56 139 -11 84 7 85 383 220 196
+  row measure.1 -54 -183 -226 -265 -117 28 -172 -116 -189 -178 -179 -169 -175 -139 5 87 17 -67 16 -19 37 28 149 -100 -120 117 -64 -3 52 69 -49 158
+  row measure.2 37 -302 113 4 -147 170 -187 -86 100 59 80 -64 -97 -34 68 35 -69 57 -115 -35 -95 -82 193 -129 195 167 12 15 147 114 157 110
+  row measure.3 -9 -264 -273 -211 -60 -143 -206 -99 -164 -384 -132 -75 -62 -109 -69 -36 48 -11 -140 -20 -242 -47 52 -68 36 -90 -70 -3 -380 -132 -30 -109
+  row measure.4 -146 -15 -28 38 128 183 143 55 92 162 29 133 -34 99 -25 194 -190 -56 -461 -57 -46 31 111 70 146 -95 26 5 -274 -16 180 141
+  row measure.5 -48 -146 -264 77 -58 94 -307 -347 -33 -300 -96 -261 -11 -401 124 -66 -116 -109 455 -38 292 -213 468 -188 305 325 -60 33 -6 123 179 240
 
 pool bias 2 | scale=0.0009765625
-  row - -56 345 297 361 -153 223 -238 -174 -157 275 -134 163 180 -104 146 264 -219 -248 185 434 -281 -292 -146 -48
-  row ar -55 310 321 313 -98 325 -152 -99 -221 288 -179 207 162 -63 189 228 -104 -120 200 447 -148 -292 -24 -48
-  row be -57 348 298 330 -93 286 -91 -38 -129 311 -93 309 255 -4 317 266 -105 -103 199 381 -131 -201 -48 -40
-  row bg -57 325 311 351 -199 272 -161 -107 -174 268 -146 248 211 -102 255 242 -175 -191 200 346 -199 -263 -138 -40
-  row el -57 290 247 317 -250 251 -159 -136 -149 288 -141 234 189 -123 225 197 -169 -211 159 288 -199 -287 -167 -40
-  row fa -57 197 266 179 -207 220 -134 -130 -104 238 -156 202 158 -73 145 157 -117 -167 156 305 -203 -233 -103 -42
-  row he -59 446 437 360 -70 432 -135 -91 -200 441 -162 512 328 -79 321 291 -180 -103 216 402 -167 -306 -70 -39
-  row hy -57 290 253 259 -82 240 -99 -73 -123 263 -100 241 189 -30 235 206 -86 -130 157 300 -138 -188 -78 -40
-  row ja -63 156 140 185 -145 97 -124 -105 -141 151 -69 209 100 19 42 159 -214 -272 67 181 -169 -159 -184 -40
-  row ka -57 264 279 269 -144 181 -167 -127 -156 263 -129 233 142 -133 180 202 -153 -134 140 349 -136 -233 -109 -40
-  row ko -59 181 331 332 -190 130 -147 -137 -114 283 -109 294 170 -41 150 182 -161 -208 135 310 -180 -224 -159 -40
-  row ru -58 193 181 261 -182 230 -113 -113 -62 157 -65 215 107 -65 118 191 -105 -80 175 247 -119 -145 -31 -42
-  row uk -57 318 296 248 -134 236 -165 -76 -163 303 -126 271 184 -8 193 204 -98 -143 149 301 -152 -234 -99 -40
-  row ur -57 275 321 331 -120 289 -122 -31 -105 279 -121 227 167 -86 186 179 -141 -57 242 334 -190 -228 -90 -41
-  row zh -59 190 200 280 -333 113 -230 -145 -190 136 -127 86 67 -146 62 173 -220 -438 120 302 -287 -347 -196 -40
+  row - -29 -96 -106 -119 -101 141 -201 -90 -92 -87 -133 -117 -82 -118 144 -54 -49 -76 198 -40 182 -48 294 -75 313 244 64 -5 -102 176 168 148
+  row ar -15 -9 -42 -29 -51 90 -221 -19 -21 59 -27 -70 10 -110 61 -38 59 6 185 -53 98 -10 253 -34 215 153 60 -3 35 151 87 171
+  row be -16 4 -2 -10 -37 222 -57 -28 -24 -44 -44 -51 -31 -61 126 -24 44 39 86 -43 149 -16 373 -17 316 166 194 -4 -21 329 125 297
+  row bg -16 -114 -79 -58 -89 165 -152 -72 -71 -116 -97 -78 -82 -86 142 -28 -33 -60 154 -43 168 -25 311 -75 284 187 158 -4 -89 241 161 220
+  row el -11 -104 -106 -88 -132 123 -112 -123 -100 -111 -116 -96 -141 -91 126 -32 26 -4 36 -44 147 -36 301 -121 248 178 71 -4 -140 142 146 139
+  row fa -19 -48 -77 -54 -39 141 -168 -104 -35 -100 -73 -68 -74 -82 67 -40 3 -51 172 -49 120 -20 229 -120 247 157 62 -4 -119 133 109 110
+  row he -4 -13 -89 -41 -1 267 -143 -101 -44 -67 -69 -27 -38 -81 131 -40 6 31 41 -50 184 -29 404 -45 455 193 133 -4 -52 182 214 305
+  row hy -16 26 -31 -7 -27 153 -71 -15 -19 -13 -13 -59 -6 -46 90 -29 35 1 141 -42 92 -7 295 3 254 154 137 -4 -20 197 112 239
+  row ja -33 -43 -41 36 -63 38 -65 70 -92 -172 -26 -126 36 -5 29 -55 31 -79 209 -46 71 -84 168 -15 198 174 -20 -4 -103 93 75 144
+  row ka -16 -71 -45 -11 -52 175 -113 -30 -56 -92 -68 -33 -72 -58 93 -30 62 -39 176 -45 67 -11 262 -57 218 152 68 -4 -27 208 110 151
+  row ko -27 -50 -27 -55 10 103 -76 -12 -65 -118 -78 -56 -28 4 38 -27 -47 -120 330 -41 123 -21 249 -28 150 177 27 -5 -60 170 116 153
+  row ru -1 17 -21 -16 -21 43 -124 -87 -23 -65 -81 -66 -25 -61 46 -38 32 8 137 -37 141 -24 234 -56 226 153 43 -5 -53 17 118 42
+  row uk -16 -91 -44 -29 -24 149 -165 -20 -50 -81 -35 -9 -53 -22 65 -27 -29 -61 101 -40 114 18 287 -54 221 146 87 -4 -32 163 116 207
+  row ur -15 -48 -49 -32 -37 177 -95 -15 -45 -91 -54 -15 -49 -71 93 -37 -1 -24 165 -38 110 -25 288 -47 367 123 86 -5 -65 228 131 201
+  row zh 4 -141 -115 -89 -139 41 -157 9 -113 -199 -151 -179 -32 -22 26 -48 0 -169 268 -40 86 -49 167 -58 181 139 -42 -3 -59 66 73 77
 
 verdict 2 | scale=0.0009765625
-  row 0 -112
-  row 1 214
-  row 2 211
-  row 3 303
-  row 4 -252
-  row 5 158
-  row 6 -180
-  row 7 -317
-  row 8 -135
-  row 9 240
-  row 10 -104
-  row 11 254
-  row 12 253
-  row 13 -351
-  row 14 462
-  row 15 210
-  row 16 -200
-  row 17 -308
-  row 18 105
-  row 19 150
-  row 20 -187
-  row 21 -116
-  row 22 -201
-  row 23 -201
+  row 0 -238
+  row 1 -296
+  row 2 -117
+  row 3 -113
+  row 4 -146
+  row 5 264
+  row 6 -161
+  row 7 -132
+  row 8 -160
+  row 9 -199
+  row 10 -163
+  row 11 -252
+  row 12 -167
+  row 13 -83
+  row 14 177
+  row 15 -153
+  row 16 -182
+  row 17 -273
+  row 18 380
+  row 19 -64
+  row 20 165
+  row 21 -157
+  row 22 256
+  row 23 -164
+  row 24 224
+  row 25 61
+  row 26 329
+  row 27 2
+  row 28 -251
+  row 29 382
+  row 30 100
+  row 31 373
 
 measures 2 | scale=0.0009765625
-  row 0 122
-  row 1 105
-  row 2 115
-  row 3 33
-  row 4 -18
-  row 5 171
+  row 0 81
+  row 1 83
+  row 2 84
+  row 3 45
+  row 4 4
+  row 5 160
 
 languages 2 | scale=0.0009765625
-  row - 228
-  row ar 198
-  row be 237
-  row bg 375
-  row el 248
+  row - 203
+  row ar 113
+  row be 172
+  row bg 304
+  row el 198
   row fa 152
-  row he 248
-  row hy 199
-  row ja 157
-  row ka 247
-  row ko 224
-  row ru 123
-  row uk 210
-  row ur 176
-  row zh 225
+  row he 181
+  row hy 131
+  row ja 103
+  row ka 156
+  row ko 149
+  row ru 122
+  row uk 142
+  row ur 147
+  row zh 167

@@ -8,7 +8,7 @@ from scipy import sparse
 
 MEASURES = 6
 SCALARS = 8
-DEPTH, WIDTH, JUDGES = 16, 32, 24
+DEPTH, WIDTH, JUDGES = 24, 48, 32
 # How strongly each group of weights is held near zero.
 PENALTY = dict(pair=2e-5, chunk=1e-5, evidence=3e-5, evidence_language=3e-4, gate=1e-4, context_language=5e-5, pool_language=5e-5,
                languages=1e-4)
@@ -152,7 +152,7 @@ def train(data, rows, seed, epochs=25, size=256, rate=3e-3, drop=.2, blind=.25, 
             batch = data.batch(batch_rows, rng.random(len(batch_rows)) < blind)
             odds, kept = forward(p, batch, rng, drop)
             want = data.labels[batch_rows] * (1 - 2 * smooth) + smooth
-            slope = ((1 / (1 + np.exp(-odds)) - want) / len(want)).astype(np.float32)
+            slope = ((1 / (1 + np.exp(-np.clip(odds, -30, 30))) - want) / len(want)).astype(np.float32)
             gradients = backward(p, batch, kept, slope)
             step = rate * min(1, time / 100) * (.49 * (1 + np.cos(np.pi * min(1, time / total))) + .02)
             for k, g in gradients.items():

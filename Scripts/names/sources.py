@@ -39,7 +39,7 @@ def named(rows):
         forms = row['source_form'].split(' | ')
         language = row['source_language']
         forms = forms * 2 if len(forms) == 1 else forms
-        if language != 'zh' and len(forms) == 2:
+        if language != 'zh' and row['source_form'] and len(forms) == 2:
             for name, form in zip((row['a'], row['b']), forms):
                 pair = fold(name), normal_form(form, language)
                 if all(pair):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns the weights of the name matcher from pairs and writes them as lexicons.
 
-  Scripts/names/train.py PAIRS.tsv [--leave-out ANETAC,WMT] [--folds 5] [--networks 3]
+  Scripts/names/train.py PAIRS.tsv [--leave-out ANETAC,WMT] [--folds 5] [--networks 2]
 
 PAIRS.tsv has a header and the columns source_language, source_form (for different names the two
 forms, `A | B`), a, b, label (1 one name, 0 two) and provenance. Rows whose provenance contains a
@@ -15,6 +15,7 @@ import collections
 import copy
 import csv
 import hashlib
+import itertools
 import unicodedata
 import numpy as np
 import network
@@ -34,6 +35,45 @@ def read(path, leave_out):
         row['one'] = row['label'] == '1'
         row['learnt'] = not any(word in row['provenance'] for word in leave_out)
     return [row for row in rows if all(row['pair'])]
+
+
+def distance(a, b):
+    """Edit distance."""
+    before = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        line = [i]
+        for j, y in enumerate(b, 1):
+            line.append(min(before[j] + 1, line[-1] + 1, before[j - 1] + (x != y)))
+        before = line
+    return before[-1]
+
+
+def is_near(a, b):
+    """Whether two names are easily taken for each other: the same but for a letter, or but for
+    vowels and doubled letters."""
+    def bare(name):
+        return ''.join(c for c, _ in itertools.groupby(fold(name)) if c not in "aeiouyw'")
+
+    return distance(a, b) <= 1 or (bare(a) == bare(b) and distance(a, b) <= 3)
+
+
+def common_rows():
+    """Pairs out of common.tsv: spellings of one line are one name, near ones of two lines are not.
+
+    The commonest names are few among the pairs of any collection, but many in any story.
+    """
+    lines = (LEXICONS.parents[1] / 'Scripts/names/common.tsv').read_text(encoding='utf-8')
+    groups = [(line.split('\t')[0], line.split('\t')[1].split())
+              for line in lines.splitlines() if '\t' in line]
+    for at, (language, names) in enumerate(groups):
+        for other, (other_language, others) in enumerate(groups[at:], at):
+            if language != other_language:
+                continue
+            for a, b in itertools.product(names, others):
+                one = at == other
+                if a < b and (one or (not set(names) & set(others) and is_near(a, b))):
+                    yield dict(source_language=language, source_form='', a=a, b=b, one=one,
+                               pair=tuple(sorted((fold(a), fold(b)))), learnt=True)
 
 
 def fold_number(row, folds):
@@ -179,12 +219,13 @@ def main():
     parser.add_argument('pairs')
     parser.add_argument('--leave-out', default='ANETAC,WMT')
     parser.add_argument('--folds', type=int, default=0)
-    parser.add_argument('--networks', type=int, default=3)
+    parser.add_argument('--networks', type=int, default=2)
     options = parser.parse_args()
     leave_out = [word for word in options.leave_out.split(',') if word]
     rows = read(options.pairs, leave_out)
     if options.folds:
         return cross_validate(rows, options.folds, options.networks)
+    rows += common_rows()
     learnt = [n for n, row in enumerate(rows) if row['learnt']]
     data = Data(rows, learnt)
     trained = [network.train(data, learnt, seed) for seed in range(options.networks)]

@@ -13,41 +13,37 @@ public struct NameIndex: Sendable {
   }
 
   /// How many names are compared in full, at most.
-  public static let usualLimit = 120
+  public static let usualLimit = 60
+
+  /// How many prints are looked at closely, at most.
+  private static let closely = 800
 
   private let names: [String]
+  /// Names by the class they may begin with: those of class n lie from `first[n]` on.
+  private let first: [Int]
+  private let places: [Int32]
   private let prints: [NamePrint]
-  /// Names by pair of classes: those of pair n lie from `first[n]` up to `first[n + 1]`.
-  private let first: [Int32]
-  private let postings: [Int32]
   private let matcher: NameMatcher
 
   /// Indexes a list of names.
   public init(_ names: [String], matcher: NameMatcher = NameMatcher()) {
     let workspace = NameWorkspace()
     let letters = NameModel.builtIn.letters
-    var prints: [NamePrint] = []
-    prints.reserveCapacity(names.count)
-    for name in names {
+    var blocks = Array(repeating: [(Int32, NamePrint)](), count: NamePrint.beginnings)
+    for (index, name) in names.enumerated() {
       workspace.first.read(name, letters)
-      prints.append(NamePrint(workspace.first))
-    }
-    var counts = [Int32](repeating: 0, count: NamePrint.pairs + 1)
-    for print in prints { print.forEachPair { counts[$0 + 1] += 1 } }
-    for pair in 0..<NamePrint.pairs { counts[pair + 1] += counts[pair] }
-    var next = counts
-    var postings = [Int32](repeating: 0, count: Int(counts[NamePrint.pairs]))
-    for (index, print) in prints.enumerated() {
-      print.forEachPair { pair in
-        postings[Int(next[pair])] = Int32(index)
-        next[pair] += 1
+      let print = NamePrint(workspace.first)
+      for block in blocks.indices where print.beginning >> UInt8(block) & 1 == 1 {
+        blocks[block].append((Int32(index), print))
       }
     }
+    var first = [0]
+    for block in blocks { first.append((first.last ?? 0) + block.count) }
     self.names = names
-    self.prints = prints
-    self.postings = postings
+    self.first = first
     self.matcher = matcher
-    first = counts
+    places = blocks.joined().map(\.0)
+    prints = blocks.joined().map(\.1)
   }
 
   /// The places of the names most like the one asked for, best first; no probabilities yet.
@@ -56,20 +52,44 @@ public struct NameIndex: Sendable {
   ) -> [Int] {
     workspace.first.read(name, NameModel.builtIn.letters)
     let print = NamePrint(workspace.first)
-    if workspace.shared.count < names.count {
-      workspace.shared = Array(repeating: 0, count: names.count)
-    }
-    return workspace.shared.withUnsafeMutableBufferPointer { shared in
-      shared.update(repeating: 0)
-      postings.withUnsafeBufferPointer { postings in
-        print.forEachPair { pair in
-          for place in Int(first[pair])..<Int(first[pair + 1]) {
-            shared[Int(postings[place])] &+= 1
-          }
+    var glanced: [(likeness: UInt8, at: Int32)] = []
+    var count = [Int](repeating: 0, count: 256)
+    prints.withUnsafeBufferPointer { prints in
+      for block in 0..<NamePrint.beginnings where print.beginning >> UInt8(block) & 1 == 1 {
+        for at in first[block]..<first[block + 1] {
+          let likeness = print.glance(prints[at])
+          if likeness < 90 { continue }
+          count[likeness] += 1
+          glanced.append((UInt8(likeness), Int32(at)))
         }
       }
-      return best(print, shared, limit)
     }
+    let lowest = Self.lowest(of: count, room: max(limit, Self.closely))
+    var found: [(closeness: Int, index: Int)] = []
+    for one in glanced where Int(one.likeness) >= lowest {
+      found.append((print.closeness(prints[Int(one.at)]), Int(places[Int(one.at)])))
+    }
+    found.sort { ($1.closeness, $0.index) < ($0.closeness, $1.index) }
+    return Self.firstOfEach(found, limit)
+  }
+
+  /// The lowest likeness whose names still find room.
+  private static func lowest(of count: [Int], room: Int) -> Int {
+    var room = room
+    for likeness in count.indices.reversed() {
+      room -= count[likeness]
+      if room < 0 { return likeness + 1 }
+    }
+    return 0
+  }
+
+  /// Names that may begin in two ways stand twice in the index.
+  private static func firstOfEach(_ found: [(closeness: Int, index: Int)], _ limit: Int) -> [Int] {
+    var chosen: [Int] = []
+    for one in found where chosen.count < limit && !chosen.contains(one.index) {
+      chosen.append(one.index)
+    }
+    return chosen
   }
 
   /// The names that are likely the one asked for, most likely first.
@@ -84,32 +104,5 @@ public struct NameIndex: Sendable {
       if probability >= least { found.append(Match(index: index, probability: probability)) }
     }
     return found.sorted { ($1.probability, $0.index) < ($0.probability, $1.index) }
-  }
-
-  /// Ranks by shared pairs of classes and shared letters, in buckets instead of by sorting.
-  private func best(
-    _ print: NamePrint, _ shared: UnsafeMutableBufferPointer<UInt8>, _ limit: Int
-  ) -> [Int] {
-    let buckets = 256
-    var count = [Int](repeating: 0, count: buckets)
-    var ranked: [(rank: UInt8, index: Int32)] = []
-    let least = UInt8(clamping: print.count / 3)
-    prints.withUnsafeBufferPointer { prints in
-      for index in 0..<names.count where shared[index] >= least {
-        let rank = print.rank(prints[index], shared: Int(shared[index]))
-        guard rank >= 60 else { continue }
-        count[Int(rank)] += 1
-        ranked.append((rank, Int32(index)))
-      }
-    }
-    var room = limit
-    var lowest = buckets - 1
-    while lowest > 0, room - count[lowest] > 0 {
-      room -= count[lowest]
-      lowest -= 1
-    }
-    var chosen = ranked.filter { Int($0.rank) >= lowest }
-    chosen.sort { ($1.rank, $0.index) < ($0.rank, $1.index) }
-    return chosen.prefix(limit).map { Int($0.index) }
   }
 }

@@ -50,7 +50,9 @@ public struct NameMatcher: Sendable {
   public func compare(
     _ a: String, _ b: String, sourceLanguage: String? = nil, in workspace: Workspace
   ) -> NameComparison {
+    workspace.explains = true
     let probability = probability(a, b, sourceLanguage: sourceLanguage, in: workspace)
+    workspace.explains = false
     return NameComparison(
       probability: probability,
       parts: parts(a, b, sourceLanguage: sourceLanguage, probability, in: workspace))

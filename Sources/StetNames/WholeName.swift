@@ -15,6 +15,12 @@ extension NameModel {
       return nil
     }
     space.isPaired = false
+    // As many words on either side and nothing alike: no pairing of parts makes them one.
+    if !space.explains, whole < -4, space.first.partCount == space.second.partCount,
+      language != nil, !Self.turnsRound(language)
+    {
+      return whole
+    }
     guard space.first.partCount > 1 || space.second.partCount > 1 else { return whole }
     return pairParts(space, language: language) ? weigh(space, whole, language) : whole
   }

@@ -13,6 +13,8 @@ public final class NameWorkspace {
   var firstParts: [NamePart] = []
   var secondParts: [NamePart] = []
   var pairing = PartPairing()
+  /// Whether the parts are asked for, however unlike the names are.
+  var explains = false
   /// Whether `pairing` is of the names now compared.
   var isPaired = false
   /// Whether the letters of both names say all: no title stands before one, no initial for a part.
@@ -28,8 +30,6 @@ public final class NameWorkspace {
   /// The steps of the best alignment, first to last.
   let steps: UnsafeMutablePointer<AlignedStep>
   var stepCount = 0
-  /// By name of an index: pairs of classes that are shared.
-  var shared: [UInt8] = []
   /// Numbers of the network.
   let hidden: UnsafeMutablePointer<Float>
   var measures = [Float](repeating: 0, count: StepNetwork.measures)

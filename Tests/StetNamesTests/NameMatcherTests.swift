@@ -18,7 +18,7 @@ struct NameMatcherTests {
   }
 
   @Test(arguments: [
-    ("Salim", "Sami", "ar"), ("Rahim", "Rahman", "ar"),
+    ("Salim", "Sami", "ar"), ("Hassan", "Hussein", "ar"), ("Rahim", "Rahman", "ar"),
     ("Lebedev", "Lebedenko", "ru"), ("Sharon", "Sarah", "he"), ("Shevchenko", "Shevchuk", "uk"),
     ("Omar Haddad", "Omar Hamdan", "ar"),
   ])
@@ -68,6 +68,17 @@ struct NameMatcherTests {
     #expect(matcher.compare(full, "Karim Haddad", sourceLanguage: "ar").probability < 0.2)
     #expect(
       matcher.compare("K. al-Masri", "Karim El Masry", sourceLanguage: "ar").probability > 0.5)
+  }
+
+  @Test func screeningFindsWhatComparingJoins() {
+    let index = NameIndex(["Omar Haddad", "Kassem", "Boris Tschernow", "Djamila", "Qassim"])
+    let workspace = NameMatcher.Workspace()
+    #expect(
+      index.matches(for: "Qasim", sourceLanguage: "ar", in: workspace).map(\.index).sorted()
+        == [1, 4])
+    #expect(index.matches(for: "Jamila", sourceLanguage: "ar", in: workspace).first?.index == 3)
+    #expect(index.candidates(for: "Boris Chernov", in: workspace).first == 2)
+    #expect(NameIndex([]).candidates(for: "Omar", in: workspace).isEmpty)
   }
 
   @Test func anyStringIsRead() {
