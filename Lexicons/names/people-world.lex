@@ -87,7 +87,7 @@ Susie Wiles ← Suzy Wiles, Susie Wales, Suzie Wiles, Suzy Wales | kind=person; 
 Tammy Bruce ← Tammy Bros, Tammy Brouss | kind=person; ar=تامي بروس; country=US
 Tim Walz ← Tim Waltz, Tim Wals | kind=person; ar=تيم والز; country=US
   cues     Minnesota, Harris, governor
-Tom Barrack ← Tom Parrack, Thomas Barak, Tom Parak | kind=person; ar=توم براك; country=US, SY, LB, TR
+Tom Barrack ← Tom Parrack, Tom Parak | kind=person; ar=توم براك; country=US, SY, LB, TR
   allowed  Thomas Barrack
 Tulsi Gabbard ← Tulsi Gabard, Tulsi Ghabbard, Tolsi Gabbard, Tulsi Jabbard | kind=person; ar=تولسي غابارد; country=US
 William Burns ← William Bernes, William Burnes | kind=person; ar=وليام بيرنز; he=ויליאם ברנס; country=US

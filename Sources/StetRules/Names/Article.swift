@@ -194,6 +194,7 @@ private struct StoryArticle {
     let bound = group.filter { !$0.isFree && $0.isPerson }
     let small = bound.count { !$0.isCapital }
     let els = group.count(where: \.isEl)
+    var sames: [String: Int] = [:]
     for article in group {
       let keepsCase = article.isFree || !article.isPerson || small == bound.count - small
       let isCapital = keepsCase ? article.isCapital : small * 2 < bound.count
@@ -201,7 +202,8 @@ private struct StoryArticle {
       let wanted = article.written(letters, capital: isCapital, join, analysis)
       let text = analysis.string(article.range(analysis))
       guard wanted != text else { continue }
-      let same = group.count { !differs($0, from: wanted) }
+      let same = sames[wanted] ?? group.count { !differs($0, from: wanted) }
+      sames[wanted] = same
       report(article, wanted, same, of: group.count, to: &findings)
     }
   }

@@ -125,8 +125,10 @@ struct NameForms {
     var found: [NameForm] = []
     for (key, parts) in parts where parts.count > 1 {
       let texts = parts.map { analysis.string($0.range) }
-      guard let wanted = preferred(parts, texts) else { continue }
-      let same = texts.count { $0 == texts[wanted] }
+      var counts: [String: Int] = [:]
+      for text in texts { counts[text, default: 0] += 1 }
+      guard counts.count > 1, let wanted = preferred(parts, texts, counts) else { continue }
+      let same = counts[texts[wanted], default: 0]
       for (part, text) in zip(parts, texts) where text != texts[wanted] {
         guard let nature = nature(part, text, parts[wanted], texts[wanted]) else { continue }
         found.append(
@@ -138,15 +140,14 @@ struct NameForms {
     return found
   }
 
-  /// The form used most; of two used alike, the earlier. Nil where all are one.
-  private func preferred(_ parts: [Part], _ texts: [String]) -> Int? {
+  /// The form used most; of two used alike, the earlier.
+  private func preferred(_ parts: [Part], _ texts: [String], _ counts: [String: Int]) -> Int? {
     var best: (index: Int, count: Int)?
     for index in parts.indices where !parts[index].isFree {
-      let count = texts.count { $0 == texts[index] }
+      let count = counts[texts[index], default: 0]
       if count > best?.count ?? 0 { best = (index, count) }
     }
-    guard let best, best.count < parts.count else { return nil }
-    return best.index
+    return best?.index
   }
 
   private func nature(

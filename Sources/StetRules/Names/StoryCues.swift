@@ -42,6 +42,8 @@ struct StoryCues {
 
   private let analysis: Analysis
   private var words: Set<UInt64>?
+  private var rightForms: [EntryID: TextRange]?
+  private var countries: Set<String>?
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
@@ -70,30 +72,43 @@ struct StoryCues {
   }
 
   /// The same entry in a spelling that stands.
-  private func rightForm(_ hit: Hit) -> String? {
-    let other = analysis.hits.first {
-      $0.entry == hit.entry && ($0.spelling.isHead || $0.spelling.isAllowed)
+  private mutating func rightForm(_ hit: Hit) -> String? {
+    if rightForms == nil {
+      var found: [EntryID: TextRange] = [:]
+      for hit in analysis.hits
+      where (hit.spelling.isHead || hit.spelling.isAllowed) && found[hit.entry] == nil {
+        found[hit.entry] = TextRange(
+          analysis.tokens[Int(hit.first)].lower, analysis.tokens[Int(hit.end) - 1].upper)
+      }
+      rightForms = found
     }
-    return other.map {
-      analysis.string(
-        TextRange(
-          analysis.tokens[Int($0.first)].lower, analysis.tokens[Int($0.end) - 1].upper))
-    }
+    return rightForms?[hit.entry].map { analysis.string($0) }
   }
 
   /// Names of two words or more are safe where the story comes from a language that the entry has
   /// a native form for, and speaks of the entry's country.
-  private func country(_ hit: Hit) -> String? {
+  private mutating func country(_ hit: Hit) -> String? {
     guard hit.end > hit.first + 1, !nativeForms(hit.entry).isEmpty,
       let codes = analysis.lexicon.field(hit.entry, "country")
     else { return nil }
-    let wanted = codes.parts
-    for other in analysis.hits
-    where !other.classes.isDisjoint(with: [.country, .demonym]) && other.entry != hit.entry {
-      guard let found = analysis.lexicon.field(other.entry, "country") else { continue }
-      if let code = found.parts.first(where: wanted.contains) { return code }
+    let found = countries ?? storyCountries()
+    countries = found
+    return codes.parts.first(where: found.contains)
+  }
+
+  /// The codes of all countries and peoples that the story names.
+  private func storyCountries() -> Set<String> {
+    var entries: Set<EntryID> = []
+    var codes: Set<String> = []
+    for hit in analysis.hits
+    where !hit.classes.isDisjoint(with: [.country, .demonym]) && entries.insert(hit.entry).inserted
+    {
+      guard let field = analysis.lexicon.field(hit.entry, "country") else { continue }
+      for code in field.split(whereSeparator: { $0 == " " || $0 == "," }) {
+        codes.insert(String(code))
+      }
     }
-    return nil
+    return codes
   }
 
   /// Whether every word of the cue stands in the story.
