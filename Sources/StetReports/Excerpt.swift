@@ -48,10 +48,10 @@ struct Excerpt {
     var done = left
     for change in changes {
       pieces.append(.kept(Self.string(text, done..<change.range.lowerBound)))
-      let old = Self.shortened(Self.string(text, change.range), to: columns)
+      let old = Self.shortened(Self.passage(text, change.range), to: columns)
       if let replacement = change.replacement {
         pieces.append(.removed(old))
-        pieces.append(.added(Self.shortened(TerminalText.oneRow(replacement), to: columns)))
+        pieces.append(.added(Self.shortened(TerminalText.passage(replacement), to: columns)))
       } else {
         pieces.append(.flagged(old))
       }
@@ -86,11 +86,17 @@ struct Excerpt {
     var done = changes.first?.range.lowerBound ?? 0
     for change in changes {
       let between = width(text, done..<change.range.lowerBound)
-      old += between + width(text, change.range) + marks
-      new += between + (change.replacement.map { TerminalText.width($0) + marks } ?? 0)
+      old += between + TerminalText.width(passage(text, change.range)) + marks
+      new +=
+        between
+        + (change.replacement.map { TerminalText.width(TerminalText.passage($0)) + marks } ?? 0)
       done = change.range.upperBound
     }
     return (old, new)
+  }
+
+  private static func passage(_ text: [UInt8], _ range: Range<Int>) -> String {
+    TerminalText.passage(String(decoding: text[range], as: UTF8.self))
   }
 
   private static func string(_ text: [UInt8], _ range: Range<Int>) -> String {

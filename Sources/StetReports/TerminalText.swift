@@ -65,6 +65,26 @@ package enum TerminalText {
     return row
   }
 
+  /// A changed passage in one row: where all of it is invisible, the names of its characters.
+  static func passage(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard !scalars.isEmpty, scalars.allSatisfy(isInvisible) else { return oneRow(text) }
+    return scalars.map { scalar in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "‹U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "›"
+    }.joined()
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F...0xA0, 0xAD, 0x2000...0x200F, 0x202A...0x202F, 0x205F...0x206F, 0x3000,
+      0xFEFF:
+      true
+    default: false
+    }
+  }
+
   /// Rows of at most `width` columns, broken at spaces; later rows begin with `indent` spaces.
   static func wrapped(_ text: String, width: Int, indent: Int) -> String {
     var rows: [String] = []

@@ -97,6 +97,18 @@ import Testing
     #expect(!found.contains("\u{1B}") && !found.contains("\u{7}") && !found.contains("\u{202E}"))
   }
 
+  @Test func invisibleChangesAreNamed() {
+    let text = "It\u{200B} is\u{A0}so.\n"
+    let found = report(
+      text,
+      [
+        Wish(range: place(of: "\u{200B}", in: text), replacement: ""),
+        Wish(range: place(of: "\u{A0}", in: text), replacement: " "),
+      ])
+    #expect(found.contains(" 1 - It[-‹U+200B›-] is[-‹U+00A0›-]so.\n"))
+    #expect(found.contains(" 1 + It is{+ +}so.\n"))
+  }
+
   @Test func colourMarksWithoutBrackets() {
     let wish = Wish(range: place(of: "envoy", in: story), replacement: "team")
     let found = report(story, [wish], colour: true)
