@@ -63,6 +63,9 @@ school | cue=lair
 tanker ← vessel, ship, freighter, yacht, trawler | cue=lair
 tunnel ← tunnels | cue=lair
 
+# Names of squares and bodies, after the word for those they stand for
+Families Forum ← and Missing Families Forum, and Missing Persons Families Forum, Families Headquarters, Square, and Missing Families Headquarters | cue=hostage-name
+
 # Second halves of compounds
 abuse ← rights, movement, society, club, studies, advocacy, affairs, welfare, deaths, transport, population, uprising, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, number, numbers, visits | cue=jail-compound
 crisis ← crises, situation, situations, drama, ordeal, video, videos, rescue operation, rescuer, rescuers | cue=siege-compound

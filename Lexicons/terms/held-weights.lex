@@ -31,6 +31,7 @@ freed-by-army | prisoner=1; because=an army lets them go
 freed-by-criminal | hostage=5.5; because=criminals let them go
 freed-by-ruler | hostage=1; prisoner=1; because=a group that runs prisons of its own lets them go
 freed-by-state | hostage=-1; prisoner=3.5; pow=0.5; because=a state lets them go
+freed-from-lair | hostage=3; because=they are let out of where an armed group is
 rescued | hostage=3.5; because=they are rescued or brought home
 
 # Who asks for them
@@ -60,7 +61,7 @@ war-people | pow=2; because=people of a war
 
 # What was done to them
 arrested | hostage=-1; prisoner=1.5; because=they were arrested
-captured | hostage=0.5; pow=2.5; because=they were captured
+captured | pow=2.5; because=they were captured
 convicted | hostage=-3; prisoner=5; because=they were jailed, tried or sentenced
 convicted-near | hostage=-1; prisoner=2.5; because=a sentence or arrest is told of
 kidnapped | hostage=5; because=they were kidnapped
@@ -71,15 +72,18 @@ prison-near | hostage=-1; prisoner=2.5; because=a prison is told of
 release-for-truce | hostage=2; because=their release is part of a truce with an armed group
 still-held | hostage=1.5; because=they are still held by an armed group
 taken-by-state | hostage=-1; prisoner=1.5; pow=1.5; because=a state or army took them
-taken-near-armed | hostage=3; because=taken in a story about an armed group
+taken-near-armed | hostage=4; because=taken in a story about an armed group
 
 # What they are part of
 bodies | hostage=2; because=their bodies
+crisis-compound | hostage=4; because=said of hostage-takings
 deal-compound | hostage=0.5; because=a deal for their release
 families | hostage=0.5; because=their families
+hostage-name | hostage=6; prisoner=-2; because=part of a name that is known
 idiom | other=8; because=nobody is held: an idiom
 jail-compound | hostage=-2; prisoner=3.5; because=said of prisons
-siege-compound | hostage=4; because=said of hostage-takings
+prisoner-name | hostage=-2; prisoner=4; because=part of a name that is known
+siege-compound | hostage=6; because=said of hostage-takings
 swap-of-states | hostage=-2; prisoner=3; pow=2; because=two states swap them
 
 # What is given for them
@@ -87,7 +91,7 @@ against-hostages | hostage=-1; prisoner=4.5; because=hostages are given for them
 against-prisoners | hostage=5.5; prisoner=-1; because=prisoners are given for them
 
 # What the sentence speaks of
-sentence-armed | hostage=1; because=an armed group in the sentence
+sentence-armed | hostage=1.25; because=an armed group in the sentence
 sentence-body | hostage=0.5; because=bodies in the sentence
 sentence-convict | prisoner=1; because=a sentence or trial in the sentence
 sentence-criminal | hostage=2; because=criminals in the sentence
@@ -98,7 +102,7 @@ sentence-law | prisoner=0.5; because=police or a court in the sentence
 sentence-prison | prisoner=1.5; because=a prison in the sentence
 sentence-ransom | hostage=2; because=ransom or a threat in the sentence
 sentence-rescue | hostage=1; because=a rescue in the sentence
-sentence-siege | hostage=1.5; because=a siege in the sentence
+sentence-siege | hostage=2.5; because=a siege in the sentence
 sentence-stateless | prisoner=1.5; because=a people without a state in the sentence
 sentence-truce | hostage=0.5; because=a truce in the sentence
 sentence-war | pow=1; because=war in the sentence

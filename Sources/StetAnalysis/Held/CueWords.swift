@@ -22,6 +22,7 @@ enum CueKind: String {
   // Second halves of compounds: `prisoner swap`, `hostage crisis`, `prisoner rights`
   case siegeCompound = "siege-compound"
   case jailCompound = "jail-compound"
+  case hostageName = "hostage-name"
   case dealCompound = "deal-compound"
   case neutralCompound = "neutral-compound"
   // Glue

@@ -35,12 +35,37 @@ extension HeldCues {
     if !opens { isName = true }
     // `Prisoners Families Forum`; but `Prisoners Ali and Omar`.
     if opens, isFollowed, story.cues.kind(next) != nil { isName = true }
+    if isName, isPluralHead { readKnownName(next) }
+  }
+
+  /// Names of which it is known whose they are: `Hostages Square`, `Prisoners’ Society`. What the
+  /// name says is no matter of choice, so that a wrong word in it can be put right.
+  private mutating func readKnownName(_ next: Int) {
+    guard story.tokens.indices.contains(next) else { return }
+    let start = story.isPossessiveMark(next) ? next + 1 : next
+    guard let word = story.cues.at(start), story.tokens[start].isCapitalised || word.end > start + 1
+    else { return }
+    switch word.kind {
+    case .hostageName:
+      isName = false
+      add("hostage-name", word.first..<word.end, holder: true)
+    case .jailCompound where phrase.sentence.contains(where: isOfPrisoners):
+      isName = false
+      add("prisoner-name", word.first..<word.end, holder: true)
+    default: return
+    }
+  }
+
+  private func isOfPrisoners(_ token: Int) -> Bool {
+    guard let word = story.cues.at(token) else { return false }
+    return word.kind == .prison || word.kind == .nation && story.isStateless(word)
   }
 
   private mutating func readCompound(_ word: CueWord) {
     let place = word.first..<word.end
     switch word.kind {
-    case .siegeCompound, .siege: add("siege-compound", place, holder: true)
+    case .siegeCompound: add("crisis-compound", place, holder: true)
+    case .siege: add("siege-compound", place, holder: true)
     case .jailCompound, .prison, .custody: add("jail-compound", place, holder: true)
     case .exchange: addExchange(place)
     case .free where !isPluralHead:
@@ -117,7 +142,8 @@ extension HeldCues {
       let place = word.first..<word.end
       switch word.kind {
       case .kidnap: addWeak("kidnapped-near", place)
-      case .convict, .arrest: addWeak("convicted-near", place)
+      case .convict: addWeak("convicted-near", place, holder: true)
+      case .arrest: addWeak("convicted-near", place)
       case .prison: addWeak("prison-near", place)
       case .demand: readDemander(after: word)
       case .exchangeFor: return

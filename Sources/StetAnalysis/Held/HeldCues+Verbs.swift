@@ -152,12 +152,21 @@ extension HeldCues {
     } else if let held = subject(of: verb.first), held.kind == .nation {
       addNation(held)
     }
-    if story.groups.contains(where: { !$0.isRuler }) { add("taken-near-armed", place) }
+    let isSoldiers = phrase.sentence.contains { story.cues.kind($0) == .soldier }
+    if isSoldiers {
+      add("soldier", place)
+    } else if story.groups.contains(where: { !$0.isRuler }) {
+      add("taken-near-armed", place, holder: true)
+    }
   }
 
   /// `the release of prisoners`, whoever asks for it: demanders stand further left.
   private mutating func readRelease(_ noun: CueWord) {
     addReleaseForTruce(noun.first..<noun.end)
+    // `the release of prisoners from Gaza`: out of the group's territory, so out of its hands.
+    if has("from-lair"), isNominal(noun) {
+      add("freed-from-lair", noun.first..<noun.end, holder: true)
+    }
     var token = noun.first - 1
     var steps = 0
     while token >= phrase.sentence.lowerBound, steps < 12 {
@@ -245,6 +254,7 @@ extension HeldCues {
     if story.tokens.indices.contains(word.end), story.tokens[word.end].kind == .clitic {
       return false
     }
+    if isObject(word) { return false }
     // An adjective before a noun that is no holder (`US officials`) speaks for its state all the
     // same; what stands after a preposition of place or company does not act.
     var token = word.first - 1
@@ -259,6 +269,22 @@ extension HeldCues {
       steps += 1
     }
     return true
+  }
+
+  /// `attacked southern Israel`, `the Gaza–Egypt border`: not the one who acts.
+  private func isObject(_ word: CueWord) -> Bool {
+    guard word.first > phrase.sentence.lowerBound else { return false }
+    if story.isPunctuation(word.first - 1), story.tokens[word.first].isGlued { return true }
+    for token in [word.first - 1, word.first - 2]
+    where token >= phrase.sentence.lowerBound && story.cues.at(token) == nil {
+      let range = story.tokens[token].range
+      guard story.tokens[token].isWord, !story.tokens[token].isCapitalised, range.count > 4 else {
+        continue
+      }
+      let end = Int(range.upper)
+      if story.bytes[end - 2] == 0x65, story.bytes[end - 1] == 0x64 { return true }
+    }
+    return false
   }
 
   // MARK: Exchanges
@@ -323,6 +349,9 @@ extension HeldCues {
       let word = story.cues.at(split)
     else { return }
     let isLeft = phrase.head.upperBound <= word.first
+    let between =
+      isLeft ? phrase.head.upperBound..<word.first : word.end..<phrase.head.lowerBound
+    guard !between.contains(where: { story.byte($0) == 0x3B }) else { return }
     let other =
       isLeft
       ? word.end..<min(word.end + 14, phrase.sentence.upperBound)

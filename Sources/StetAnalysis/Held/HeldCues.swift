@@ -56,7 +56,7 @@ struct HeldCues {
     [
       "fighter", "kin-of-armed", "stateless", "political", "convicted", "foe-of-armed", "soldier",
       "against-prisoners", "against-hostages",
-      "remaining", "remaining-of-armed", "demanded-by-armed", "civilian",
+      "remaining", "remaining-of-armed", "demanded-by-armed", "from-lair", "civilian",
     ]
     .contains(where: has) || isIdiom
   }

@@ -110,13 +110,19 @@ enum HeldGroups {
       return !evidence.cue.hasPrefix("story-") && !evidence.cue.hasPrefix("sentence-")
         && (choice.sense == .hostage ? towards : -towards) >= 3
     }
+    // Many small signs of a prison in one sentence tell as much.
+    let signs = cues.found.reduce(0.0) { sum, evidence in
+      let isNear = evidence.cue.hasPrefix("sentence-") || evidence.cue == "prisoner-like"
+      return isNear ? sum + max(0, evidence.weights[1] - evidence.weights[0]) : sum
+    }
+    let isPrison = choice.sense != .hostage && signs >= 3 && !cues.isBare && !cues.isHeldByUnknown
     return HeldMention(
       token: cues.phrase.head.lowerBound, range: cues.story.range(cues.phrase.head),
       entry: draft.hit.entry, isPlural: draft.hit.variant == 1, phrase: cues.phrase.phrase,
       isName: cues.isName, evidence: cues.found, isBoth: cues.isBoth,
       sense: cues.isIdiom ? .other : choice.sense, probability: choice.probability,
       isHolderKnown: cues.isHolderKnown,
-      isHeldKnown: isStrong || cues.isHeldKnown && choice.sense == .hostage)
+      isHeldKnown: isStrong || isPrison || cues.isHeldKnown && choice.sense == .hostage)
   }
 }
 

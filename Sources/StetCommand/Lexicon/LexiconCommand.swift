@@ -7,7 +7,10 @@ internal import StetLexicons
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon", abstract: "Check, show and compile lexicons.",
-    subcommands: [LexiconCheckCommand.self, LexiconShowCommand.self, Compile.self])
+    subcommands: [
+      LexiconCheckCommand.self, LexiconShowCommand.self, LexiconCuesCommand.self,
+      Compile.self,
+    ])
 
   struct Compile: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -57,7 +57,7 @@ private struct Judgement {
   private static func isAfterOpenQuote(_ mention: HeldMention, _ analysis: Analysis) -> Bool {
     let paragraph = analysis.paragraphs[analysis.paragraph(at: mention.range.lower)].range
     return analysis.marks.contains { mark in
-      mark.partner == nil && (mark.role == .opening || mark.role == .closing || mark.role == .other)
+      mark.partner == nil && mark.role == .opening
         && paragraph.contains(mark.range) && mark.range.upper <= mention.range.lower
     }
   }
