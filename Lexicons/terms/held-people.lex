@@ -15,7 +15,7 @@ ex-prisoner | cue=prisonlike
 female | cue=prisonlike
 former | cue=determiner
 high-risk ← high-security, maximum-security, category A | cue=convict
-inmate ← inmates, fellow inmates, convict, convicts, felon, felons | cue=convict
+inmate ← inmates, fellow inmates, convict, convicts, felon, felons | cue=convict; inmates=yes
 juvenile ← underage, child | cue=prisonlike
 life-term ← lifer, lifers | cue=convict
 long-serving ← longest-serving, veteran | cue=prisonlike

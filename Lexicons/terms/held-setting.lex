@@ -26,6 +26,7 @@ embassy takeover ← embassy siege | cue=siege
 hostage-taking | cue=siege
 negotiator ← negotiators | cue=neutral-compound
 raid on the embassy ← occupied the embassy, occupation of the embassy, occupying the embassy, stormed the embassy, stormed the US embassy, storming of the embassy, seizure of the embassy | cue=siege
+riot ← riots, rioting, rioters, mutiny, mutinied, mutineers, mutinous, uprising, revolt, revolted, inmates took, prisoners took, inmates seized | cue=riot
 siege ← sieges, besieged | cue=siege
 standoff ← stand-off | cue=siege
 
@@ -67,6 +68,6 @@ tunnel ← tunnels | cue=lair
 Families Forum ← and Missing Families Forum, and Missing Persons Families Forum, Families Headquarters, Square, and Missing Families Headquarters | cue=hostage-name
 
 # Second halves of compounds
-abuse ← rights, movement, society, club, studies, advocacy, affairs, welfare, deaths, transport, population, uprising, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, number, numbers, visits | cue=jail-compound
+abuse ← rights, movement, society, club, studies, advocacy, affairs, welfare, deaths, transport, population, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, number, numbers, visits | cue=jail-compound
 crisis ← crises, situation, situations, drama, ordeal, video, videos, rescue operation, rescuer, rescuers | cue=siege-compound
 deal ← deals, agreement, negotiations, talks | cue=deal-compound

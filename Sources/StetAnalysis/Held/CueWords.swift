@@ -16,7 +16,7 @@ enum CueKind: String {
   // What is said of them
   case political, prisonlike, living, victim, soldier, fighter, body, convict
   // What surrounds them
-  case custody, siege, ransom, war, truce
+  case custody, riot, siege, ransom, war, truce
   // Nouns that stand between a verb and the people: `families of`, `the number of`
   case chain, family
   // Second halves of compounds: `prisoner swap`, `hostage crisis`, `prisoner rights`

@@ -170,7 +170,7 @@ extension HeldCues {
   /// What the sentence speaks about.
   mutating func readSentence() {
     for token in ownSide where !phrase.phrase.contains(token) {
-      guard let word = story.cues.at(token), word.first == token else { continue }
+      guard let word = story.cues.at(token), word.first == token, isNearest(word) else { continue }
       let place = word.first..<word.end
       switch word.kind {
       case .armed: addWeak("sentence-armed", place, holder: true)
@@ -191,6 +191,25 @@ extension HeldCues {
       default: break
       }
     }
+  }
+
+  /// No other word for people held stands nearer: `Palestinian prisoners` in the same sentence
+  /// speaks for itself.
+  private func isNearest(_ word: CueWord) -> Bool {
+    switch word.kind {
+    case .armed, .criminal, .truce: return true
+    default: break
+    }
+    // It modifies another one.
+    if word.end < story.classes.count, word.end != phrase.head.lowerBound,
+      story.classes[word.end].contains(.held)
+    {
+      return false
+    }
+    let between =
+      word.first < phrase.head.lowerBound
+      ? word.first..<phrase.head.lowerBound : phrase.head.upperBound..<word.first
+    return !between.contains { story.classes[$0].contains(.held) }
   }
 
   /// The sentence, or the side of an exchange the phrase stands on.

@@ -56,7 +56,8 @@ struct HeldCues {
     [
       "fighter", "kin-of-armed", "stateless", "political", "convicted", "foe-of-armed", "soldier",
       "against-prisoners", "against-hostages",
-      "remaining", "remaining-of-armed", "demanded-by-armed", "from-lair", "civilian",
+      "remaining", "remaining-of-armed", "demanded-by-armed", "from-lair", "people-of-state",
+      "civilian",
     ]
     .contains(where: has) || isIdiom
   }

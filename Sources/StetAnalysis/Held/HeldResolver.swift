@@ -71,13 +71,14 @@ enum HeldGroups {
     var cues = drafts.map(\.cues)
     let first = cues.map { HeldChoice($0.scores) }
     for index in cues.indices where first[index].probability < 0.98 {
-      guard !cues[index].saysWho, !cues[index].isBare,
+      guard !cues[index].saysWho, !cues[index].isDirect, !cues[index].isBare,
         let earlier = antecedent(of: index, cues, first)
       else { continue }
       let name = first[earlier].sense == .hostage ? "same-group-hostage" : "same-group-prisoner"
       cues[index].add(name, cues[earlier].phrase.head, holder: true)
     }
-    return zip(drafts, cues).map { draft, cues in mention(draft, cues) }
+    let mentions = zip(drafts, cues).map { draft, cues in mention(draft, cues) }
+    return guarded(mentions, cues)
   }
 
   /// A decided mention that speaks of the same people: near it, and the only sense about.
@@ -91,7 +92,12 @@ enum HeldGroups {
         && cues[other].isHolderKnown && !cues[other].isBoth && !cues[other].isName
     }
     let near = decided.filter { here.contains(cues[$0].phrase.head.lowerBound) }
-    return agreed(near, choices) ?? (near.isEmpty ? agreed(decided, choices) : nil)
+    if !near.isEmpty { return agreed(near, choices) }
+    // From one paragraph to another only hostages are carried, and only where nobody is jailed.
+    guard let far = agreed(decided, choices), choices[far].sense == .hostage,
+      story.count(.prison) + story.count(.convict) == 0
+    else { return nil }
+    return far
   }
 
   /// One of them, if all have one word.
@@ -101,28 +107,32 @@ enum HeldGroups {
     return decided.allSatisfy { (choices[$0].sense == .hostage) == isHostage } ? first : nil
   }
 
+  /// A story that has prisoners or inmates besides its hostages tells them apart: there,
+  /// hostages are none of them. Only a story that knows one word may have the wrong one.
+  private static func guarded(_ mentions: [HeldMention], _ cues: [HeldCues]) -> [HeldMention] {
+    guard let story = cues.first?.story else { return mentions }
+    func word(_ mention: HeldMention) -> String? { story.lexicon.field(mention.entry, "sense") }
+    let isTold =
+      story.hasInmates
+      || mentions.contains { word($0) == "prisoner" && $0.sense != .hostage && !$0.isBoth }
+    guard isTold else { return mentions }
+    return mentions.map { mention in
+      word(mention) == "hostage" && mention.sense != .hostage ? mention.uncertain : mention
+    }
+  }
+
   private static func mention(_ draft: HeldDraft, _ cues: HeldCues) -> HeldMention {
     let choice = HeldChoice(cues.scores)
-    // One cue of the phrase itself that speaks loud enough tells who is meant.
-    let isStrong = cues.found.contains { evidence in
-      let weight = evidence.weights
-      let towards = weight[0] - max(weight[1], weight[2])
-      return !evidence.cue.hasPrefix("story-") && !evidence.cue.hasPrefix("sentence-")
-        && (choice.sense == .hostage ? towards : -towards) >= 3
-    }
-    // Many small signs of a prison in one sentence tell as much.
-    let signs = cues.found.reduce(0.0) { sum, evidence in
-      let isNear = evidence.cue.hasPrefix("sentence-") || evidence.cue == "prisoner-like"
-      return isNear ? sum + max(0, evidence.weights[1] - evidence.weights[0]) : sum
-    }
-    let isPrison = choice.sense != .hostage && signs >= 3 && !cues.isBare && !cues.isHeldByUnknown
+    let isKnown =
+      choice.sense == .hostage
+      ? cues.isHostageKnown && !cues.isBetweenFighters : cues.isStateKnown
     return HeldMention(
       token: cues.phrase.head.lowerBound, range: cues.story.range(cues.phrase.head),
       entry: draft.hit.entry, isPlural: draft.hit.variant == 1, phrase: cues.phrase.phrase,
       isName: cues.isName, evidence: cues.found, isBoth: cues.isBoth,
       sense: cues.isIdiom ? .other : choice.sense, probability: choice.probability,
       isHolderKnown: cues.isHolderKnown,
-      isHeldKnown: isStrong || isPrison || cues.isHeldKnown && choice.sense == .hostage)
+      isHeldKnown: isKnown)
   }
 }
 

@@ -58,6 +58,11 @@ struct HeldStory {
     self.groups = groups
   }
 
+  /// Whether people in prison are called inmates or convicts.
+  var hasInmates: Bool {
+    cues.words.contains { $0.kind == .convict && lexicon.field($0.entry, "inmates") == "yes" }
+  }
+
   func count(_ kind: CueKind) -> Int { counts[kind] ?? 0 }
 
   /// The code of a country or people.

@@ -42,7 +42,7 @@ private struct Judgement {
     let axis = isCaptive ? "captives" : "detained"
     let word = analysis.settings.style[axis] ?? (isCaptive ? "hostages" : "prisoners")
     // A house may want to see these passages and decide itself, or never hear of them.
-    guard word != "keep", mention.probability >= 0.7 else { return nil }
+    guard word != "keep", mention.probability >= (isCaptive ? 0.7 : 0.9) else { return nil }
     self.mention = mention
     self.analysis = analysis
     wanted = Self.inflected(word == "flag" ? "hostages" : word, mention, analysis)

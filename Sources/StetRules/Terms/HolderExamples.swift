@@ -45,6 +45,14 @@ enum HolderExamples {
   ]
 
   private static let kept: [Example] = [
+    .flags(
+      "Inmates of the jail in Cuenca freed nine guards. The hostages had been held in a cell.",
+      "hostages"),
+    .leaves(
+      "Dissidents of the FARC released the last of 34 soldiers they had seized in the jungle. "
+        + "The hostages were flown home. A judge had 12 prisoners in a jail moved."),
+    .leaves(
+      "Tehran freed two French prisoners who had been sentenced to ten years for espionage."),
     .leaves("The militants will free nobody unless the Chadian prisoners are released first."),
     .leaves("Marwan heads the list of prisoners whose release the group Hamas demands."),
     .leaves("The Houthis and the government agreed to swap 900 prisoners."),

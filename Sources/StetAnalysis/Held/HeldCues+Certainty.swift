@@ -1,0 +1,78 @@
+// When enough is known to change a word: a wrong change is worse than any number of misses.
+
+internal import StetLexicons
+internal import StetText
+
+extension HeldCues {
+  /// Cues that speak of the story as a whole; they never suffice to call hostages prisoners.
+  private static let loose: Set<String> = [
+    "same-group-prisoner", "same-group-hostage", "topic-prisons", "topic-captors", "between-armies",
+  ]
+
+  /// It is clear that they are held by a group or by criminals.
+  var isHostageKnown: Bool {
+    isHeldKnown || found.contains { isNear($0) && towardsHostage($0) >= 3 }
+  }
+
+  /// A cue of the phrase itself decides.
+  var isDirect: Bool {
+    found.contains {
+      isNear($0) && !Self.loose.contains($0.cue) && abs(towardsHostage($0)) >= 3
+    }
+  }
+
+  /// State custody is named for these very people; or the sentence names it and the whole story
+  /// knows no captor that could be meant instead.
+  var isStateKnown: Bool {
+    // Where inmates rise, it is they who hold people.
+    guard story.count(.riot) == 0 else { return false }
+    let direct = found.contains { evidence in
+      isNear(evidence) && !Self.loose.contains(evidence.cue) && towardsHostage(evidence) <= -3
+    }
+    if direct { return true }
+    guard !isBare, !isHeldByUnknown, !hasCaptors, isCustodyNamed else { return false }
+    let signs = found.reduce(0.0) { sum, evidence in
+      let counts = evidence.cue.hasPrefix("sentence-") || evidence.cue == "prisoner-like"
+      return counts ? sum + max(0, -towardsHostage(evidence)) : sum
+    }
+    return signs >= 3 || found.contains { isNear($0) && towardsHostage($0) <= -3 }
+  }
+
+  /// Soldiers whom a group of their own country holds: whether they are hostages or prisoners is
+  /// what the two sides quarrel over.
+  var isBetweenFighters: Bool {
+    guard story.count(.soldier) > 0, !story.groups.isEmpty else { return false }
+    let isCivilWar = story.groups.allSatisfy { group in
+      group.people.map { group.foes.contains(Substring($0)) } ?? false
+    }
+    return isCivilWar
+      || phrase.sentence.contains { token in
+        story.cues.kind(token) == .soldier && story.groups.allSatisfy(\.foes.isEmpty)
+      }
+  }
+
+  private var hasCaptors: Bool {
+    !story.groups.isEmpty
+      || [CueKind.armed, .criminal, .kidnap, .siege, .ransom].contains { story.count($0) > 0 }
+  }
+
+  private var isCustodyNamed: Bool {
+    phrase.sentence.contains { token in
+      guard let word = story.cues.at(token) else { return false }
+      switch word.kind {
+      case .prison, .convict, .arrest, .custody, .law, .soldier, .war: return true
+      case .nation: return story.isStateless(word)
+      default: return false
+      }
+    }
+  }
+
+  private func isNear(_ evidence: HeldMention.Evidence) -> Bool {
+    !evidence.cue.hasPrefix("story-") && !evidence.cue.hasPrefix("sentence-")
+  }
+
+  private func towardsHostage(_ evidence: HeldMention.Evidence) -> Double {
+    let weight = evidence.weights
+    return weight[0] - max(weight[1], weight[2])
+  }
+}
