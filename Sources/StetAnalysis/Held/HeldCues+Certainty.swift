@@ -51,7 +51,7 @@ extension HeldCues {
       }
   }
 
-  private var hasCaptors: Bool {
+  var hasCaptors: Bool {
     !story.groups.isEmpty
       || [CueKind.armed, .criminal, .kidnap, .siege, .ransom].contains { story.count($0) > 0 }
   }

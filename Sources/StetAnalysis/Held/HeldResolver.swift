@@ -90,6 +90,7 @@ enum HeldGroups {
     let decided = cues.indices.filter { other in
       other != index && choices[other].probability >= 0.98 && choices[other].sense != .other
         && cues[other].isHolderKnown && !cues[other].isBoth && !cues[other].isName
+        && (choices[other].sense == .hostage || !cues[other].hasCaptors)
     }
     let near = decided.filter { here.contains(cues[$0].phrase.head.lowerBound) }
     if !near.isEmpty { return agreed(near, choices) }
