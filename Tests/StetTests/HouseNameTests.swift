@@ -45,6 +45,11 @@ import Testing
     #expect(try fixed("Anna Bock saw Delft.", entries) == "Ana Bok saw Delft.")
   }
 
+  @Test func aFormThatIsNobodysNeedsNoContext() throws {
+    let entry = "Marek Dvorzak ← Marek the Yard | kind=person; sure=yes\n"
+    #expect(try fixed("Then Marek the Yard spoke.", entry) == "Then Marek Dvorzak spoke.")
+  }
+
   @Test func theRightFormElsewhereIsEnough() throws {
     let entry = "Marek Dvorzak ← Mark Dvorjak | kind=person\n"
     #expect(

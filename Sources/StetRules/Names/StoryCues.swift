@@ -12,6 +12,8 @@ struct StoryCues {
     case rightForm(String)
     case original(String)
     case country(String)
+    /// The entry says that no one else can be meant.
+    case entry
     case style
     case none
 
@@ -20,6 +22,7 @@ struct StoryCues {
     var kind: String {
       switch self {
       case .cue, .country: "context"
+      case .entry: "lexicon"
       case .rightForm: "mention"
       case .original: "source-spelling"
       case .style: "style"
@@ -34,6 +37,7 @@ struct StoryCues {
       case .original(let form): "the original has “\(form)”"
       case .country(let code):
         "the story speaks of the country (\(code)) in whose language it arises"
+      case .entry: "nobody else is known to be written so"
       case .style: "the style chooses this form"
       case .none: "nothing in the story tells that no one else is meant"
       }
@@ -57,6 +61,7 @@ struct StoryCues {
       if !forms.isEmpty { return .none }
     }
     if let form = rightForm(hit) { return .rightForm(form) }
+    if lexicon.field(hit.entry, "sure") == "yes" { return .entry }
     let cues = lexicon.fields(hit.entry, "cues").flatMap(\.parts)
     if !cues.isEmpty {
       return cues.first { holds($0) }.map { .cue($0) } ?? .none
