@@ -129,7 +129,7 @@ import Testing
     let ran = try Command.run("fix", path)
     #expect(ran.status == 0, "\(ran.err)")
     #expect(try desk.bytes("long.txt") == bytes)
-    #expect(Date().timeIntervalSince(start) < 60)
+    #expect(Date().timeIntervalSince(start) < 600)
   }
 
   @Test func closedReaderEndsQuietly() throws {
