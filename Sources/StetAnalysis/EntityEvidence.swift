@@ -43,10 +43,12 @@ struct EntityEvidence {
   func judge(_ pair: EntityPairs.Pair) -> Verdict? {
     let a = names.words[Int(pair.a)]
     let b = names.words[Int(pair.b)]
-    guard !isInflected(a, b), !isSameShape(a, b) else { return nil }
+    guard !isInflected(a, b), !isSameShape(a, b), !isPart(pair) else { return nil }
     let likeness = NameSound.likeness(names.letters.letters, a.letters, b.letters)
     let source = sourceWeight(pair)
-    guard likeness > 0.45 || source.weight > 0, min(a.letters.count, b.letters.count) > 1 else {
+    guard likeness > (pair.isTied ? 0.45 : leastLikeness) || source.weight > 0,
+      min(a.letters.count, b.letters.count) > 1
+    else {
       return nil
     }
     let spelling = similarity(pair, likeness)
@@ -63,6 +65,21 @@ struct EntityEvidence {
     weighLexicon(a, b, &verdict)
     weighCounts(a, b, &verdict)
     return verdict
+  }
+
+  /// Below it two words that only sound alike are not worth asking the matcher. In a text of
+  /// nothing but names there are too many of them to ask of all.
+  private var leastLikeness: Double { names.words.count > 3000 ? 0.8 : 0.6 }
+
+  /// Two words of a name taken as one, and one of the two.
+  private func isPart(_ pair: EntityPairs.Pair) -> Bool {
+    for (tail, word) in [(pair.a, pair.b), (pair.b, pair.a)]
+    where names.words[Int(tail)].isTail {
+      if names.words[Int(tail)].names.contains(where: { names.words(of: $0).contains(word) }) {
+        return true
+      }
+    }
+    return false
   }
 
   private func similarity(_ pair: EntityPairs.Pair, _ likeness: Double) -> Double {

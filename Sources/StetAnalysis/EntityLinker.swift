@@ -20,9 +20,19 @@ struct EntityLinker {
   }
 
   mutating func join(_ a: Int32, _ b: Int32) {
-    let (a, b) = (root(a), root(b))
+    let (a, b) = (shortened(a), shortened(b))
     // The name that stands first is the root, so that the order of joining can't be seen.
     if a != b { parent[Int(max(a, b))] = min(a, b) }
+  }
+
+  /// The root, with the way to it made shorter, so that a chain of names costs no square.
+  private mutating func shortened(_ name: Int32) -> Int32 {
+    var name = name
+    while parent[Int(name)] != name {
+      parent[Int(name)] = parent[Int(parent[Int(name)])]
+      name = parent[Int(name)]
+    }
+    return name
   }
 
   // MARK: Full names
@@ -31,10 +41,13 @@ struct EntityLinker {
     joinCollapsed()
     var byLast: [Int32: [Int32]] = [:]
     var byFirst: [Int32: [Int32]] = [:]
+    var byEnds: [EntityPairs.Pair: Int32] = [:]
     for index in names.names.indices {
       let words = names.words(of: Int32(index))
       guard words.count > 1, let last = words.last, let first = words.first else { continue }
       byLast[last, default: []].append(Int32(index))
+      let ends = EntityPairs.Pair(first: first, last: last)
+      if byEnds[ends] == nil { byEnds[ends] = Int32(index) }
       if names.kind(of: Int32(index)) == .person {
         byFirst[first, default: []].append(Int32(index))
       }
@@ -52,19 +65,23 @@ struct EntityLinker {
         } else if named.count == 1 {
           join(Int32(index), named[0])
         }
-      } else if let same = fuller.first(where: {
-        $0 < index && names.words(of: $0).first == first
-      }) {
+      } else if let same = byEnds[EntityPairs.Pair(first: first, last: last)] {
         join(Int32(index), same)
       }
     }
     joinInitials()
   }
 
+  /// The last fuller name before it, or the first of all. Names are numbered by first mention, so
+  /// `fuller` is sorted.
   private func owner(of name: Int32, among fuller: [Int32]) -> Int32? {
-    let own = names.names[Int(name)].mentions[0]
-    let earlier = fuller.filter { names.names[Int($0)].mentions[0] < own }
-    return earlier.last ?? fuller.first
+    var low = 0
+    var high = fuller.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fuller[middle] < name { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? fuller[low - 1] : fuller.first
   }
 
   private mutating func joinCollapsed() {

@@ -6,6 +6,22 @@ struct EntityPairs {
   struct Pair: Hashable {
     let a: Int32
     let b: Int32
+    /// They stand beside the same word, hold one role or render one word of the original; else
+    /// they only sound alike.
+    var isTied = false
+
+    /// In this order.
+    init(first: Int32, last: Int32) {
+      a = first
+      b = last
+    }
+
+    static func == (a: Pair, b: Pair) -> Bool { a.a == b.a && a.b == b.b }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(a)
+      hasher.combine(b)
+    }
 
     init(_ a: Int32, _ b: Int32) {
       self.a = min(a, b)
@@ -17,7 +33,8 @@ struct EntityPairs {
   /// stays linear.
   private static let fullest = 12
 
-  private var buckets: [UInt64: [Int32]] = [:]
+  private var sounds: [UInt64: [Int32]] = [:]
+  private var ties: [UInt64: [Int32]] = [:]
 
   /// The pairs of a story's name words, sorted.
   static func of(_ names: EntityNames, rendering groups: [[Int32]] = []) -> [Pair] {
@@ -29,10 +46,10 @@ struct EntityPairs {
       pairs.addCompany(of: Int32(index), names)
       // Holders of one role, by their last words.
       guard let last = names.words(of: Int32(index)).last else { continue }
-      for role in names.names[index].roles { pairs.put(role, last) }
+      for role in names.names[index].roles { pairs.tie(role, last) }
     }
     for (number, group) in groups.enumerated() {
-      for word in group { pairs.put(0xC000_0000_0000 | UInt64(number), word) }
+      for word in group { pairs.tie(0xC000_0000_0000 | UInt64(number), word) }
     }
     return pairs.collect()
   }
@@ -64,29 +81,38 @@ struct EntityPairs {
     guard words.count > 1, words.count < 5, let first = words.first, let last = words.last else {
       return
     }
-    put(0xA000_0000_0000 | UInt64(UInt32(bitPattern: first)), last)
+    tie(0xA000_0000_0000 | UInt64(UInt32(bitPattern: first)), last)
     if let tail = names.tails[name] {
-      put(0xA000_0000_0000 | UInt64(UInt32(bitPattern: first)), tail)
+      tie(0xA000_0000_0000 | UInt64(UInt32(bitPattern: first)), tail)
     }
-    put(0xB000_0000_0000 | UInt64(UInt32(bitPattern: last)), first)
+    tie(0xB000_0000_0000 | UInt64(UInt32(bitPattern: last)), first)
   }
 
   private mutating func put(_ key: UInt64, _ word: Int32) {
-    let key = key &* 0x9E37_79B9_7F4A_7C15
-    if buckets[key]?.last == word { return }
-    buckets[key, default: []].append(word)
+    if sounds[key]?.last != word { sounds[key, default: []].append(word) }
+  }
+
+  private mutating func tie(_ key: UInt64, _ word: Int32) {
+    if ties[key]?.last != word { ties[key, default: []].append(word) }
   }
 
   private func collect() -> [Pair] {
     var found: Set<Pair> = []
+    add(ties, isTied: true, to: &found)
+    add(sounds, isTied: false, to: &found)
+    return found.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  private func add(_ buckets: [UInt64: [Int32]], isTied: Bool, to found: inout Set<Pair>) {
     for words in buckets.values where words.count > 1 {
-      let reach = words.count > Self.fullest ? 3 : words.count
+      let reach = words.count > Self.fullest ? 2 : words.count
       for (place, word) in words.enumerated() {
         for other in words[(place + 1)..<min(words.count, place + 1 + reach)] where other != word {
-          found.insert(Pair(word, other))
+          var pair = Pair(word, other)
+          pair.isTied = isTied
+          found.insert(pair)
         }
       }
     }
-    return found.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 }

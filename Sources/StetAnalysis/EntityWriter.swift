@@ -13,11 +13,15 @@ struct EntityWriter {
   func entities() -> [Entity] {
     var members: [Int32: [Int32]] = [:]
     var order: [Int32] = []
+    var isListed = Array(repeating: false, count: names.names.count)
     for mention in names.mentions.indices {
       let name = names.nameOf[mention]
       let root = linker.root(name)
       if members[root] == nil { order.append(root) }
-      if members[root]?.contains(name) != true { members[root, default: []].append(name) }
+      if !isListed[Int(name)] {
+        isListed[Int(name)] = true
+        members[root, default: []].append(name)
+      }
     }
     var clusters: [Int32: [Entity.Cluster]] = [:]
     for group in groups {
