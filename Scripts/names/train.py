@@ -179,9 +179,10 @@ def report(title, odds, labels):
           f'  F1 {best:.4f}  F1@.5 {f1:.4f}  ECE {error:.4f}', flush=True)
 
 
-def cross_validate(rows, folds, networks):
+def cross_validate(rows, common, folds, networks):
     told, blind = np.zeros(len(rows)), np.zeros(len(rows))
-    number = np.array([fold_number(row, folds) for row in rows])
+    number = np.array([fold_number(row, folds) for row in rows] + [folds] * len(common))
+    judged, rows = len(rows), rows + common
     for k in range(folds):
         learnt = [n for n, row in enumerate(rows) if row['learnt'] and number[n] != k]
         unseen = np.flatnonzero(number == k)
@@ -190,12 +191,13 @@ def cross_validate(rows, folds, networks):
         told[unseen] = predict(trained, data, unseen)
         blind[unseen] = predict(trained, data, unseen, True)
         report(f'fold {k} told', told[unseen], data.labels[unseen])
-    report('language told', told, data.labels)
-    report('language not told', blind, data.labels)
+    labels = data.labels[:judged]
+    report('language told', told, labels)
+    report('language not told', blind, labels)
     for language in LANGUAGES[1:]:
-        mine = np.array([row['source_language'] == language for row in rows])
+        mine = np.array([row['source_language'] == language for row in rows[:judged]])
         if mine.sum() >= 20:
-            report(language, told[mine], data.labels[mine])
+            report(language, told[mine], labels[mine])
     return told, blind
 
 
@@ -222,10 +224,10 @@ def main():
     parser.add_argument('--networks', type=int, default=2)
     options = parser.parse_args()
     leave_out = [word for word in options.leave_out.split(',') if word]
-    rows = read(options.pairs, leave_out)
+    rows, common = read(options.pairs, leave_out), list(common_rows())
     if options.folds:
-        return cross_validate(rows, options.folds, options.networks)
-    rows += common_rows()
+        return cross_validate(rows, common, options.folds, options.networks)
+    rows += common
     learnt = [n for n, row in enumerate(rows) if row['learnt']]
     data = Data(rows, learnt)
     trained = [network.train(data, learnt, seed) for seed in range(options.networks)]

@@ -43,7 +43,7 @@ public struct NameMatcher: Sendable {
   public func compare(
     _ a: String, _ b: String, sourceLanguage: String? = nil
   ) -> NameComparison {
-    compare(a, b, sourceLanguage: sourceLanguage, in: Workspace())
+    WorkspacePool.shared.with { compare(a, b, sourceLanguage: sourceLanguage, in: $0) }
   }
 
   /// Compares two names with buffers that are kept between comparisons.
@@ -69,6 +69,28 @@ public struct NameMatcher: Sendable {
       return a == b ? 1 : 0
     }
     return Self.logistic(odds)
+  }
+
+  /// Compares two names of which the source is known: both must be readable off it.
+  ///
+  /// - Parameter sourceForm: the name in the letters of its source language, such as بولر.
+  public func compare(
+    _ a: String, _ b: String, sourceLanguage: String, sourceForm: String,
+    in workspace: Workspace = Workspace()
+  ) -> NameComparison {
+    let alone = compare(a, b, sourceLanguage: sourceLanguage, in: workspace)
+    let model = NameModel.builtIn
+    let readings = [a, b].compactMap {
+      model.readingOdds($0, SourceForm(sourceForm), sourceLanguage, workspace)
+    }
+    guard readings.count == 2 else { return alone }
+    let odds = min(readings[0], readings[1]) + Self.odds(of: alone.probability) / 2
+    return NameComparison(probability: Self.logistic(odds), parts: alone.parts)
+  }
+
+  private static func odds(of probability: Double) -> Float {
+    let share = max(1e-6, min(1 - 1e-6, probability))
+    return Float(Exponential.logarithm(share / (1 - share)))
   }
 
   /// Each part of either name once, in the order of the first.

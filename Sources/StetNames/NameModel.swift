@@ -57,6 +57,16 @@ struct NameModel: Sendable {
     (scores[2 * space.stepCount + 2], scores[2 * space.stepCount + 3]) = (0, 0)
   }
 
+  /// Log odds that a name is a rendering of a source form; nil where no table tells. The two numbers
+  /// were fitted to names whose tables were learnt without them.
+  func readingOdds(
+    _ name: String, _ form: SourceForm, _ language: String, _ space: NameWorkspace
+  ) -> Float? {
+    guard let table = shelf.table(language) else { return nil }
+    space.first.read(name, letters)
+    return table.reading(of: space.first, from: form, chunks).map { 2.3 * $0 + 3.2 }
+  }
+
   /// What the workspace knows in a language.
   private func memo(_ space: NameWorkspace, _ language: String?) -> LanguageMemo {
     let number = networks[0].language(language)

@@ -81,6 +81,17 @@ struct NameMatcherTests {
     #expect(NameIndex([]).candidates(for: "Omar", in: workspace).isEmpty)
   }
 
+  @Test func sourceFormDecides() {
+    func chance(_ a: String, _ b: String, _ form: String, _ language: String) -> Double {
+      matcher.compare(a, b, sourceLanguage: language, sourceForm: form).probability
+    }
+    #expect(chance("Schultz", "Shults", "شولتس", "ar") > 0.5)
+    #expect(chance("Schultz", "Shults", "كريم", "ar") < 0.1)
+    #expect(chance("Rubin", "Reuvin", "רובין", "he") > chance("Rubin", "Reuvin", "רבין", "he"))
+    #expect(chance("Sokolov", "Sokolow", "Соколов", "ru") > 0.9)
+    #expect(chance("Chou", "Zhou", "周", "zh") > 0.5)
+  }
+
   @Test func anyStringIsRead() {
     let long = String(repeating: "Abdullah ", count: 40)
     for odd in ["", " ", "-", "'", "محمد", "習近平", "\u{301}", "Al", "al-", "a b c", long] {

@@ -18,6 +18,11 @@ struct NamesCompareCommand: ParsableCommand {
     name: .customLong("source-language"),
     help: ArgumentHelp("Language both were rendered from.", valueName: "code"))
   var sourceLanguage: String?
+  @Option(
+    name: .customLong("source-form"),
+    help: ArgumentHelp(
+      "The name in the letters of its source; needs --source-language.", valueName: "name"))
+  var sourceForm: String?
   @Option(help: ArgumentHelp("Threads to use (default: one a processor).", valueName: "n"))
   var jobs: Int?
 
@@ -26,13 +31,23 @@ struct NamesCompareCommand: ParsableCommand {
       throw ValidationError("Give two names, or --pairs with a file.")
     }
     if pairs != nil, !names.isEmpty { throw ValidationError("Give names or --pairs, not both.") }
+    if sourceForm != nil, pairs != nil || code(sourceLanguage) == nil {
+      throw ValidationError("--source-form goes with two names and --source-language.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up.") }
   }
 
   func run() throws {
     let matcher = NameMatcher()
     if let pairs { return try comparePairs(in: pairs, matcher) }
-    let result = matcher.compare(names[0], names[1], sourceLanguage: code(sourceLanguage))
+    let language = code(sourceLanguage)
+    let result =
+      if let sourceForm, let language {
+        matcher.compare(
+          names[0], names[1], sourceLanguage: language, sourceForm: sourceForm)
+      } else {
+        matcher.compare(names[0], names[1], sourceLanguage: language)
+      }
     Console.write(Self.explanation(result))
   }
 
