@@ -179,6 +179,23 @@ def report(title, odds, labels):
           f'  F1 {best:.4f}  F1@.5 {f1:.4f}  ECE {error:.4f}', flush=True)
 
 
+def calibration(odds, labels):
+    """Slope and offset that make log odds of unseen rows true ones."""
+    inputs, weights = np.stack([odds, np.ones(len(odds))], 1), np.array([1., 0.])
+    for _ in range(30):
+        chance = 1 / (1 + np.exp(-inputs @ weights))
+        curvature = (inputs * (chance * (1 - chance))[:, None]).T @ inputs
+        weights += np.linalg.solve(curvature, inputs.T @ (labels - chance))
+    return weights
+
+
+def calibrated(p, slope, offset):
+    """The network with its log odds stretched: everything that adds to them is."""
+    outputs = ('verdict', 'evidence', 'evidence_language', 'measures', 'languages', 'bias')
+    stretched = {k: v * slope if k in outputs else v for k, v in p.items()}
+    return dict(stretched, bias=stretched['bias'] + offset)
+
+
 def cross_validate(rows, common, folds, networks):
     told, blind = np.zeros(len(rows)), np.zeros(len(rows))
     number = np.array([fold_number(row, folds) for row in rows] + [folds] * len(common))
@@ -194,6 +211,12 @@ def cross_validate(rows, common, folds, networks):
     labels = data.labels[:judged]
     report('language told', told, labels)
     report('language not told', blind, labels)
+    learnt = np.array([row['learnt'] for row in rows[:judged]])
+    both = np.concatenate([told[learnt], blind[learnt]])
+    slope, offset = calibration(both, np.tile(labels[learnt], 2))
+    print(f'--slope {slope:.2f} --offset {offset:.2f} would make these true:')
+    report('language told', slope * told + offset, labels)
+    report('language not told', slope * blind + offset, labels)
     for language in LANGUAGES[1:]:
         mine = np.array([row['source_language'] == language for row in rows[:judged]])
         if mine.sum() >= 20:
@@ -222,6 +245,8 @@ def main():
     parser.add_argument('--leave-out', default='ANETAC,WMT')
     parser.add_argument('--folds', type=int, default=0)
     parser.add_argument('--networks', type=int, default=2)
+    parser.add_argument('--slope', type=float, default=.86, help='as cross-validation says')
+    parser.add_argument('--offset', type=float, default=.19)
     options = parser.parse_args()
     leave_out = [word for word in options.leave_out.split(',') if word]
     rows, common = read(options.pairs, leave_out), list(common_rows())
@@ -231,6 +256,7 @@ def main():
     learnt = [n for n, row in enumerate(rows) if row['learnt']]
     data = Data(rows, learnt)
     trained = [network.train(data, learnt, seed) for seed in range(options.networks)]
+    trained = [calibrated(p, options.slope, options.offset) for p in trained]
     write(LEXICONS, data, trained, LANGUAGES, scalars)
     write_examples(trained, data, LANGUAGES)
 
