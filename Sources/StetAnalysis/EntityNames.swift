@@ -56,7 +56,7 @@ struct EntityNames {
   private(set) var nameOf: [Int32] = []
   /// Roles in small letters with a word that tells them from others: `hostage envoy`.
   private(set) var specificRoles: Set<UInt64> = []
-  /// Tokens inside names of several words that a lexicon has.
+  /// Tokens inside names of places and bodies of several words that a lexicon has.
   private var fixed: Set<UInt32> = []
   private var wordIDs: [UInt64: Int32] = [:]
   private var nameIDs: [UInt64: Int32] = [:]
@@ -70,7 +70,7 @@ struct EntityNames {
     nameOf.reserveCapacity(mentions.count)
     for hit in hits
     where hit.end > hit.first + 1
-      && !hit.classes.isDisjoint(with: [.place, .organisation, .person])
+      && !hit.classes.isDisjoint(with: [.place, .organisation])
     {
       for index in hit.first..<hit.end { fixed.insert(index) }
     }

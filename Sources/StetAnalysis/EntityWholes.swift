@@ -4,12 +4,10 @@ internal import StetText
 
 extension EntityWriter {
   /// Names of one entity whose words correspond one by one, and differ in more than one of them.
-  func wholeClusters(of all: [Int32]) -> [Entity.Cluster] {
+  func wholeClusters(
+    of all: [Int32], _ groupOf: [Int32: (group: Int32, confidence: Double)]
+  ) -> [Entity.Cluster] {
     guard all.count > 1 else { return [] }
-    var groupOf: [Int32: (group: Int32, confidence: Double)] = [:]
-    for group in groups {
-      for word in group.words { groupOf[word] = (group.words[0], group.probability) }
-    }
     var bySpelling: [[UInt64]: [Int32]] = [:]
     for name in all where names.names[Int(name)].words.count > 1 {
       let spelling = names.words(of: name).compactMap { word -> UInt64? in

@@ -28,8 +28,12 @@ struct EntityWriter {
       guard let owner = owner(of: group) else { continue }
       clusters[owner, default: []].append(cluster(of: group))
     }
+    var groupOf: [Int32: (group: Int32, confidence: Double)] = [:]
+    for group in groups {
+      for word in group.words { groupOf[word] = (group.words[0], group.probability) }
+    }
     for (root, all) in members {
-      clusters[root, default: []] += shapeClusters(of: all) + wholeClusters(of: all)
+      clusters[root, default: []] += shapeClusters(of: all) + wholeClusters(of: all, groupOf)
     }
     return order.map { entity(members[$0] ?? [], clusters[$0] ?? []) }
   }
