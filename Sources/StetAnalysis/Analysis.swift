@@ -20,6 +20,8 @@ package struct Analysis: Sendable {
   /// Every quotation mark, apostrophe and prime with the role it was found to have.
   package let marks: [Mark]
   package let quotations: [Quotation]
+  /// The marks the story is to have.
+  package let markStyle: MarkStyle
   package let mentions: [Mention]
   package let entities: [Entity]
   /// Words for people held, with the sense the story gives them.
@@ -54,6 +56,7 @@ package struct Analysis: Sendable {
     (marks, quotations) = MarkFinder.find(
       in: prose.utf8, tokens: tokens, classes: classes, paragraphs: paragraphs,
       sentences: sentences, settings: settings)
+    markStyle = MarkStyle(marks, settings: settings, lexicon: lexicon)
     held =
       depth.contains(.terms)
       ? HeldResolver.mentions(

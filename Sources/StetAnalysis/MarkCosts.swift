@@ -14,6 +14,8 @@ struct MarkCosts {
     note(left, right, around, in: &site)
     switch site.glyph {
     case .turnedComma, .leftHalfRing, .rightHalfRing: site.flags.insert(.isSettled)
+    case .backtick where around.nearLeft.isBlank && around.nearRight.isBlank:
+      site.flags.insert(.isSettled)
     default: break
     }
     if site.glyph.isDouble {
@@ -147,6 +149,9 @@ struct MarkCosts {
       site.open = MarkSite.never
       site.close = MarkSite.never
       site.apostrophe = 0
+      if language.isEnglish, site.glyph == .leftSingle, !around.isContraction {
+        site.flags.insert(.mayTransliterate)
+      }
       if around.nearLeft == .digit, around.nearRight == .digit {
         site.prime = around.precedesInches ? 0 : 60
         if around.precedesInches { site.apostrophe = 100 }
@@ -154,7 +159,10 @@ struct MarkCosts {
       return
     }
     site.apostrophe = apostrophe(around)
-    if left == .digit, !right.isWordLike { site.prime = 140 }
+    if left == .digit, !right.isWordLike {
+      site.prime = 60
+      site.apostrophe = max(site.apostrophe, 160)
+    }
     site.close -= 35
     site.open += language.prefersSingle ? 20 : 50
     let ink = around.lastInk
@@ -165,13 +173,15 @@ struct MarkCosts {
     } else if left == .edge, around.rightIsUpper {
       site.open -= 50
     }
-    if around.precedesElision { site.open += 60 }
+    if !around.precedesKnownWord { site.open += 40 }
+    if around.precedesElision { site.open += around.precedesLoneN ? 260 : 60 }
   }
 
   private func apostrophe(_ around: MarkSurroundings) -> Int16 {
     if around.nearRight.isWordLike, !around.nearLeft.isWordLike {
       if around.precedesDecade { return 0 }
-      return around.precedesElision ? 20 : 260
+      if around.precedesElision { return 20 }
+      return around.precedesKnownWord ? 260 : 150
     }
     guard around.nearLeft.isWordLike else { return 320 }
     let (last, second, third, _) = around.wordEnd

@@ -6,6 +6,7 @@ struct MarkHints {
   private var open: [Int16]
   private var close: [Int16]
   private var apostrophe: [Int16]
+  private let turnsApostrophes: Bool
 
   init(_ sites: [MarkSite], language: MarkLanguage) {
     let count = MarkGlyph.allCases.count
@@ -16,7 +17,11 @@ struct MarkHints {
       let glyph = Int(site.glyph.rawValue)
       if site.flags.contains(.isClearlyOpening) { opened[glyph] += 1 }
       if site.flags.contains(.isClearlyClosing) { closed[glyph] += 1 }
-      if site.glyph == .leftSingle, site.flags.contains(.inWord) { turned += 1 }
+      if site.glyph == .leftSingle, site.flags.contains(.inWord),
+        !site.flags.contains(.mayTransliterate)
+      {
+        turned += 1
+      }
     }
     open = Array(repeating: 0, count: count)
     close = open
@@ -25,7 +30,8 @@ struct MarkHints {
       let index = Int(glyph.rawValue)
       let prior = Self.prior(glyph, language)
       apostrophe[index] = Self.apostrophePrior(glyph)
-      guard glyph.isDouble, glyph != .straightDouble else {
+      if glyph.isStraightOrPaired { continue }
+      guard glyph.isDouble else {
         open[index] = Self.cost(prior)
         close[index] = Self.cost(1 - prior)
         continue
@@ -35,12 +41,14 @@ struct MarkHints {
       open[index] = Self.cost(share)
       close[index] = Self.cost(1 - share)
     }
+    turnsApostrophes = turned > 0
     if turned > 0 {
       apostrophe[Int(MarkGlyph.leftSingle.rawValue)] = 20
     }
   }
 
   func apply(to site: inout MarkSite) {
+    if site.flags.contains(.mayTransliterate), !turnsApostrophes { site.flags.insert(.isSettled) }
     let glyph = Int(site.glyph.rawValue)
     site.open += open[glyph]
     site.close += close[glyph]
@@ -93,4 +101,9 @@ struct MarkHints {
     default: 0
     }
   }
+}
+
+extension MarkGlyph {
+  /// The same at both ends of a quotation, so that its shape says nothing.
+  fileprivate var isStraightOrPaired: Bool { self == .straightDouble || self == .straightSingle }
 }

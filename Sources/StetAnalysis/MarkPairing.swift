@@ -47,7 +47,9 @@ struct MarkPairing {
     case .close, .closeOver, .orphan: return .closing
     case .apostrophe: return isDouble ? .gershayim : .apostrophe
     case .prime: return isDouble ? .doublePrime : .prime
-    case .pass: return sites[index].flags.contains(.isSettled) ? .transliteration : .other
+    case .pass:
+      let isLetter = sites[index].flags.contains(.isSettled) && sites[index].glyph != .backtick
+      return isLetter ? .transliteration : .other
     case .drop: return .other
     }
   }

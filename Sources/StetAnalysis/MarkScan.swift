@@ -35,18 +35,37 @@ struct MarkScan {
           continue
         }
         if index == Int(segment.range.lower) { site.flags.insert(.opensParagraph) }
-        index += Int(site.length)
+        index = codeEnd(of: site, end) ?? index + Int(site.length)
         skipTokens(before: site.lower)
         if token < tokens.count, tokens[token].kind == .opaque, tokens[token].lower < site.lower {
           continue
         }
         site.breaks = UInt8(min(breaks, 255))
         breaks = 0
+        if index > Int(site.lower) + Int(site.length) {
+          site.flags.insert(.isSettled)
+        }
         costs.assign(to: &site, in: surroundings(of: site, segment))
         sites.append(site)
       }
       breaks += 1
     }
+  }
+
+  /// The end of `code` that the mark begins, its marks and all; nil where it begins none.
+  private func codeEnd(of site: MarkSite, _ end: Int) -> Int? {
+    guard site.glyph == .backtick else { return nil }
+    let start = Int(site.lower)
+    guard !side(endingAt: start).isWordLike, !side(at: start + 1, end).isBlank else { return nil }
+    var index = start + 1
+    while index < end, index < start + 80, bytes[index] != 0x27, bytes[index] != 0x0A {
+      if bytes[index] == 0x60 {
+        let closes = bytes[index - 1] != 0x20 && !side(at: index + 1, end).isWordLike
+        return closes && index > start + 1 ? index + 1 : nil
+      }
+      index += 1
+    }
+    return nil
   }
 
   private mutating func skipTokens(before offset: UInt32) {
@@ -64,13 +83,29 @@ struct MarkScan {
       return MarkSite(lower: UInt32(index), length: 2, glyph: .twoCommas)
     }
     guard let found = MarkGlyph.at(index, in: bytes) else { return nil }
-    if byte == 0x27 || byte == 0x60, index + 1 < end, bytes[index + 1] == byte,
-      index + 2 >= end || bytes[index + 2] != byte, index == 0 || bytes[index - 1] != byte
-    {
+    if byte == 0x27 || byte == 0x60, isPair(at: index, end) {
       return MarkSite(
         lower: UInt32(index), length: 2, glyph: byte == 0x27 ? .twoApostrophes : .twoBackticks)
     }
     return MarkSite(lower: UInt32(index), length: UInt8(found.length), glyph: found.glyph)
+  }
+
+  /// Whether the mark at `index` and the next make one: two in a row do; of three the outer two,
+  /// which come first where a quotation opens and last where it closes.
+  private func isPair(at index: Int, _ end: Int) -> Bool {
+    let byte = bytes[index]
+    var start = index
+    while start > 0, index - start < 5, bytes[start - 1] == byte { start -= 1 }
+    var stop = index + 1
+    while stop < end, stop - index < 6, bytes[stop] == byte { stop += 1 }
+    switch stop - start {
+    case 2, 4: return (index - start) % 2 == 0
+    case 3:
+      let left = side(endingAt: start)
+      let opens = byte == 0x60 || left.isBlank || left == .opener || left == .dash
+      return index - start == (opens ? 0 : 1)
+    default: return false
+    }
   }
 
   private func side(endingAt index: Int) -> MarkSide {

@@ -15,6 +15,9 @@ struct MarkSite {
     static let isClearlyClosing = Flags(rawValue: 16)
     /// Its role is known without a search.
     static let isSettled = Flags(rawValue: 32)
+    /// Inside a word where no letters are known to be left out: ʿayn, unless the story turns its
+    /// apostrophes.
+    static let mayTransliterate = Flags(rawValue: 128)
     /// A space stands on both sides.
     static let isLoose = Flags(rawValue: 64)
   }
@@ -60,6 +63,7 @@ enum MarkSide: UInt8 {
       0xFF01, 0xFF1F:
       return .stop
     case 0x2026: return .ellipsis
+    case 0xBC...0xBE, 0x2150...0x215E: return .digit
     default: break
     }
     switch ScalarClass.of(scalar) {

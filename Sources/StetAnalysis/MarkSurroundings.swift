@@ -18,8 +18,31 @@ struct MarkSurroundings {
   /// The tokens of the paragraph.
   let segment: Range<Int>
 
-  var leftSide: MarkSide { side(endingAt: left) }
-  var rightSide: MarkSide { side(at: right) }
+  /// A no-break space is looked through: it stands inside the mark.
+  var leftSide: MarkSide {
+    let near = side(endingAt: left)
+    guard near == .space, isHardSpace(scalar(endingAt: left)) else { return near }
+    let far = side(endingAt: left - (scalar(endingAt: left) == 0xA0 ? 2 : 3))
+    return isHardSpace(scalar(at: right)) && far == .stop || !far.isWordLike && far != .stop
+      ? near : far
+  }
+
+  var rightSide: MarkSide {
+    let near = side(at: right)
+    guard near == .space, isHardSpace(scalar(at: right)) else { return near }
+    let far = side(at: right + (scalar(at: right) == 0xA0 ? 2 : 3))
+    return far.isWordLike ? far : near
+  }
+
+  private func isHardSpace(_ scalar: UInt32) -> Bool { scalar == 0xA0 || scalar == 0x202F }
+
+  /// Whether the word that follows at once is one that every reader knows.
+  var precedesKnownWord: Bool {
+    let index = nextToken
+    guard index < segment.upperBound, tokens[index].isWord else { return true }
+    return !classes[index].isEmpty || tokens[index].isCapitalised
+  }
+
   /// The same without skipping marks.
   var nearLeft: MarkSide { side(endingAt: Int(site.lower)) }
   var nearRight: MarkSide { side(at: end) }
@@ -75,7 +98,18 @@ struct MarkSurroundings {
   var precedesElision: Bool {
     let index = nextToken
     guard index < segment.upperBound, tokens[index].lower == UInt32(end) else { return false }
+    // A capitalised word that is common in its own right more likely begins a quotation.
+    if tokens[index].isCapitalised,
+      !classes[index].isDisjoint(with: [.function, .common]), !classes[index].contains(.number)
+    {
+      return false
+    }
     return classes[index].contains(.elision)
+  }
+
+  /// ’n’, as in rock ’n’ roll.
+  var precedesLoneN: Bool {
+    scalar(at: end) | 0x20 == 0x6E && MarkGlyph.at(min(end + 1, bytes.count - 1), in: bytes) != nil
   }
 
   /// ’90s, ’90: two digits and perhaps an s.
@@ -84,6 +118,21 @@ struct MarkSurroundings {
     let after = scalar(at: end + 2)
     if after == 0x73 { return !side(at: end + 3).isWordLike }
     return !MarkSide.of(after).isWordLike || after == 0
+  }
+
+  /// Inside a word: don’t, they’re, O’Brien; not Sana‘a.
+  var isContraction: Bool {
+    let first = scalar(at: end)
+    if SimpleCase.isUpper(first), leftScalar < 0x80, SimpleCase.isUpper(leftScalar) { return true }
+    let second = scalar(at: end + 1)
+    let endsAfterOne = !MarkSide.of(second).isWordLike || second == 0
+    if endsAfterOne { return [0x74, 0x73, 0x64, 0x6D, 0x6E].contains(first | 0x20) }
+    let third = scalar(at: end + 2)
+    guard third == 0 || !MarkSide.of(third).isWordLike else { return leftScalar < 0x3A }
+    switch (first | 0x20, second | 0x20) {
+    case (0x72, 0x65), (0x76, 0x65), (0x6C, 0x6C), (0x65, 0x6D): return true
+    default: return false
+    }
   }
 
   /// 6'2": digits follow, and then a double mark.

@@ -21,6 +21,10 @@ struct MarkZones {
     self.sentences = sentences
   }
 
+  /// How many tokens the writer's own words are looked for: open marks without end must not cost a
+  /// look over the whole paragraph each.
+  private static let reach = 120
+
   var textStart: UInt32 { paragraphs.first?.range.lower ?? 0 }
 
   /// The range, cut at the ends of paragraphs.
@@ -63,7 +67,7 @@ struct MarkZones {
       if tokens[middle].lower < mark.upper { low = middle + 1 } else { high = middle }
     }
     var index = low
-    while index < tokens.count, tokens[index].lower < end {
+    while index < tokens.count, tokens[index].lower < end, index < low + Self.reach {
       if tokens[index].kind == .punctuation, bytes[Int(tokens[index].lower)] == 0x2C,
         MarkAttribution.begins(at: index + 1, tokens, classes, bytes, before: end)
       {

@@ -13,7 +13,7 @@ func reportSpacesAtMarks(_ analysis: Analysis, _ findings: inout Findings) {
       .map { analysis.paragraph(at: $0.range.lower) })
   for mark in analysis.marks where mark.partner != nil && mark.level > 0 {
     guard !unsure.contains(analysis.paragraph(at: mark.range.lower)) else { continue }
-    let site = MarkSpace(analysis: analysis, mark: mark)
+    let site = MarkSides(analysis: analysis, mark: mark)
     switch mark.role {
     case .opening: site.opening(&findings)
     case .closing: site.closing(&findings)
@@ -22,7 +22,7 @@ func reportSpacesAtMarks(_ analysis: Analysis, _ findings: inout Findings) {
   }
 }
 
-private struct MarkSpace {
+private struct MarkSides {
   let bytes: [UInt8]
   let mark: Mark
 

@@ -1,0 +1,154 @@
+// The marks a story is to have: those it asks for, or those it mostly uses.
+
+package import StetLexicons
+internal import StetText
+
+package struct MarkStyle: Sendable {
+  package let family: MarkFamily
+  /// Apostrophes may be of another sort than quotation marks: many systems turn only one of them.
+  package let apostrophe: MarkGlyph
+  /// The desk chose the marks; else they are the story's own.
+  package let isChosen: Bool
+  /// How many quotation marks are of the family, and how many are not.
+  package let own: Int
+  package let strange: Int
+
+  package init(_ marks: [Mark], settings: Settings, lexicon: Lexicon) {
+    let local = MarkFamily(language: settings.language, in: lexicon)
+    switch settings.quotes {
+    case .keep:
+      let choice = Self.dominant(marks, local, isEnglish: settings.language.hasPrefix("en"))
+      family = choice
+      apostrophe = Self.apostrophe(marks, family: choice)
+      isChosen = false
+    case .locale, .curly:
+      family = local
+      apostrophe = local.apostrophe
+      isChosen = true
+    case .guillemets:
+      family = local.outer == MarkFamily.guillemets.outer ? local : .guillemets
+      apostrophe = .rightSingle
+      isChosen = true
+    case .straight:
+      family = .straight
+      apostrophe = .straightSingle
+      isChosen = true
+    }
+    (own, strange) = Self.count(marks, family)
+  }
+
+  // MARK: The story's own
+
+  private static func dominant(
+    _ marks: [Mark], _ local: MarkFamily, isEnglish: Bool
+  ) -> MarkFamily {
+    var best = local
+    var most = count(marks, local).own * 2 + 1
+    for family in isEnglish ? [.straight, .english] : MarkFamily.known {
+      let score = count(marks, family).own * 2
+      if score > most {
+        best = family
+        most = score
+      }
+    }
+    if isEnglish, most == 1 { return undecided(marks, local) }
+    return best
+  }
+
+  /// No mark is of a family English uses: the sort of its apostrophes decides.
+  private static func undecided(_ marks: [Mark], _ local: MarkFamily) -> MarkFamily {
+    let straight = marks.count { $0.glyph == .straightSingle || $0.glyph == .straightDouble }
+    let curly = marks.count {
+      [.rightSingle, .leftSingle, .leftDouble, .rightDouble].contains($0.glyph)
+    }
+    return straight > curly ? .straight : local
+  }
+
+  private static func count(_ marks: [Mark], _ family: MarkFamily) -> (own: Int, strange: Int) {
+    var own = 0
+    var strange = 0
+    for mark in marks where mark.role == .opening || mark.role == .closing {
+      let isOpening = mark.role == .opening
+      let pair = mark.glyph.isDouble ? family.double : family.single
+      if mark.glyph == (isOpening ? pair.open : pair.close) { own += 1 } else { strange += 1 }
+    }
+    return (own, strange)
+  }
+
+  private static func apostrophe(_ marks: [Mark], family: MarkFamily) -> MarkGlyph {
+    var straight = 0
+    var curly = 0
+    for mark in marks where mark.role == .apostrophe {
+      if mark.glyph == .straightSingle { straight += 1 }
+      if mark.glyph == .rightSingle { curly += 1 }
+    }
+    if straight == curly { return family.apostrophe }
+    return straight > curly ? .straightSingle : .rightSingle
+  }
+
+  // MARK: What each mark should be
+
+  /// The glyph that a mark should have; nil where it is not for the style to say.
+  ///
+  /// - Parameters:
+  ///   - partner: the glyph at the other end of the quotation.
+  ///   - outer: the glyph that opened the quotation around it.
+  package func glyph(for mark: Mark, partner: MarkGlyph?, inside outer: MarkGlyph?) -> MarkGlyph? {
+    switch mark.role {
+    case .opening: pair(for: mark, partner, inside: outer).open
+    case .closing: pair(for: mark, partner, inside: outer).close
+    case .apostrophe: isChosen && family.geresh != .geresh ? family.geresh : apostrophe
+    case .prime: family == .straight ? .straightSingle : .prime
+    case .doublePrime: family == .straight ? .straightDouble : .doublePrime
+    case .gershayim: family == .straight ? .straightDouble : family.acronym
+    case .transliteration, .other: nil
+    }
+  }
+
+  /// A writer's choice of single or double marks is kept, except where the family has no such
+  /// marks or the mark is the inner one of another family.
+  private func pair(
+    for mark: Mark, _ partner: MarkGlyph?, inside outer: MarkGlyph?
+  ) -> MarkFamily.Pair {
+    guard mark.glyph.isDouble else {
+      let isStrange = isStrangeSingle(mark.glyph) || partner.map(isStrangeSingle) ?? false
+      if mark.level == 1, isStrange || !family.outer.open.isDouble { return family.outer }
+      return family.inner
+    }
+    if mark.glyph == .leftWhiteCorner || mark.glyph == .rightWhiteCorner { return family.inner }
+    guard mark.level > 1, let outer else { return family.double }
+    if !outer.isDouble { return isStrangeSingle(outer) ? family.inner : family.double }
+    if family.inner.open.isDouble {
+      // Guillemets inside guillemets are a habit of some papers; they stand.
+      let own = mark.role == .opening ? family.outer.open : family.outer.close
+      return mark.glyph == own ? family.outer : family.inner
+    }
+    return Self.isOneSort(mark.glyph, outer) ? family.double : family.inner
+  }
+
+  /// Single marks that are no English ones: they open low or are angles.
+  private func isStrangeSingle(_ glyph: MarkGlyph) -> Bool {
+    switch glyph {
+    case .lowSingle, .leftAngle, .rightAngle:
+      family.single.open != glyph && family.single.close != glyph
+    default: false
+    }
+  }
+
+  /// Whether two double marks may be the same quotation mark, perhaps turned.
+  private static func isOneSort(_ a: MarkGlyph, _ b: MarkGlyph) -> Bool {
+    sort(a) == sort(b)
+  }
+
+  private static func sort(_ glyph: MarkGlyph) -> Int {
+    switch glyph {
+    case .straightDouble, .fullWidthDouble: 0
+    case .leftDouble, .rightDouble, .lowDouble, .reversedDouble, .twoCommas: 1
+    case .leftGuillemet, .rightGuillemet: 2
+    case .leftCorner, .rightCorner: 3
+    case .leftWhiteCorner, .rightWhiteCorner: 4
+    case .twoApostrophes, .twoBackticks: 5
+    default: 6
+    }
+  }
+}
