@@ -164,7 +164,13 @@ struct MarkCosts {
       site.apostrophe = max(site.apostrophe, 160)
     }
     site.close -= 35
+    if around.endsInDroppedT { site.close += 60 }
     site.open += language.prefersSingle ? 20 : 50
+    if around.elision == .certain {
+      site.open += around.precedesLoneN ? 260 : 60
+      return
+    }
+    if !around.precedesKnownWord { site.open += 70 }
     let ink = around.lastInk
     if left == .space, ink == 0x2C || ink == 0x3A || ink == 0x2014, around.rightIsUpper {
       site.open -= 90
@@ -173,17 +179,19 @@ struct MarkCosts {
     } else if left == .edge, around.rightIsUpper {
       site.open -= 50
     }
-    if !around.precedesKnownWord { site.open += 40 }
-    if around.precedesElision { site.open += around.precedesLoneN ? 260 : 60 }
   }
 
   private func apostrophe(_ around: MarkSurroundings) -> Int16 {
     if around.nearRight.isWordLike, !around.nearLeft.isWordLike {
       if around.precedesDecade { return 0 }
-      if around.precedesElision { return 20 }
-      return around.precedesKnownWord ? 260 : 150
+      switch around.elision {
+      case .certain: return 20
+      case .possible: return 120
+      case .none: return around.precedesKnownWord ? 260 : 110
+      }
     }
     guard around.nearLeft.isWordLike else { return 320 }
+    if around.endsInDroppedT { return 20 }
     let (last, second, third, _) = around.wordEnd
     if last == 0x73 { return around.thenSmallLetter ? 45 : around.thenCapital ? 70 : 90 }
     if second == 0 || third == 0 { return isShortElision(last, second) ? 20 : 90 }

@@ -9,6 +9,7 @@ package struct MarkStyle: Sendable {
   package let apostrophe: MarkGlyph
   /// The desk chose the marks; else they are the story's own.
   package let isChosen: Bool
+  private let hasDoubles: Bool
   /// How many quotation marks are of the family, and how many are not.
   package let own: Int
   package let strange: Int
@@ -33,6 +34,9 @@ package struct MarkStyle: Sendable {
       family = .straight
       apostrophe = .straightSingle
       isChosen = true
+    }
+    hasDoubles = marks.contains {
+      $0.glyph.isDouble && ($0.role == .opening || $0.role == .closing)
     }
     (own, strange) = Self.count(marks, family)
   }
@@ -111,13 +115,14 @@ package struct MarkStyle: Sendable {
     for mark: Mark, _ partner: MarkGlyph?, inside outer: MarkGlyph?
   ) -> MarkFamily.Pair {
     guard mark.glyph.isDouble else {
-      let isStrange = isStrangeSingle(mark.glyph) || partner.map(isStrangeSingle) ?? false
-      if mark.level == 1, isStrange || !family.outer.open.isDouble { return family.outer }
+      if mark.level == 1, isStrangeOuter(mark.glyph, partner) || !family.outer.open.isDouble {
+        return family.outer
+      }
       return family.inner
     }
     if mark.glyph == .leftWhiteCorner || mark.glyph == .rightWhiteCorner { return family.inner }
     guard mark.level > 1, let outer else { return family.double }
-    if !outer.isDouble { return isStrangeSingle(outer) ? family.inner : family.double }
+    if !outer.isDouble { return family.double }
     if family.inner.open.isDouble {
       // Guillemets inside guillemets are a habit of some papers; they stand.
       let own = mark.role == .opening ? family.outer.open : family.outer.close
@@ -126,13 +131,12 @@ package struct MarkStyle: Sendable {
     return Self.isOneSort(mark.glyph, outer) ? family.double : family.inner
   }
 
-  /// Single marks that are no English ones: they open low or are angles.
-  private func isStrangeSingle(_ glyph: MarkGlyph) -> Bool {
-    switch glyph {
-    case .lowSingle, .leftAngle, .rightAngle:
-      family.single.open != glyph && family.single.close != glyph
-    default: false
-    }
+  /// ‚ ‘ in a story without double marks are the outer marks of another language; beside double
+  /// ones they are its inner marks.
+  private func isStrangeOuter(_ glyph: MarkGlyph, _ partner: MarkGlyph?) -> Bool {
+    guard !hasDoubles, family.single.open != .lowSingle else { return false }
+    return (glyph == .lowSingle && partner == .leftSingle)
+      || (glyph == .leftSingle && partner == .lowSingle)
   }
 
   /// Whether two double marks may be the same quotation mark, perhaps turned.

@@ -94,17 +94,17 @@ struct MarkSurroundings {
     return index
   }
 
+  enum Elision { case none, possible, certain }
+
   /// Whether the word that follows at once is one that is written with an apostrophe before it.
-  var precedesElision: Bool {
+  var elision: Elision {
     let index = nextToken
-    guard index < segment.upperBound, tokens[index].lower == UInt32(end) else { return false }
-    // A capitalised word that is common in its own right more likely begins a quotation.
-    if tokens[index].isCapitalised,
-      !classes[index].isDisjoint(with: [.function, .common]), !classes[index].contains(.number)
-    {
-      return false
-    }
-    return classes[index].contains(.elision)
+    guard index < segment.upperBound, tokens[index].lower == UInt32(end),
+      classes[index].contains(.elision)
+    else { return .none }
+    // A capitalised word that is common in its own right as likely begins a quotation.
+    let isCommon = !classes[index].isDisjoint(with: [.function, .common])
+    return tokens[index].isCapitalised && isCommon ? .possible : .certain
   }
 
   /// ’n’, as in rock ’n’ roll.
@@ -133,6 +133,15 @@ struct MarkSurroundings {
     case (0x72, 0x65), (0x76, 0x65), (0x6C, 0x6C), (0x65, 0x6D): return true
     default: return false
     }
+  }
+
+  /// didn’, wouldn’, wasn’: not, with its t dropped in dialect.
+  var endsInDroppedT: Bool {
+    let (last, second, third, fourth) = wordEnd
+    guard last == 0x6E, third != 0, fourth != 0 || second == 0x69 else { return false }
+    return (second == 0x64 && [0x69, 0x6C, 0x61, 0x75].contains(third))
+      || (second == 0x73 && third == 0x61)
+      || (second == 0x69 && third == 0x61 && fourth == 0)
   }
 
   /// 6'2": digits follow, and then a double mark.
