@@ -36,6 +36,7 @@ extension Rule {
         index += UTF8Scan.scalar(bytes, at: index).length
         continue
       }
+      let mended = analysis.settings.quotes == .straight ? straightened(mended) : mended
       findings.report(
         "“\(analysis.string(TextRange(index, end)))” is a garbled “\(mended)”",
         at: TextRange(index, end),
@@ -44,6 +45,17 @@ extension Rule {
       index = end
     }
   }
+}
+
+/// The text with straight marks, where the desk chose those.
+private func straightened(_ text: String) -> String {
+  text.map { character in
+    switch character {
+    case "‘", "’": "'"
+    case "“", "”": "\""
+    default: String(character)
+    }
+  }.joined()
 }
 
 /// The longest run from `start` whose windows-1252 bytes are UTF-8, and what it says.
