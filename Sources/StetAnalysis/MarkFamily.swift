@@ -89,6 +89,6 @@ package struct MarkFamily: Sendable, Equatable {
   }
 
   /// The pair of double marks, and of single ones.
-  var double: Pair { outer.open.isDouble ? outer : inner }
-  var single: Pair { outer.open.isDouble ? inner : outer }
+  package var double: Pair { outer.open.isDouble ? outer : inner }
+  package var single: Pair { outer.open.isDouble ? inner : outer }
 }

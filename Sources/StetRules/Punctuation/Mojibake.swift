@@ -32,11 +32,11 @@ extension Rule {
         index += 1
         continue
       }
-      guard let (end, mended) = mended(bytes, from: index) else {
+      guard let (end, found) = mended(bytes, from: index) else {
         index += UTF8Scan.scalar(bytes, at: index).length
         continue
       }
-      let mended = analysis.settings.quotes == .straight ? straightened(mended) : mended
+      let mended = analysis.settings.quotes == .straight ? straightened(found) : found
       findings.report(
         "“\(analysis.string(TextRange(index, end)))” is a garbled “\(mended)”",
         at: TextRange(index, end),

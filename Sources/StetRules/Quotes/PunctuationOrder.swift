@@ -1,0 +1,123 @@
+// Whether commas and stops stand inside or outside a closing mark.
+
+internal import StetAnalysis
+internal import StetText
+
+extension Rule {
+  /// ”. where the style wants .”
+  static let punctuationOrder = Rule(
+    "quotes/punctuation-order",
+    fault: "A comma or stop stands on the side of a closing mark that the style does not use.",
+    why: """
+      American styles set commas and stops inside a closing mark, British ones where the sense \
+      puts them. A style decides (`quotation-order`); without one, the story’s own habit is followed \
+      where it is clear, and only suggested. Titles of files, addresses and other strings that must \
+      be copied letter by letter are left.
+      """,
+    stratum: .quotes,
+    examples: [
+      .fixes("He called it “a trap”.", to: "He called it “a trap.”", style: "ap"),
+      .fixes(
+        "He called it “a trap”, and left.", to: "He called it “a trap,” and left.", style: "ap"),
+      .fixes(
+        "He said: “They call it ‘a trap’”.", to: "He said: “They call it ‘a trap.’”", style: "ap"),
+      .suggests(
+        "“No,” he said. “Never,” she said. “Why,” he asked. He called it “a trap”.",
+        to: "“No,” he said. “Never,” she said. “Why,” he asked. He called it “a trap.”"),
+      .leaves("He called it “a trap”."),
+      .leaves("He called it “a trap”.", style: "guardian"),
+      .leaves("Did he say “why?”. He did.", style: "ap"),
+      .leaves("Save it as “desk@example.org”.", style: "ap"),
+      .leaves("He called it “a trap”; she did not. “Track 1.5 talks,” he said.", style: "ap"),
+    ]
+  ) { analysis, findings in
+    let wanted = analysis.settings.style["quotation-order"]
+    guard wanted == nil || wanted == "us", analysis.isIn("en") else { return }
+    let places = ClosingPlace.all(in: analysis)
+    let inside = places.count { $0.isInside }
+    let outside = places.count - inside
+    guard wanted == "us" || (inside >= 3 && inside >= 3 * outside) else { return }
+    for place in places where !place.isInside && place.mayMove {
+      findings.report(
+        "“\(analysis.string(place.sign))” stands outside the closing mark", at: place.range,
+        because: wanted == nil
+          ? Because("count", "\(inside) of \(places.count) stand inside in this story")
+          : Because("style", "quotation-order: us"),
+        replace: analysis.string(place.sign) + place.closing,
+        applicability: wanted == nil ? .suggested : .safe, confidence: wanted == nil ? 0.8 : 0.99)
+    }
+  }
+}
+
+/// A closing mark with a comma or stop beside it.
+private struct ClosingPlace {
+  /// The marks that close there: one, or two where an inner quotation ends as well.
+  let marks: TextRange
+  let sign: TextRange
+  /// The marks as the story is to have them: two rules can't both replace them.
+  let closing: String
+  let isInside: Bool
+  let mayMove: Bool
+
+  var range: TextRange { TextRange(min(marks.lower, sign.lower), max(marks.upper, sign.upper)) }
+
+  static func all(in analysis: Analysis) -> [ClosingPlace] {
+    let bytes = analysis.prose.utf8
+    var places: [ClosingPlace] = []
+    var index = 0
+    while index < analysis.marks.count {
+      defer { index += 1 }
+      let first = analysis.marks[index]
+      guard first.role == .closing, first.partner != nil else { continue }
+      var last = first
+      var closing = glyph(index, analysis)
+      if index + 1 < analysis.marks.count, analysis.marks[index + 1].role == .closing,
+        analysis.marks[index + 1].range.lower == first.range.upper
+      {
+        index += 1
+        last = analysis.marks[index]
+        closing += glyph(index, analysis)
+      }
+      let marks = TextRange(first.range.lower, last.range.upper)
+      if let place = place(marks, closing, bytes, analysis) { places.append(place) }
+    }
+    return places
+  }
+
+  /// The glyph that the mark is to have.
+  private static func glyph(_ index: Int, _ analysis: Analysis) -> String {
+    let mark = analysis.marks[index]
+    let partner = mark.partner.map { analysis.marks[Int($0)].glyph }
+    let outer = analysis.marks[..<index].last { $0.level == 1 && $0.role == .opening }
+    let inside = mark.level > 1 ? outer?.glyph : nil
+    return (analysis.markStyle.glyph(for: mark, partner: partner, inside: inside) ?? mark.glyph)
+      .text
+  }
+
+  private static func place(
+    _ marks: TextRange, _ closing: String, _ bytes: [UInt8], _ analysis: Analysis
+  ) -> ClosingPlace? {
+    let lower = Int(marks.lower)
+    let upper = Int(marks.upper)
+    guard lower > 0 else { return nil }
+    if isSign(bytes[lower - 1]), !(lower > 1 && bytes[lower - 2] == 0x2E) {
+      return ClosingPlace(
+        marks: marks, sign: TextRange(lower - 1, lower), closing: closing, isInside: true,
+        mayMove: false)
+    }
+    guard upper < bytes.count, isSign(bytes[upper]),
+      upper + 1 == bytes.count || !isWordOrSign(bytes[upper + 1])
+    else { return nil }
+    let before = analysis.token(at: marks.lower) - 1
+    let word = analysis.token(before)
+    return ClosingPlace(
+      marks: marks, sign: TextRange(upper, upper + 1), closing: closing, isInside: false,
+      mayMove: word.map { $0.kind == .word || $0.kind == .number || $0.kind == .clitic } ?? false)
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x2E }
+
+  private static func isWordOrSign(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (byte | 0x20) &- 0x61 < 26 || isSign(byte)
+  }
+}
