@@ -26,14 +26,23 @@ extension Rule {
       .leaves("Shi‘ite leaders met in Sana‘a on Monday."),
       .leaves("He said ‘no’ to the workers’ claim."),
       .leaves("Run `make test` and read on."),
+      .leaves("^_`abcd is a row of signs."),
     ]
   ) { analysis, findings in
-    for fault in MarkFault.all(.apostrophe, in: analysis) {
+    for fault in MarkFault.all(.apostrophe, in: analysis)
+    where fault.mark.glyph != .backtick || followsLetter(fault.mark, analysis) {
       findings.report(
         "“\(fault.mark.glyph.text)” stands for an apostrophe", at: fault.range,
         because: Because(
           "context", "it stands where a letter or figure is left out or a possessive ends"),
         replace: fault.replacement, confidence: 0.995)
     }
+  }
+
+  /// A backtick does for an apostrophe inside words only; elsewhere it is a sign of its own.
+  private static func followsLetter(_ mark: Mark, _ analysis: Analysis) -> Bool {
+    guard mark.range.lower > 0 else { return false }
+    let before = UTF8Scan.scalar(analysis.prose.utf8, endingAt: Int(mark.range.lower)).value
+    return ScalarClass.of(before) == .letter
   }
 }
