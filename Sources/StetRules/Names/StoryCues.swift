@@ -17,7 +17,13 @@ struct StoryCues {
     case style
     case none
 
-    var isSafe: Bool { if case .none = self { false } else { true } }
+    /// A country alone does not tell one bearer of a name from another.
+    var isSafe: Bool {
+      switch self {
+      case .none, .country: false
+      default: true
+      }
+    }
 
     var kind: String {
       switch self {

@@ -29,8 +29,10 @@ extension Rule {
       .suggests(
         "“We are ready. We have waited for a year.\nThe talks go on, the minister said.",
         to: "“We are ready. We have waited for a year.”\nThe talks go on, the minister said."),
-      .flags("He called it “a trap and left the room at once.", "“"),
+      .flags("He called it “a trap and left the room at once.\nNobody followed.", "“"),
       .leaves("“We are ready,” he said. “We have waited.”"),
+      .leaves("“Very simple, as you said."),
+      .leaves("“In fact, the letter, though written on paper, told the minister nothing."),
       .leaves(
         "He wrote:\n“We are ready. We have waited.\n“We shall go on.”\nThen he slept."),
       .leaves("It was a 6'2\" guard who said so, the coach said."),
@@ -53,6 +55,9 @@ extension Rule {
         Because("speech", analysis.string(analysis.tokens[verb]), at: analysis.tokens[verb].range),
         replace: missing.otherGlyph.text, applicability: isSafe ? .safe : .suggested,
         confidence: isSafe ? 0.985 : 0.85)
+    } else if missing.reachesTextEnd {
+      // The text may have been cut inside a quotation.
+      return
     } else if missing.opensParagraph, missing.isAlone, !missing.mayRunOn, missing.endsWhole {
       let end = missing.paragraph.range.upper
       findings.report(
@@ -78,12 +83,29 @@ extension MissingMark {
       end < paragraph.range.upper,
       first - analysis.token(at: mark.range.upper) > 2
     else { return nil }
+    guard isSubject(first) else { return nil }
     for index in first..<min(first + 6, analysis.tokens.count) {
       guard analysis.tokens[index].kind != .punctuation else { return nil }
       guard analysis.classes[index].contains(.speech) else { continue }
       return isPlain(verb: index, first: first) ? index : nil
     }
     return nil
+  }
+
+  /// What follows the comma can be a speaker or a word of speech: not “as”, “though”, “and”.
+  private func isSubject(_ index: Int) -> Bool {
+    let classes = analysis.classes[index]
+    if classes.contains(.speech) || analysis.tokens[index].isCapitalised { return true }
+    guard classes.contains(.function) else { return true }
+    return ["he", "she", "they", "it", "we", "i", "the", "a", "his", "her"]
+      .contains(analysis.string(analysis.tokens[index]))
+  }
+
+  /// Whether the quoted words may run to the end of the text.
+  fileprivate var reachesTextEnd: Bool {
+    guard paragraph.range == analysis.paragraphs.last?.range else { return false }
+    return quotation.range.upper >= paragraph.range.upper
+      || mark.range.lower == sentence.range.lower
   }
 
   private func isPlain(verb: Int, first: Int) -> Bool {
