@@ -6,7 +6,7 @@ internal import StetLexicons
 
 /// The examples of lexicons, run through the whole engine.
 ///
-/// `fix A → B`: the safe fixes make B of A. `leave A`: nothing in A is changed, not even with
+/// `fix A → B`: the safe fixes make B of A (of a contested entry, the suggested ones). `leave A`: nothing in A is changed, not even with
 /// `--suggested`. `flag A`: something in A is reported. They run under the rules of the family the
 /// lexicon is named after (all rules if there is none), and under the `style` and
 /// `source-language` of the entry or, failing that, of the file.
@@ -43,7 +43,7 @@ struct LexiconProofs {
     let conditions = Conditions(
       family: isFamily ? family : nil, style: entry["style"] ?? source["style"] ?? "keep",
       sourceLanguage: entry["source-language"] ?? source["source-language"],
-      isSuggested: field.name == "leave")
+      isSuggested: field.name == "leave" || entry["policy"] == "contested")
     do throws(SetupError) {
       let engine = try engine(conditions)
       if let message = Self.failure(of: field, engine) { fault(source, field, message) }

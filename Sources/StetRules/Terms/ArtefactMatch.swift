@@ -84,9 +84,12 @@ struct ArtefactMatch {
   func report(to findings: inout Findings, group: Int) {
     let isTold = analysis.settings.sourceLanguage != nil
     let choice = field("do") ?? "fix"
+    // A word that takes sides is the desk's to change: its style says so, or a person does.
+    let isAsked =
+      field("policy") != "contested" || analysis.settings.style["contested"] == "replace"
     // Where the source language is not told, a person decides.
     let applicability: Applicability =
-      choice == "flag" ? .manual : choice == "suggest" || !isTold ? .suggested : .safe
+      choice == "flag" ? .manual : choice == "suggest" || !isTold || !isAsked ? .suggested : .safe
     let place = analysis.lexicon.place(hit.entry)
     let because = Because("lexicon", field("why") ?? place)
     if field("delete") == "yes" {
