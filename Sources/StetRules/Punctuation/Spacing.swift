@@ -27,6 +27,9 @@ extension Rule {
       .fixes("“ We are ready, ” he said.", to: "“We are ready,” he said."),
       .fixes("He said “we are ready” .", to: "He said “we are ready”."),
       .fixes("“We are ready,”the minister said.", to: "“We are ready,” the minister said."),
+      .fixes("They didn 't go, and he can’ t.", to: "They didn't go, and he can’t."),
+      .fixes("Nobody knows what’ s happening.", to: "Nobody knows what’s happening."),
+      .leaves("The workers’ tea, the ’t’ of it, ‘t’ and 's' as letters."),
       .leaves("C’est vrai ? Oui ! Voici : rien ; fin.", language: "fr-FR"),
       .leaves("He waited ... and left . . . again."),
       .suggests("They were ready.Mahmoud called.", to: "They were ready. Mahmoud called."),
@@ -45,6 +48,7 @@ extension Rule {
       SpaceJudge(analysis: analysis, index: index, isFrench: isFrench).report(to: &findings)
     }
     reportSpacesAtMarks(analysis, &findings)
+    reportSpacesAtApostrophes(analysis, &findings)
   }
 }
 

@@ -1,0 +1,39 @@
+// Spaces that cut an apostrophe off from its word: doesn 't, can’ t, what’ s.
+
+internal import StetAnalysis
+internal import StetText
+
+/// Reports spaces on either side of an apostrophe whose rest is only ever the end of a word.
+func reportSpacesAtApostrophes(_ analysis: Analysis, _ findings: inout Findings) {
+  guard analysis.isIn("en") else { return }
+  for index in analysis.tokens.indices.dropFirst().dropLast()
+  where [0x27, 0x2019].contains(analysis.sign(index)) {
+    guard analysis.tokens[index - 1].isWord, isEnding(index + 1, analysis) else { continue }
+    let isCutBefore = analysis.isSpaced(index) && analysis.tokens[index + 1].isGlued
+    let isCutAfter = analysis.tokens[index].isGlued && analysis.isSpaced(index + 1)
+    guard isCutBefore || isCutAfter else { continue }
+    findings.report(
+      "a space inside “\(analysis.string(whole(index, analysis)))”",
+      at: analysis.gap(before: isCutBefore ? index : index + 1),
+      because: Because("word", "what follows the apostrophe is the end of the word"),
+      replace: "", confidence: 0.985)
+  }
+}
+
+private func whole(_ index: Int, _ analysis: Analysis) -> TextRange {
+  TextRange(analysis.tokens[index - 1].lower, analysis.tokens[index + 1].upper)
+}
+
+/// `t` behind a word in n, `s`, `ve`, `ll`: no words of their own.
+private func isEnding(_ index: Int, _ analysis: Analysis) -> Bool {
+  guard analysis.isSmallWord(index),
+    analysis.token(index + 1).map({ !$0.isGlued || $0.kind == .punctuation }) ?? true,
+    // A closing mark: the letter itself is quoted.
+    ![0x27, 0x2019].contains(analysis.sign(index + 1))
+  else { return false }
+  if analysis.spells(index, "t") {
+    return analysis.prose.utf8[Int(analysis.tokens[index - 2].upper) - 1] | 0x20 == 0x6E
+  }
+  return analysis.spells(index, "s") || analysis.spells(index, "ve")
+    || analysis.spells(index, "ll")
+}
