@@ -24,16 +24,25 @@ private func whole(_ index: Int, _ analysis: Analysis) -> TextRange {
   TextRange(analysis.tokens[index - 1].lower, analysis.tokens[index + 1].upper)
 }
 
-/// `t` behind a word in n, `s`, `ve`, `ll`: no words of their own.
+/// `t` behind a word that takes n’t, `s`, `ve`, `ll`: no words of their own.
 private func isEnding(_ index: Int, _ analysis: Analysis) -> Bool {
   guard analysis.isSmallWord(index),
     analysis.token(index + 1).map({ !$0.isGlued || $0.kind == .punctuation }) ?? true,
     // A closing mark: the letter itself is quoted.
     ![0x27, 0x2019].contains(analysis.sign(index + 1))
   else { return false }
-  if analysis.spells(index, "t") {
-    return analysis.prose.utf8[Int(analysis.tokens[index - 2].upper) - 1] | 0x20 == 0x6E
-  }
+  if analysis.spells(index, "t") { return takesNot(index - 2, analysis) }
   return analysis.spells(index, "s") || analysis.spells(index, "ve")
     || analysis.spells(index, "ll")
+}
+
+/// Whether the word takes n’t: didn, isn, can; not the oppen of dialect.
+private func takesNot(_ index: Int, _ analysis: Analysis) -> Bool {
+  let word = analysis.prose.utf8[analysis.tokens[index].range.indices]
+  let end = word.suffix(2)
+  if end.elementsEqual([0x73, 0x6E]) || end.elementsEqual([0x64, 0x6E]) { return true }
+  return analysis.spells(index, "can") || analysis.spells(index, "don")
+    || analysis.spells(index, "won") || analysis.spells(index, "ain")
+    || analysis.spells(index, "aren") || analysis.spells(index, "weren")
+    || analysis.spells(index, "haven") || analysis.spells(index, "mustn")
 }
