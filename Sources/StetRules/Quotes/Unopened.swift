@@ -16,7 +16,10 @@ extension Rule {
       """,
     stratum: .quotes,
     examples: [
-      .fixes("We are ready,” the minister said.", to: "“We are ready,” the minister said."),
+      .fixes(
+        "The talks go on.\nWe are ready,” the minister said.",
+        to: "The talks go on.\n“We are ready,” the minister said."),
+      .suggests("We are ready,” the minister said.", to: "“We are ready,” the minister said."),
       .suggests(
         "The minister was calm. We are ready,” he said.",
         to: "The minister was calm. “We are ready,” he said."),
@@ -44,7 +47,9 @@ extension Rule {
         because: Because("quotation", "no mark opens it in the paragraph or before it"),
         applicability: .manual, confidence: 0.85)
     }
-    let isSafe = start == missing.paragraph.range.lower && !missing.hasOpenBefore
+    // The first paragraph may have been cut out of a longer speech.
+    let isFirst = missing.paragraph.range == missing.analysis.paragraphs.first?.range
+    let isSafe = start == missing.paragraph.range.lower && !missing.hasOpenBefore && !isFirst
     findings.report(
       "a quotation without its opening mark", at: TextRange(start, start), because: closed,
       Because("speech", "the speaker is named right behind it"),
