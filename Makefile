@@ -22,11 +22,12 @@ release: setup
 
 # Throws odd bytes at every rule for FUZZ_SECONDS and stops where a law is broken.
 FUZZ_SECONDS ?= 60
+FUZZ_FLAGS ?=
 .PHONY: fuzz
 fuzz: setup
 	STET_FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product StetFuzz
 	mkdir -p .build-fuzz/corpus
-	SWIFT_BACKTRACE=enable=no .build-fuzz/release/StetFuzz -max_total_time=$(FUZZ_SECONDS) \
+	SWIFT_BACKTRACE=enable=no .build-fuzz/release/StetFuzz -max_total_time=$(FUZZ_SECONDS) $(FUZZ_FLAGS) \
 	  -max_len=2000 -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix=.build-fuzz/ \
 	  .build-fuzz/corpus Tests/StetTests/Gold
 
