@@ -119,12 +119,11 @@ extension HeldCues {
       token += 1
     }
     guard !isBare else { return }
-    guard word.kind == .of, let owner = story.cues.at(word.end) else {
+    guard word.kind == .of, story.cues.at(word.end) != nil else {
       if word.kind == .of || !isPluralHead { isIdiom = true }
       if isIdiom { add("idiom", word.first..<word.end) }
       return
     }
-    _ = owner
   }
 
   // MARK: The predicate

@@ -50,7 +50,18 @@ private struct Judgement {
     isCertain =
       word != "flag" && mention.probability >= 0.98 && mention.isHolderKnown
       && mention.isHeldKnown && !analysis.isQuoted(mention.range)
-      && !Self.isAfterOpenQuote(mention, analysis)
+      && !Self.isAfterOpenQuote(mention, analysis) && !Self.isPredicate(mention, analysis)
+  }
+
+  /// `the robbers were prisoners`, `the kidnappers, prisoners since March`: said of the noun
+  /// before, who may be the captors themselves.
+  private static func isPredicate(_ mention: HeldMention, _ analysis: Analysis) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    guard before >= 0 else { return false }
+    let word = analysis.string(analysis.tokens[before])
+    if word == "," { return mention.phrase.lowerBound == mention.token }
+    return ["is", "are", "was", "were", "be", "been", "became", "become", "as", "remain"]
+      .contains(word)
   }
 
   /// A mark without its partner in the paragraph: what follows may be quoted.

@@ -72,6 +72,12 @@ enum HolderExamples {
     .leaves("The rebels freed the last of the hostages they had taken in the forest."),
     .leaves("Somali pirates still hold nine hostages on the tanker."),
     .leaves("She read Prisoner of Azkaban to the children."),
+    .flags(
+      "Police freed 14 hostages from a bank in Nairobi; the robbers were prisoners on the run.",
+      "prisoners"),
+    .flags(
+      "The kidnappers freed four hostages. The kidnappers, prisoners since March, are on trial.",
+      "prisoners"),
     .leaves("Guards found two prisoners dead in their cells."),
     .leaves("The army took four enemy soldiers prisoner near the front line."),
   ]
