@@ -28,6 +28,7 @@ extension Rule {
       .leaves("He called it “a trap”.", style: "guardian"),
       .leaves("Did he say “why?”. He did.", style: "ap"),
       .leaves("Save it as “desk@example.org”.", style: "ap"),
+      .leaves("The file “notes.txt”, he said, is lost.", style: "ap"),
       .leaves("He called it “a trap”; she did not. “Track 1.5 talks,” he said.", style: "ap"),
     ]
   ) { analysis, findings in
@@ -112,7 +113,14 @@ private struct ClosingPlace {
     let word = analysis.token(before)
     return ClosingPlace(
       marks: marks, sign: TextRange(upper, upper + 1), closing: closing, isInside: false,
-      mayMove: word.map { $0.kind == .word || $0.kind == .number || $0.kind == .clitic } ?? false)
+      mayMove: word.map { $0.kind == .word || $0.kind == .number || $0.kind == .clitic } ?? false
+        && !endsFileName(before, analysis))
+  }
+
+  /// `notes.txt`: a comma inside the marks would become part of it.
+  private static func endsFileName(_ index: Int, _ analysis: Analysis) -> Bool {
+    guard let word = analysis.token(index), word.isGlued, index > 1 else { return false }
+    return analysis.sign(index - 1) == 0x2E && analysis.tokens[index - 1].isGlued
   }
 
   private static func isSign(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x2E }
