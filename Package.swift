@@ -56,10 +56,12 @@ let package = Package(
       "Stet",
       ["StetText", "StetLexicons", "StetNames", "StetAnalysis", "StetRules", "StetFormats"]),
     room("StetReports", ["StetText", "StetAnalysis", "Stet"]),
+    // What every front end needs: settings, files, the engine that was asked for.
+    room("StetDesk", ["StetText", "StetLexicons", "StetFormats", "Stet", "StetReports"]),
     .executableTarget(
       name: "StetCommand",
       dependencies: [
-        "StetText", "StetLexicons", "StetNames", "StetFormats", "Stet", "StetReports",
+        "StetText", "StetLexicons", "StetNames", "StetFormats", "Stet", "StetReports", "StetDesk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -84,7 +86,7 @@ let package = Package(
       ],
       exclude: ["Gold"], swiftSettings: strict),
     tests("StetReports", ["Stet", "StetText", "StetAnalysis", "StetFormats", "StetLexicons"]),
-    tests("StetCommand", ["StetText", "StetReports", "StetNames", "Stet"]),
+    tests("StetCommand", ["StetText", "StetReports", "StetNames", "StetDesk", "Stet"]),
   ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Stet
+internal import StetDesk
 internal import StetReports
 
 struct CheckCommand: ParsableCommand {

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Stet
+internal import StetDesk
 internal import StetReports
 
 /// Reviews inputs and hands the results on in the order they were named.

@@ -1,6 +1,7 @@
 // The `stet` executable: options in, exit status out.
 
 internal import ArgumentParser
+internal import StetDesk
 
 @main
 struct StetCommand: ParsableCommand {

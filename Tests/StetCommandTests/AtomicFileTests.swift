@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import StetCommand
+@testable import StetDesk
 
 @Suite struct AtomicFileTests {
   private let desk: Desktop

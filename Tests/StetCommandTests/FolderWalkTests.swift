@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import StetCommand
+@testable import StetDesk
 
 @Suite struct FolderWalkTests {
   private let desk: Desktop

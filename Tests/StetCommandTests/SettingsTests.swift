@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import StetCommand
+@testable import StetDesk
 
 @Suite struct SettingsTests {
   private func parse(_ text: String) throws(SettingFault) -> [Setting] {

@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Stet
+internal import StetDesk
 internal import StetFormats
 
 struct LexiconCuesCommand: ParsableCommand {

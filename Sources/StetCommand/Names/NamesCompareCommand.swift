@@ -1,6 +1,7 @@
 // `stet names compare`: how likely two renderings are one name, and why.
 
 internal import ArgumentParser
+internal import StetDesk
 internal import StetNames
 internal import StetReports
 

@@ -1,6 +1,7 @@
 // One record in, the same record out with its texts put right.
 
 internal import Stet
+internal import StetDesk
 internal import StetReports
 internal import StetText
 

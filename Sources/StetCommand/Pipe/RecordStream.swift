@@ -1,5 +1,6 @@
 // The stream of records: order kept, memory bounded, nothing held back while the input is idle.
 
+internal import StetDesk
 internal import StetReports
 
 /// Reads lines from standard input, filters them on all threads, and writes them in order.

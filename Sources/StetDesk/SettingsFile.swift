@@ -1,27 +1,27 @@
 // Reads `stet.toml`: the part of TOML that settings need, and nothing is passed over in it.
 
 /// One `key = value` of a settings file.
-struct Setting: Equatable {
-  enum Value: Equatable {
+package struct Setting: Equatable {
+  package enum Value: Equatable {
     case string(String)
     case number(Double)
     case bool(Bool)
     case list([String])
   }
 
-  let key: String
-  let value: Value
-  let line: Int
+  package let key: String
+  package let value: Value
+  package let line: Int
 }
 
 /// What is wrong in a settings file, and where.
-struct SettingFault: Error, Equatable {
-  let line: Int
-  let message: String
+package struct SettingFault: Error, Equatable {
+  package let line: Int
+  package let message: String
 }
 
 /// Strings in one line, numbers, true and false, and lists of strings.
-struct SettingsFile {
+package struct SettingsFile {
   private let bytes: [UInt8]
   private var at = 0
   private var line = 1
@@ -31,7 +31,7 @@ struct SettingsFile {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
   }
 
-  static func parse(_ bytes: [UInt8]) throws(SettingFault) -> [Setting] {
+  package static func parse(_ bytes: [UInt8]) throws(SettingFault) -> [Setting] {
     var file = SettingsFile(bytes)
     var settings: [Setting] = []
     while true {

@@ -2,6 +2,7 @@
 
 public import ArgumentParser
 public import Stet
+package import StetDesk
 package import StetReports
 
 /// What the marks, the style and the rules are to be, and how the input is to be read.
@@ -84,8 +85,8 @@ struct ReviewOptions: ParsableArguments {
     choices.language = language
     choices.quotes = quotes
     choices.source = source
-    choices.only = only.map(Self.list)
-    choices.skip = skip.map(Self.list)
+    choices.only = only.map(Choices.list)
+    choices.skip = skip.map(Choices.list)
     choices.suggested = suggested ? true : nil
     choices.minConfidence = minConfidence
     choices.inputFormat = inputFormat
@@ -93,13 +94,6 @@ struct ReviewOptions: ParsableArguments {
     choices.lexicons = lexicons
     choices.jobs = jobs
     return choices
-  }
-
-  /// The items of a list with commas.
-  static func list(_ text: String) -> [String] {
-    text.split(separator: ",").map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
   }
 
   /// The desks of a run under these options.
@@ -115,50 +109,12 @@ struct ReviewOptions: ParsableArguments {
   }
 }
 
-extension Choices {
-  /// The number of threads to use.
-  var threads: Int { jobs ?? RawIO.processorCount }
-}
-
 extension QuoteChoice: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
 
-/// How a report is written.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, diff, json
-}
-
-/// When colours are used.
-enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
-  case auto, always, never
-
-  /// Whether to colour what goes to standard output.
-  var isOn: Bool {
-    switch self {
-    case .always: return true
-    case .never: return false
-    case .auto:
-      let isRefused =
-        RawIO.environment("NO_COLOR").map { !$0.isEmpty } ?? false
-        || RawIO.environment("TERM") == "dumb"
-      return !isRefused && RawIO.isTerminal(RawIO.standardOutput)
-    }
-  }
-}
-
-/// From which severity on a finding makes the command fail.
-enum FailOn: String, CaseIterable, ExpressibleByArgument {
-  case note, warning, error, never
-
-  func isMet(by severity: Severity) -> Bool {
-    switch self {
-    case .note: true
-    case .warning: severity >= .warning
-    case .error: severity >= .error
-    case .never: false
-    }
-  }
-}
+extension OutputFormat: ExpressibleByArgument {}
+extension ColourChoice: ExpressibleByArgument {}
+extension FailOn: ExpressibleByArgument {}
 
 /// How and when to report.
 struct ReportOptions: ParsableArguments {

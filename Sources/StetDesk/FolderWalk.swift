@@ -2,17 +2,17 @@
 
 internal import StetFormats
 
-struct FolderWalk {
+package struct FolderWalk {
   /// Bytes that are looked at to tell text from other things.
   private static let headSize = 8192
 
-  private(set) var found: [String] = []
+  package private(set) var found: [String] = []
   /// What could not be looked into.
-  private(set) var troubles: [Trouble] = []
+  package private(set) var troubles: [Trouble] = []
   private var ignores: [GitIgnore] = []
 
   /// The texts under a folder, in order.
-  init(_ folder: String) {
+  package init(_ folder: String) {
     let parts = Folder.parts(ofReal: folder)
     readIgnores(above: parts)
     walk(folder, parts)

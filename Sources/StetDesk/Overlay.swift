@@ -1,12 +1,12 @@
 // Lexicons from a folder, laid over the built-in ones.
 
-internal import Stet
-internal import StetLexicons
+package import Stet
+package import StetLexicons
 internal import StetText
 
-enum Overlay {
+package enum Overlay {
   /// The lexicons of all folders, in order.
-  static func sources(of folders: [String]) throws(SetupError) -> [LexiconSource] {
+  package static func sources(of folders: [String]) throws(SetupError) -> [LexiconSource] {
     var sources: [LexiconSource] = []
     for folder in folders {
       let (found, faults) = try read(folder)
@@ -21,7 +21,8 @@ enum Overlay {
   }
 
   /// Everything that can be read of a folder's lexicons, and all that is wrong with them.
-  static func read(_ folder: String) throws(SetupError) -> ([LexiconSource], [LexiconFault]) {
+  package static func read(_ folder: String) throws(SetupError) -> ([LexiconSource], [LexiconFault])
+  {
     var sources: [LexiconSource] = []
     var faults: [LexiconFault] = []
     let names: [String]

@@ -1,7 +1,7 @@
 // The desks of a run: every input is read under the settings file nearest above it.
 
 /// Makes desks and keeps them. A settings file is read once.
-struct Desks {
+package struct Desks {
   private let options: Choices
   /// The settings file for everything, where one was named.
   private let named: String?
@@ -10,9 +10,9 @@ struct Desks {
   private var nearest: [String: String] = [:]
 
   /// The choices for the run itself: those of the folder it runs in.
-  private(set) var run = Choices()
+  package private(set) var run = Choices()
 
-  init(_ options: Choices, settingsFile named: String?) throws(Trouble) {
+  package init(_ options: Choices, settingsFile named: String?) throws(Trouble) {
     self.options = options
     self.named = named
     run = options.over(try choices(ofFile: named ?? file(above: ".")))
@@ -21,9 +21,9 @@ struct Desks {
   }
 
   /// The desk for standard input, and for everything where only one is needed.
-  mutating func standard() throws(Trouble) -> Desk { try desk(for: .standardInput) }
+  package mutating func standard() throws(Trouble) -> Desk { try desk(for: .standardInput) }
 
-  mutating func desk(for input: Input) throws(Trouble) -> Desk {
+  package mutating func desk(for input: Input) throws(Trouble) -> Desk {
     let file = named ?? file(above: input.folder)
     if let known = desks[file] { return try known.get() }
     let made = Result { () throws(Trouble) in

@@ -1,6 +1,6 @@
 // One `.gitignore`: which files and folders below its own folder are to be passed over.
 
-struct GitIgnore {
+package struct GitIgnore {
   private struct Pattern {
     /// `nil` stands for `**`: any number of folders.
     let segments: [[UInt8]?]
@@ -13,14 +13,14 @@ struct GitIgnore {
   private let patterns: [Pattern]
 
   /// - Parameter folder: the parts of the path of the folder it stands in.
-  init(_ bytes: [UInt8], in folder: [[UInt8]]) {
+  package init(_ bytes: [UInt8], in folder: [[UInt8]]) {
     depth = folder.count
     patterns = bytes.split(separator: 0x0A).compactMap(Self.pattern)
   }
 
   /// Whether a path is ignored, or asked for in spite of an earlier pattern; nil if no pattern
   /// speaks of it. The last pattern that fits decides.
-  func decides(on path: [[UInt8]], isFolder: Bool) -> Bool? {
+  package func decides(on path: [[UInt8]], isFolder: Bool) -> Bool? {
     let parts = Array(path.dropFirst(depth))
     for pattern in patterns.reversed() where isFolder || !pattern.isForFolders {
       if Self.match(pattern.segments[...], parts[...]) { return !pattern.isNegated }

@@ -9,16 +9,16 @@
 #endif
 
 /// An error of the system, in an editor's words.
-struct SystemError: Error, Equatable {
-  let code: Int32
+package struct SystemError: Error, Equatable {
+  package let code: Int32
 
   /// No error of a call: the file is another one than was read.
-  static let changed: Int32 = -1
+  package static let changed: Int32 = -1
 
   /// The error of the call that has just failed.
-  static var last: SystemError { SystemError(code: errno) }
+  package static var last: SystemError { SystemError(code: errno) }
 
-  var message: String {
+  package var message: String {
     switch code {
     case ENOENT: "no such file"
     case EACCES, EPERM: "permission denied"
@@ -34,7 +34,7 @@ struct SystemError: Error, Equatable {
     }
   }
 
-  var remedy: String {
+  package var remedy: String {
     switch code {
     case ENOENT: "check the path"
     case EACCES, EPERM: "check who may read and write it"
@@ -49,13 +49,13 @@ struct SystemError: Error, Equatable {
 }
 
 /// Files and descriptors, as bytes.
-enum RawIO {
-  static let standardInput: Int32 = 0
-  static let standardOutput: Int32 = 1
-  static let standardError: Int32 = 2
+package enum RawIO {
+  package static let standardInput: Int32 = 0
+  package static let standardOutput: Int32 = 1
+  package static let standardError: Int32 = 2
 
   /// All bytes of a file.
-  static func read(path: String) throws(SystemError) -> [UInt8] {
+  package static func read(path: String) throws(SystemError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
@@ -66,7 +66,7 @@ enum RawIO {
   }
 
   /// The first bytes of a file.
-  static func head(ofPath path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
+  package static func head(ofPath path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
@@ -76,7 +76,9 @@ enum RawIO {
   }
 
   /// All bytes up to the end.
-  static func read(_ descriptor: Int32, expecting size: Int = 0) throws(SystemError) -> [UInt8] {
+  package static func read(_ descriptor: Int32, expecting size: Int = 0) throws(SystemError)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
     while try readSome(descriptor, into: &bytes, atMost: max(65536, size - bytes.count + 1)) {}
@@ -86,7 +88,7 @@ enum RawIO {
   /// Appends what is there, waiting for at least one byte.
   ///
   /// - Returns: false at the end.
-  static func readSome(
+  package static func readSome(
     _ descriptor: Int32, into bytes: inout [UInt8], atMost limit: Int
   ) throws(SystemError) -> Bool {
     let chunk = min(limit, 1 << 20)
@@ -104,20 +106,20 @@ enum RawIO {
   }
 
   /// Whether more input can be read without waiting.
-  static func isWaiting(_ descriptor: Int32) -> Bool {
+  package static func isWaiting(_ descriptor: Int32) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLIN) != 0
   }
 
   /// A descriptor of a new file, or of one that is emptied first.
-  static func create(path: String) throws(SystemError) -> Int32 {
+  package static func create(path: String) throws(SystemError) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .last }
     return descriptor
   }
 
   /// Writes all bytes.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes {
@@ -128,10 +130,10 @@ enum RawIO {
     }
   }
 
-  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+  package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// Columns of the terminal that standard output goes to; 80 where it goes elsewhere.
-  static var terminalWidth: Int {
+  package static var terminalWidth: Int {
     var size = winsize()
     if ioctl(standardOutput, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return min(Int(size.ws_col), 120)
@@ -139,12 +141,12 @@ enum RawIO {
     return 80
   }
 
-  static func environment(_ name: String) -> String? {
+  package static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 
   /// The number of processors that work now.
-  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   private static func systemRead(
     _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int

@@ -1,19 +1,19 @@
 // Everything one run works with: the engine that was asked for, and how inputs are read.
 
-internal import Stet
+package import Stet
 internal import StetFormats
 internal import StetLexicons
-internal import StetReports
-internal import StetText
+package import StetReports
+package import StetText
 
 /// The engine and the reader of one run.
-struct Desk: Sendable {
-  let engine: Engine
-  let sourceLanguage: String?
+package struct Desk: Sendable {
+  package let engine: Engine
+  package let sourceLanguage: String?
   private let reader: DocumentReader
   private let companion: Prose?
 
-  init(_ choices: Choices) throws(Trouble) {
+  package init(_ choices: Choices) throws(Trouble) {
     reader = try Self.reader(choices)
     sourceLanguage = choices.sourceLanguage.flatMap { $0 == "auto" ? nil : $0 }
     do throws(SetupError) {
@@ -37,7 +37,7 @@ struct Desk: Sendable {
   }
 
   /// The document of an input's bytes.
-  func document(_ bytes: [UInt8], path: String) throws(Trouble) -> Document {
+  package func document(_ bytes: [UInt8], path: String) throws(Trouble) -> Document {
     do throws(ReadingError) {
       return withCompanion(try reader.document(from: bytes, name: path))
     } catch {
@@ -46,7 +46,7 @@ struct Desk: Sendable {
   }
 
   /// The document with the original beside it, if there is one.
-  func withCompanion(_ document: Document) -> Document {
+  package func withCompanion(_ document: Document) -> Document {
     guard let companion else { return document }
     var document = document
     document.companion = companion
@@ -54,7 +54,7 @@ struct Desk: Sendable {
   }
 
   /// Reads and reviews one input.
-  func review(_ input: Input) -> Result<Reviewed, Trouble> {
+  package func review(_ input: Input) -> Result<Reviewed, Trouble> {
     do throws(Trouble) {
       let document = try document(try input.bytes(), path: input.name)
       return .success(
@@ -65,7 +65,7 @@ struct Desk: Sendable {
     }
   }
 
-  static func bytes(of path: String) throws(Trouble) -> [UInt8] {
+  package static func bytes(of path: String) throws(Trouble) -> [UInt8] {
     do throws(SystemError) {
       return try RawIO.read(path: path)
     } catch {

@@ -9,12 +9,12 @@
 #endif
 
 /// What the command says, and to whom.
-enum Console {
+package enum Console {
   /// The exit status of a program whose reader went away, as shells report it.
   private static let brokenPipe: Int32 = 128 + 13
 
   /// Results. A reader that has gone ends the program quietly; a full disk does not pass unseen.
-  static func write(_ bytes: [UInt8]) {
+  package static func write(_ bytes: [UInt8]) {
     do {
       try RawIO.write(bytes, to: RawIO.standardOutput)
     } catch {
@@ -24,10 +24,10 @@ enum Console {
     }
   }
 
-  static func write(_ text: String) { write(Array(text.utf8)) }
+  package static func write(_ text: String) { write(Array(text.utf8)) }
 
   /// A message to the person at the terminal, on standard error.
-  static func complain(_ message: String) {
+  package static func complain(_ message: String) {
     try? RawIO.write(Array("stet: \(message)\n".utf8), to: RawIO.standardError)
   }
 }

@@ -8,12 +8,12 @@
   internal import Darwin
 #endif
 
-enum AtomicFile {
+package enum AtomicFile {
   /// Puts `bytes` in place of a file's content. A link is followed: its target is replaced. The
   /// new file stands beside the old one until it is complete on the disk; then it takes its name.
   ///
   /// - Parameter old: what the file must still hold; who saved it meanwhile does not lose that.
-  static func replace(
+  package static func replace(
     _ path: String, with bytes: [UInt8], ifStill old: [UInt8]? = nil
   ) throws(Trouble) {
     do throws(SystemError) {

@@ -4,7 +4,7 @@ internal import Dispatch
 internal import Synchronization
 
 /// The results of `work` for every index below `count`, in order, on at most `jobs` threads.
-func inParallel<Result: Sendable>(
+package func inParallel<Result: Sendable>(
   _ count: Int, jobs: Int, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   let width = min(jobs, count)

@@ -1,12 +1,12 @@
 // The inputs of a run: files, the files of folders, standard input.
 
 /// One thing to read.
-enum Input: Sendable {
+package enum Input: Sendable {
   case standardInput
   case file(String)
 
   /// As reports name it.
-  var name: String {
+  package var name: String {
     switch self {
     case .standardInput: "-"
     case .file(let path): path
@@ -14,14 +14,14 @@ enum Input: Sendable {
   }
 
   /// The folder whose settings it is read under.
-  var folder: String {
+  package var folder: String {
     switch self {
     case .standardInput: "."
     case .file(let path): Folder.parent(of: path)
     }
   }
 
-  func bytes() throws(Trouble) -> [UInt8] {
+  package func bytes() throws(Trouble) -> [UInt8] {
     do throws(SystemError) {
       switch self {
       case .standardInput: return try RawIO.read(RawIO.standardInput)
@@ -33,7 +33,7 @@ enum Input: Sendable {
   }
 
   /// The inputs that paths stand for, and the paths that stand for none.
-  static func all(_ paths: [String]) -> (inputs: [Input], troubles: [Trouble]) {
+  package static func all(_ paths: [String]) -> (inputs: [Input], troubles: [Trouble]) {
     var inputs: [Input] = []
     var troubles: [Trouble] = []
     if paths.isEmpty {

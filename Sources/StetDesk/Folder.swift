@@ -8,28 +8,28 @@
   internal import Darwin
 #endif
 
-enum Folder {
-  enum Kind {
+package enum Folder {
+  package enum Kind {
     case file, folder, other
     /// Its name is not UTF-8, so that no path can lead to it.
     case misnamed
   }
 
   /// The folder the command runs in.
-  static var current: String {
+  package static var current: String {
     guard let path = getcwd(nil, 0) else { return "" }
     defer { free(path) }
     return String(cString: path)
   }
 
   /// A path as short as the folder the command runs in allows.
-  static func shown(_ path: String) -> String {
+  package static func shown(_ path: String) -> String {
     let start = current + "/"
     return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
   }
 
   /// What stands at a path, links followed.
-  static func kind(of path: String) throws(SystemError) -> Kind {
+  package static func kind(of path: String) throws(SystemError) -> Kind {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .last }
     return switch status.st_mode & S_IFMT {
@@ -40,19 +40,19 @@ enum Folder {
   }
 
   /// The parts of a folder's real path.
-  static func parts(ofReal path: String) -> [[UInt8]] {
+  package static func parts(ofReal path: String) -> [[UInt8]] {
     guard let real = realpath(path, nil) else { return [] }
     defer { free(real) }
     return String(cString: real).utf8.split(separator: 0x2F).map { Array($0) }
   }
 
-  static func path(of parts: [[UInt8]]) -> String {
+  package static func path(of parts: [[UInt8]]) -> String {
     parts.map { "/" + String(decoding: $0, as: UTF8.self) }.joined()
   }
 
   /// The names in a folder, sorted by their bytes, with what they are. Links are `other`: walks
   /// do not follow them, so that none runs in a circle or meets a file twice.
-  static func entries(of path: String) throws(SystemError) -> [(name: String, kind: Kind)] {
+  package static func entries(of path: String) throws(SystemError) -> [(name: String, kind: Kind)] {
     guard let handle = opendir(path) else { throw .last }
     defer { closedir(handle) }
     var found: [(name: String, kind: Kind)] = []
@@ -84,7 +84,7 @@ enum Folder {
   }
 
   /// The paths of all files under a folder, in order.
-  static func files(under path: String) throws(SystemError) -> [String] {
+  package static func files(under path: String) throws(SystemError) -> [String] {
     var found: [String] = []
     for entry in try entries(of: path) {
       let child = join(path, entry.name)
@@ -97,18 +97,18 @@ enum Folder {
     return found
   }
 
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
   /// The folder a file is in.
-  static func parent(of path: String) -> String {
+  package static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// A path as seen from a folder.
-  static func resolve(_ path: String, in folder: String) -> String {
+  package static func resolve(_ path: String, in folder: String) -> String {
     path.hasPrefix("/") ? path : join(folder, path)
   }
 }

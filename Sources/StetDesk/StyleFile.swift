@@ -1,14 +1,18 @@
 // A house style that is a file of the desk's own: `--style house/daily.lex`.
 
-internal import Stet
-internal import StetLexicons
+package import Stet
+package import StetLexicons
 
-enum StyleFile {
+package enum StyleFile {
   /// Whether a style is named by a path.
-  static func isPath(_ style: String) -> Bool { style.contains("/") || style.hasSuffix(".lex") }
+  package static func isPath(_ style: String) -> Bool {
+    style.contains("/") || style.hasSuffix(".lex")
+  }
 
   /// The style's lexicon and its name.
-  static func read(_ path: String) throws(SetupError) -> (source: LexiconSource, name: String) {
+  package static func read(_ path: String) throws(SetupError) -> (
+    source: LexiconSource, name: String
+  ) {
     let bytes: [UInt8]
     do throws(SystemError) {
       bytes = try RawIO.read(path: path)

@@ -1,33 +1,32 @@
 // What was chosen, on the command line or in `stet.toml`; what was not is nil.
 
-internal import ArgumentParser
-internal import Stet
-internal import StetReports
+package import Stet
+package import StetReports
 
 /// All choices of a run. Those of the command line are laid over those of the file.
-struct Choices: Sendable {
-  var style: String?
-  var sourceLanguage: String?
-  var language: String?
-  var quotes: QuoteChoice?
-  var source: String?
-  var only: [String]?
-  var skip: [String]?
-  var suggested: Bool?
-  var minConfidence: Double?
-  var inputFormat: String?
-  var encoding: String?
-  var lexicons: [String] = []
-  var jobs: Int?
-  var outputFormat: OutputFormat?
-  var color: ColourChoice?
-  var failOn: FailOn?
-  var offsetUnit: OffsetUnit?
+package struct Choices: Sendable {
+  package var style: String?
+  package var sourceLanguage: String?
+  package var language: String?
+  package var quotes: QuoteChoice?
+  package var source: String?
+  package var only: [String]?
+  package var skip: [String]?
+  package var suggested: Bool?
+  package var minConfidence: Double?
+  package var inputFormat: String?
+  package var encoding: String?
+  package var lexicons: [String] = []
+  package var jobs: Int?
+  package var outputFormat: OutputFormat?
+  package var color: ColourChoice?
+  package var failOn: FailOn?
+  package var offsetUnit: OffsetUnit?
 
-  init() {}
+  package init() {}
 
   /// These choices, and where there is none, those of `below`. Lexicons add up.
-  func over(_ below: Choices) -> Choices {
+  package func over(_ below: Choices) -> Choices {
     var both = below
     both.style = style ?? below.style
     both.sourceLanguage = sourceLanguage ?? below.sourceLanguage
@@ -49,7 +48,17 @@ struct Choices: Sendable {
     return both
   }
 
-  static func isLanguageCode(_ text: String) -> Bool {
+  /// The items of a list with commas.
+  package static func list(_ text: String) -> [String] {
+    text.split(separator: ",").map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The number of threads to use.
+  package var threads: Int { jobs ?? RawIO.processorCount }
+
+  package static func isLanguageCode(_ text: String) -> Bool {
     text == "auto" || (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x61 }
   }
 }
@@ -58,7 +67,7 @@ struct Choices: Sendable {
 
 extension Choices {
   /// The choices of a settings file.
-  init(ofFile path: String) throws(Trouble) {
+  package init(ofFile path: String) throws(Trouble) {
     let bytes = try Desk.bytes(of: path)
     do throws(SettingFault) {
       for setting in try SettingsFile.parse(bytes) {
@@ -129,7 +138,7 @@ extension Setting {
   fileprivate func list() throws(SettingFault) -> [String] {
     switch value {
     case .list(let items): return items
-    case .string(let text): return ReviewOptions.list(text)
+    case .string(let text): return Choices.list(text)
     default: throw fault("takes a list of texts")
     }
   }
