@@ -40,3 +40,29 @@ sync: setup
 	Scripts/catalogue.sh
 	swift build --product stet
 	"$$(swift build --show-bin-path)/stet" lexicon compile Lexicons --output Sources/CLexicons/lexicons.bin
+
+# libstet.so for C and all that calls C, with nothing of Swift's needed beside it.
+.PHONY: library
+LIBRARY = .build-library
+library: setup
+	swift build -c release --product StetC --scratch-path $(LIBRARY) -Xswiftc -static-stdlib \
+	  -Xlinker -soname=libstet.so -Xlinker --version-script=Sources/StetC/exports.map \
+	  -Xlinker --gc-sections -Xlinker -s
+	cp $(LIBRARY)/release/libStetC.so $(LIBRARY)/libstet.so
+
+# The same library from C and from Python.
+.PHONY: test-library
+test-library: library
+	$(CC) -std=c11 -Wall -Wextra -Werror -ISources/StetC/include Tests/Library/review.c \
+	  -L$(LIBRARY) -lstet -Wl,-rpath,$(CURDIR)/$(LIBRARY) -o $(LIBRARY)/review
+	$(LIBRARY)/review
+	Scripts/python.sh pytest
+	STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so PYTHONPATH=python/src \
+	  .venv/bin/python -m pytest -q python/tests
+
+# Columns on two local executors of Apache Spark; fetches PySpark, needs Java 17.
+.PHONY: test-spark
+test-spark: library
+	Scripts/python.sh pytest pyspark pandas pyarrow
+	STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so PYTHONPATH=$(CURDIR)/python/src \
+	  .venv/bin/python -m pytest -q -W ignore python/tests/test_spark.py

@@ -33,6 +33,8 @@ let package = Package(
   products: [
     .library(name: "Stet", targets: ["Stet"]),
     .executable(name: "stet", targets: ["StetCommand"]),
+    // The C face; `make library` builds it as libstet.so.
+    .library(name: "StetC", type: .dynamic, targets: ["StetC"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -64,6 +66,10 @@ let package = Package(
         "StetText", "StetLexicons", "StetNames", "StetFormats", "Stet", "StetReports", "StetDesk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    .target(
+      name: "StetC", dependencies: ["Stet", "StetReports", "StetDesk"], exclude: ["include", "exports.map"],
       swiftSettings: strict),
 
     // Speed of comparing and looking up names: Benchmarks/names.sh.

@@ -1,12 +1,14 @@
 // The `stet` executable: options in, exit status out.
 
 internal import ArgumentParser
+internal import Stet
 internal import StetDesk
 
 @main
 struct StetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stet", abstract: "Cleans translated wire copy and says why.",
+    version: StetVersion.current,
     subcommands: [
       CheckCommand.self, FixCommand.self, NamesCommand.self, PipeCommand.self, RulesCommand.self,
       ExplainCommand.self, LexiconCommand.self,

@@ -68,13 +68,20 @@ package struct Choices: Sendable {
 extension Choices {
   /// The choices of a settings file.
   package init(ofFile path: String) throws(Trouble) {
-    let bytes = try Desk.bytes(of: path)
+    self = try Choices(
+      ofSettings: try Desk.bytes(of: path), named: path, in: Folder.parent(of: path))
+  }
+
+  /// The choices of the lines of a settings file.
+  ///
+  /// - Parameters:
+  ///   - name: what faults are reported under.
+  ///   - folder: where paths in the settings begin.
+  package init(ofSettings bytes: [UInt8], named name: String, in folder: String) throws(Trouble) {
     do throws(SettingFault) {
-      for setting in try SettingsFile.parse(bytes) {
-        try take(setting, in: Folder.parent(of: path))
-      }
+      for setting in try SettingsFile.parse(bytes) { try take(setting, in: folder) }
     } catch {
-      throw Trouble("\(path):\(error.line)", error.message, remedy: "mend that line")
+      throw Trouble("\(name):\(error.line)", error.message, remedy: "mend that line")
     }
   }
 

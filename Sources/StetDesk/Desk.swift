@@ -65,6 +65,14 @@ package struct Desk: Sendable {
     }
   }
 
+  /// Reads a story for the names it holds.
+  package func names(in bytes: [UInt8], path: String) throws(Trouble) -> NamedStory {
+    let document = try document(bytes, path: path)
+    return NamedStory(
+      path: path, document: document, analysis: engine.analyse(document, depth: .all),
+      sourceLanguage: sourceLanguage)
+  }
+
   package static func bytes(of path: String) throws(Trouble) -> [UInt8] {
     do throws(SystemError) {
       return try RawIO.read(path: path)

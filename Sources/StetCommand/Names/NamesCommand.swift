@@ -76,14 +76,6 @@ struct NamesReportCommand: ParsableCommand {
 
 extension Desk {
   fileprivate func names(in input: Input) -> Result<NamedStory, Trouble> {
-    do throws(Trouble) {
-      let document = try document(try input.bytes(), path: input.name)
-      return .success(
-        NamedStory(
-          path: input.name, document: document, analysis: engine.analyse(document, depth: .all),
-          sourceLanguage: sourceLanguage))
-    } catch {
-      return .failure(error)
-    }
+    Result { () throws(Trouble) in try names(in: try input.bytes(), path: input.name) }
   }
 }
