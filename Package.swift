@@ -69,7 +69,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "StetC", dependencies: ["Stet", "StetReports", "StetDesk"], exclude: ["include", "exports.map"],
+      name: "StetC", dependencies: ["Stet", "StetReports", "StetDesk"],
+      exclude: ["include", "exports.map"],
       swiftSettings: strict),
 
     // Speed of comparing and looking up names: Benchmarks/names.sh.
