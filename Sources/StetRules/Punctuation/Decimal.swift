@@ -22,6 +22,8 @@ extension Rule {
       .fixes("Prices rose 2,75 percent.", to: "Prices rose 2.75 percent."),
       .fixes("At least ٢٣ people died.", to: "At least 23 people died."),
       .fixes("It cost 25, 000 rubles.", to: "It cost 25,000 rubles."),
+      .suggests("Some 3. 5 million people fled.", to: "Some 3.5 million people fled."),
+      .leaves("It was founded in 1990. 5 million people came."),
       .leaves("Es kostete 1,5 Millionen.", language: "de"),
       .leaves("It cost 1,500 dollars in 2021, 200 more than before."),
       .leaves("On May 25, 300 people met. Version 1.2.3 is out. At 9.30 they left."),
@@ -36,6 +38,7 @@ extension Rule {
         decimalComma(index, analysis, &findings)
         groupingStops(index, analysis, &findings)
         openGroup(index, analysis, &findings)
+        openDecimal(index, analysis, &findings)
       }
     }
   }
@@ -118,4 +121,17 @@ private func openGroup(_ index: Int, _ analysis: Analysis, _ findings: inout Fin
   findings.report(
     "a space inside a figure", at: analysis.gap(before: index),
     because: Because("figure", "no figure begins with 000"), replace: "", confidence: 0.99)
+}
+
+/// `3. 5 million`: nothing ends at the stop.
+private func openDecimal(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
+  guard index > 1, analysis.tokens[index].range.count <= 2, analysis.isSpaced(index),
+    analysis.sign(index - 1) == 0x2E, analysis.tokens[index - 1].isGlued,
+    analysis.tokens[index - 2].kind == .number, analysis.tokens[index - 2].range.count <= 3,
+    isASCII(index, analysis), isMeasure(index + 1, analysis)
+  else { return }
+  findings.report(
+    "a space inside a figure", at: analysis.gap(before: index),
+    because: Because("figure", "what follows is the rest of the figure"), replace: "",
+    applicability: .suggested, confidence: 0.9)
 }

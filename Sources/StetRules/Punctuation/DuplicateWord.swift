@@ -24,14 +24,16 @@ extension Rule {
       .leaves("New York New York opened in Las Vegas. Duran Duran played."),
       .leaves("“Go to the the door,” he said."),
       .leaves("He asked: what is is?"),
+      .leaves("Write spam spam spam. The file-file pair, a name name-like thing, a  a."),
       .leaves("A long long time ago, many many years, no no."),
     ]
   ) { analysis, findings in
+    var code = CodeLines(analysis)
     for index in analysis.tokens.indices.dropFirst() where isRepeated(index, analysis) {
       let token = analysis.tokens[index]
-      guard let certainty = certainty(index, analysis), !analysis.isQuoted(token.range) else {
-        continue
-      }
+      guard let certainty = certainty(index, analysis), !analysis.isQuoted(token.range),
+        !code.hold(token.lower)
+      else { continue }
       findings.report(
         "“\(analysis.string(token))” stands twice",
         at: TextRange(analysis.tokens[index - 1].upper, token.upper),
@@ -43,14 +45,18 @@ extension Rule {
 }
 
 private func isRepeated(_ index: Int, _ analysis: Analysis) -> Bool {
-  analysis.isSmallWord(index) && analysis.isSpaced(index) && analysis.isSame(index - 1, index)
-    && (index < 2 || !analysis.tokens[index - 1].isGlued)
-    && analysis.token(index + 1).map { !$0.isGlued || $0.kind == .punctuation } ?? true
+  guard analysis.isSmallWord(index), analysis.isSame(index - 1, index),
+    analysis.isSpaced(index), analysis.gap(before: index).count == 1,
+    index < 2 || !analysis.tokens[index - 1].isGlued, !analysis.isInChain(index)
+  else { return false }
+  // Three times and more is meant, or no prose.
+  return !(index > 1 && analysis.tokens[index - 2].isWord && analysis.isSame(index - 2, index))
+    && !(analysis.token(index + 1)?.isWord == true && analysis.isSame(index, index + 1))
 }
 
 /// How sure it is that the word can’t follow itself; nil where it may.
 private func certainty(_ index: Int, _ analysis: Analysis) -> Applicability? {
-  for hit in analysis.hits where Int(hit.first) == index && hit.end == hit.first + 1 {
+  for hit in analysis.hits(from: index) where hit.end == hit.first + 1 {
     switch analysis.lexicon.field(hit.entry, "twice") {
     case "never": return .safe
     case "fine": return nil

@@ -48,7 +48,7 @@ private func stops(from start: Int, _ analysis: Analysis) -> Int {
 private func trim(_ index: Int, _ run: Int, _ analysis: Analysis, _ findings: inout Findings) {
   let next = analysis.token(index + run)
   // Leaders in a table of contents end at a number.
-  guard index > 0, next?.kind != .number else { return }
+  guard index > 0, run <= 12, next?.kind != .number, next?.kind != .symbol else { return }
   let gluedWord = next.map { $0.isGlued && $0.isWord } == true
   findings.report(
     "an ellipsis of \(run) stops",

@@ -24,6 +24,9 @@ extension Rule {
       .fixes("He left， she stayed！", to: "He left, she stayed!"),
       .fixes("The harbour （north） is closed.", to: "The harbour (north) is closed."),
       .fixes("【Notice】 The harbour is closed.", to: "[Notice] The harbour is closed."),
+      .fixes("【 Notice 】 The harbour is closed.", to: "[Notice] The harbour is closed."),
+      .fixes("Keep your card, to prevent theft.；", to: "Keep your card, to prevent theft;"),
+      .fixes("It was revised in 2005 。", to: "It was revised in 2005."),
       .leaves("The sign reads ממשלה، and so on."),
       .leaves("The poster said 欢迎。 in red letters."),
       .leaves("He wrote مرحبا، كيف الحال؟ on the wall."),
@@ -45,25 +48,38 @@ private func report(
   let token = analysis.tokens[index]
   let isStop = !plain.isOpening && !plain.isClosing
   // Their own width holds the space that Latin marks need behind them, and needs none before.
-  let hasSpaceBefore = isStop && analysis.isSpaced(index) && analysis.tokens[index - 1].isWord
+  let hasSpaceBefore =
+    (isStop || plain.isClosing) && index > 0 && analysis.isSpaced(index)
+    && (analysis.tokens[index - 1].isWord || analysis.tokens[index - 1].kind == .number)
+  let hasSpaceAfter = plain.isOpening && analysis.isSpaced(index + 1)
   let needsSpace =
     isStop && analysis.token(index + 1).map { $0.isGlued && $0.isWord } == true
-  let lower = hasSpaceBefore ? analysis.tokens[index - 1].upper : token.lower
+  var lower = hasSpaceBefore ? analysis.tokens[index - 1].upper : token.lower
+  if followsStop(index, analysis) { lower = analysis.tokens[index - 1].lower }
+  let upper = hasSpaceAfter ? analysis.tokens[index + 1].lower : token.upper
   findings.report(
-    "“\(analysis.string(token))” of another script", at: TextRange(lower, token.upper),
+    "“\(analysis.string(token))” of another script", at: TextRange(lower, upper),
     because: Because("script", "the words around it are in Latin letters"),
     replace: plain.text + (needsSpace ? " " : ""), confidence: 0.99)
 }
 
+/// `theft.；`: the system made a stop of its own and kept the original's.
+private func followsStop(_ index: Int, _ analysis: Analysis) -> Bool {
+  index > 1 && analysis.sign(index - 1) == 0x2E && analysis.tokens[index].isGlued
+    && analysis.tokens[index - 1].isGlued && analysis.tokens[index - 2].isWord
+    && isStop(index, analysis) && (analysis.token(index + 1).map { !$0.isGlued } ?? true)
+}
+
+private func isStop(_ index: Int, _ analysis: Analysis) -> Bool {
+  let sign = analysis.sign(index)
+  return [0x2C, 0x2E, 0x3B].contains(sign)
+    || plainForm(of: sign).map { !$0.isOpening && !$0.isClosing } == true
+}
+
 /// Signs in a row are a drawing or damage, and no single one of them can be judged.
 private func standsInARow(_ index: Int, _ analysis: Analysis) -> Bool {
-  func isStop(_ index: Int) -> Bool {
-    let sign = analysis.sign(index)
-    return [0x2C, 0x2E, 0x3B].contains(sign)
-      || plainForm(of: sign).map { !$0.isOpening && !$0.isClosing } == true
-  }
-  guard isStop(index) else { return false }
-  return index > 0 && isStop(index - 1) || isStop(index + 1)
+  guard isStop(index, analysis), !followsStop(index, analysis) else { return false }
+  return index > 0 && isStop(index - 1, analysis) || isStop(index + 1, analysis)
 }
 
 private struct PlainForm {

@@ -32,6 +32,16 @@ extension Rule {
       .suggests(
         "While the army was advancing; the envoys were still talking.",
         to: "While the army was advancing, the envoys were still talking."),
+      .suggests(
+        "Although the army had announced a pause; shelling was heard in the east.",
+        to: "Although the army had announced a pause, shelling was heard in the east."),
+      .suggests(
+        "They questioned four men; the captain, the cook and two sailors.",
+        to: "They questioned four men: the captain, the cook and two sailors."),
+      .suggests(
+        "The road is closed; And the bridge is down.",
+        to: "The road is closed; and the bridge is down."),
+      .leaves("They questioned four men; the captain, the cook and the pilot fled."),
       .leaves("After the war he left; she stayed."),
       .leaves("In 2010 he was elected; in 2014 he lost."),
       .leaves("In Paris, the minister spoke; in Rome, he was silent."),
@@ -45,6 +55,8 @@ extension Rule {
   ) { analysis, findings in
     guard analysis.isIn("en") else { return }
     for sentence in analysis.sentences {
+      reportList(sentence, analysis, &findings)
+      reportCapital(sentence, analysis, &findings)
       guard let introduction = Introduction(sentence, analysis) else { continue }
       let range = analysis.tokens[introduction.semicolon].range
       guard !analysis.isQuoted(range), let certainty = introduction.certainty else { continue }
@@ -54,6 +66,77 @@ extension Rule {
         replace: ",", applicability: certainty,
         confidence: certainty == .safe ? 0.99 : 0.85)
     }
+  }
+}
+
+/// “three people; the governor, the mufti and the mayor”: a number of things, and then the things.
+private func reportList(_ sentence: Segment, _ analysis: Analysis, _ findings: inout Findings) {
+  let signs = sentence.tokens.filter { [0x3B, 0x3A].contains(analysis.sign($0)) }
+  guard signs.count == 1, let sign = signs.first, analysis.sign(sign) == 0x3B,
+    sign - sentence.tokens.lowerBound > 2, isCounted(sign - 1, analysis),
+    isEnumeration(sign + 1..<sentence.tokens.upperBound, analysis),
+    !analysis.isQuoted(analysis.tokens[sign].range)
+  else { return }
+  findings.report(
+    "a semicolon before a list", at: analysis.tokens[sign].range,
+    because: Because("list", "a number of things, and then the things"), replace: ":",
+    applicability: .suggested, confidence: 0.85)
+}
+
+/// `three people`, `two other men`.
+private func isCounted(_ noun: Int, _ analysis: Analysis) -> Bool {
+  guard analysis.isSmallWord(noun, atLeast: 3), analysis.classes[noun].contains(.common) else {
+    return false
+  }
+  return [noun - 1, noun - 2].contains {
+    analysis.classes[$0].contains(.number) && analysis.isSmallWord($0, atLeast: 3)
+  }
+}
+
+/// A few commas, an “and”, and nothing that can be a verb.
+private func isEnumeration(_ tokens: Range<Int>, _ analysis: Analysis) -> Bool {
+  guard tokens.count < 30, tokens.contains(where: { analysis.sign($0) == 0x2C }),
+    tokens.contains(where: { analysis.spells($0, "and") })
+  else { return false }
+  return !tokens.contains { index in
+    if analysis.classes[index].contains(.speech) { return true }
+    let isVerb = analysis.hits(from: index).contains {
+      ["finite", "past"].contains(analysis.lexicon.field($0.entry, "verb"))
+    }
+    let text = analysis.prose.utf8[analysis.tokens[index].range.indices]
+    return isVerb
+      || analysis.isSmallWord(index, atLeast: 4) && text.suffix(2).elementsEqual([0x65, 0x64])
+      // Behind the “and”, only an article, a number or a name can begin the last thing.
+      || analysis.spells(index, "and") && !beginsThing(index + 1, analysis)
+  } && endsWithThing(tokens, analysis)
+}
+
+private func beginsThing(_ index: Int, _ analysis: Analysis) -> Bool {
+  analysis.token(index)?.isCapitalised == true || analysis.spells(index, "the")
+    || analysis.spells(index, "a") || analysis.spells(index, "an")
+    || analysis.tokens.indices.contains(index) && analysis.classes[index].contains(.number)
+}
+
+/// The last thing is no longer than four words, so that no predicate can hide in it.
+private func endsWithThing(_ tokens: Range<Int>, _ analysis: Analysis) -> Bool {
+  guard let last = tokens.last(where: { analysis.spells($0, "and") }) else { return false }
+  return tokens.upperBound - last <= 4
+}
+
+/// `; And the bridge`: a conjunction with a capital in the middle of a sentence.
+private func reportCapital(_ sentence: Segment, _ analysis: Analysis, _ findings: inout Findings) {
+  for index in sentence.tokens.dropFirst().dropLast() where analysis.sign(index - 1) == 0x3B {
+    let token = analysis.tokens[index]
+    guard token.isCapitalised, !token.shape.contains(.allCaps), analysis.isSpaced(index),
+      analysis.isSpaced(index + 1),
+      analysis.spells(index, "and") || analysis.spells(index, "but")
+        || analysis.spells(index, "because"), !analysis.isQuoted(token.range)
+    else { continue }
+    let place = TextRange(token.lower, token.lower + 1)
+    findings.report(
+      "a capital behind a semicolon", at: place,
+      because: Because("typography", "the sentence goes on behind a semicolon"),
+      replace: analysis.string(place).lowercased(), applicability: .suggested, confidence: 0.85)
   }
 }
 
@@ -71,8 +154,8 @@ private struct Introduction {
     guard signs.count == 1, analysis.sign(signs[0]) == 0x3B else { return nil }
     let first = sentence.tokens.lowerBound
     guard
-      let hit = analysis.hits.last(where: {
-        Int($0.first) == first && analysis.lexicon.field($0.entry, "opens") != nil
+      let hit = analysis.hits(from: first).last(where: {
+        analysis.lexicon.field($0.entry, "opens") != nil
       })
     else { return nil }
     self.analysis = analysis
@@ -80,6 +163,13 @@ private struct Introduction {
     tokens = first..<semicolon
     opening = analysis.lexicon.field(hit.entry, "opens") ?? ""
     openerEnd = Int(hit.end)
+    // “…; if not, write” and “…; without even”: what follows is no clause with a subject.
+    let follower = analysis.hits(from: semicolon + 1)
+    guard
+      !follower.contains(where: {
+        ["phrase", "clause", "either"].contains(analysis.lexicon.field($0.entry, "opens"))
+      })
+    else { return nil }
     guard semicolon - openerEnd > 0, semicolon - first < 30,
       sentence.tokens.upperBound - semicolon > 3
     else { return nil }
@@ -109,8 +199,8 @@ private struct Introduction {
   private var quotesSomeone: Bool {
     let verbs = (openerEnd..<semicolon).filter { index in
       analysis.classes[index].contains(.speech)
-        || analysis.hits.contains {
-          Int($0.first) == index && analysis.lexicon.field($0.entry, "verb") == "naming"
+        || analysis.hits(from: index).contains {
+          analysis.lexicon.field($0.entry, "verb") == "naming"
         }
     }
     guard let verb = verbs.first(where: { $0 > openerEnd }) else { return false }
@@ -118,21 +208,30 @@ private struct Introduction {
   }
 
   private var finiteVerbs: Int {
-    let found = analysis.hits.filter {
-      Int($0.first) >= openerEnd && Int($0.end) <= semicolon
-        && analysis.lexicon.field($0.entry, "verb") == "finite"
+    (openerEnd..<semicolon).count { index in
+      analysis.hits(from: index).contains {
+        Int($0.end) <= semicolon && analysis.lexicon.field($0.entry, "verb") == "finite"
+      }
     }
-    return Set(found.map(\.first)).count
   }
 
   /// A pronoun or a word that may be a verb in the past or the third person: not certain enough.
   private var hasOtherVerb: Bool {
     (openerEnd..<semicolon).contains { index in
-      if analysis.classes[index].contains(.speech) { return true }
+      if analysis.classes[index].contains(.speech), !followsAuxiliary(index) { return true }
       if isPronoun(index) { return true }
       let text = analysis.prose.utf8[analysis.tokens[index].range.indices]
       guard analysis.isSmallWord(index, atLeast: 4) else { return false }
-      return text.suffix(2).elementsEqual([0x65, 0x64]) || isIrregular(index)
+      return (text.suffix(2).elementsEqual([0x65, 0x64]) || isIrregular(index))
+        && !followsAuxiliary(index)
+    }
+  }
+
+  /// `had announced`: one verb in two words.
+  private func followsAuxiliary(_ index: Int) -> Bool {
+    guard index > openerEnd else { return false }
+    return analysis.hits(from: index - 1).contains {
+      analysis.lexicon.field($0.entry, "verb") == "finite"
     }
   }
 
@@ -144,8 +243,8 @@ private struct Introduction {
   }
 
   private func isIrregular(_ index: Int) -> Bool {
-    analysis.hits.contains {
-      Int($0.first) == index && analysis.lexicon.field($0.entry, "verb") == "past"
+    analysis.hits(from: index).contains {
+      analysis.lexicon.field($0.entry, "verb") == "past"
     }
   }
 }

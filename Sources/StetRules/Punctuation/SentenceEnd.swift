@@ -35,6 +35,7 @@ extension Rule {
     for paragraph in open
     where paragraph.range != analysis.paragraphs.last?.range
       && paragraph.range != analysis.paragraphs.first?.range
+      && isFollowedByStart(paragraph, analysis)
     {
       let end = paragraph.range.upper
       findings.report(
@@ -49,12 +50,20 @@ extension Rule {
 /// Whether the paragraph ends with a small word of the language.
 private func endsOpen(_ paragraph: Segment, _ analysis: Analysis) -> Bool {
   let last = paragraph.tokens.upperBound - 1
-  return analysis.isSmallWord(last, atLeast: 2)
-    && !analysis.classes[last].isDisjoint(with: [.common, .function])
+  // Behind a preposition or an article more than a stop is missing.
+  return analysis.isSmallWord(last, atLeast: 2) && analysis.classes[last].contains(.common)
+    && !analysis.classes[last].contains(.function)
     && analysis.tokens[paragraph.tokens.lowerBound].isWord
+}
+
+/// Whether what comes next begins a sentence, and is no rest of this one on a line of its own.
+private func isFollowedByStart(_ paragraph: Segment, _ analysis: Analysis) -> Bool {
+  guard let next = analysis.token(paragraph.tokens.upperBound) else { return false }
+  if next.isWord { return next.isCapitalised || next.script != .latin }
+  return [0x22, 0x201C, 0x2018, 0xAB].contains(analysis.sign(paragraph.tokens.upperBound))
 }
 
 /// A paragraph for the examples.
 private func long(_ who: String) -> String {
-  who + " said on Monday that the harbour would be closed to all ships until the storm was over"
+  who + " said on Monday that the harbour would be closed to all ships until the storm had passed"
 }

@@ -31,6 +31,18 @@ extension Analysis {
     return prose.utf8[gap(before: index).indices].allSatisfy { $0 == 0x20 }
   }
 
+  /// `a.b.c` and `x_y,z`: whether something other than a closing mark or a stop hangs on to the
+  /// token's end.
+  func isInChain(_ index: Int) -> Bool {
+    guard let next = token(index + 1), next.isGlued, next.kind != .clitic else { return false }
+    switch sign(index + 1) {
+    case 0x21, 0x22, 0x27, 0x29, 0x2C, 0x2E, 0x3B, 0x3F, 0x5D, 0xBB, 0x2019, 0x201D, 0x2026:
+      return token(index + 2).map(\.isGlued) ?? false
+        && self.token(index + 2)?.kind != .punctuation
+    default: return true
+    }
+  }
+
   /// Whether the token is a word of nothing but small letters, at least `length` bytes long.
   func isSmallWord(_ index: Int, atLeast length: Int = 1) -> Bool {
     guard let token = token(index), token.isWord, token.script == .latin else { return false }
@@ -50,6 +62,19 @@ extension Analysis {
       return tokens[index].script
     }
     return nil
+  }
+
+  /// The lexicon phrases that begin at the token.
+  func hits(from index: Int) -> ArraySlice<Hit> {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(hits[middle].first) < index { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < hits.count, Int(hits[end].first) == index { end += 1 }
+    return hits[low..<end]
   }
 
   /// Whether two tokens spell the same word in the same case.

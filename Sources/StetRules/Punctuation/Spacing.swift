@@ -33,6 +33,21 @@ extension Rule {
       .leaves("C’est vrai ? Oui ! Voici : rien ; fin.", language: "fr-FR"),
       .leaves("He waited ... and left . . . again."),
       .suggests("They were ready.Mahmoud called.", to: "They were ready. Mahmoud called."),
+      .fixes("They sold it.There was no need.", to: "They sold it. There was no need."),
+      .suggests(
+        "They met in Mill City.Approximately fifty people came.",
+        to: "They met in Mill City. Approximately fifty people came."),
+      .fixes("Yes,of course he came.", to: "Yes, of course he came."),
+      .suggests(
+        "The port said it was watching,Tehran said nothing.",
+        to: "The port said it was watching, Tehran said nothing."),
+      .fixes(
+        "The envoy ( 1854-1927) is buried there.", to: "The envoy (1854-1927) is buried there."),
+      .fixes("So you 're late, and I 'm not.", to: "So you're late, and I'm not."),
+      .fixes("They praise women ' s work.", to: "They praise women's work."),
+      .fixes("A kind of “northern model”there.", to: "A kind of “northern model” there."),
+      .suggests("In the “Haven”format of talks.", to: "In the “Haven” format of talks."),
+      .leaves("The “hang”out, a “no”-vote, “K”s and “not-my-fault”ism."),
       .leaves("Read readme.md, Main.Swift and U.S.Army of 3.5 and 1,500 at 9:30."),
       .leaves("See example.org/a,b and write to desk@example.org."),
       .leaves("He smiled :) and then ;-) and left."),
@@ -43,9 +58,12 @@ extension Rule {
     ]
   ) { analysis, findings in
     let isFrench = analysis.isIn("fr")
+    var code = CodeLines(analysis)
     for index in analysis.tokens.indices {
       guard analysis.tokens[index].kind == .punctuation else { continue }
-      SpaceJudge(analysis: analysis, index: index, isFrench: isFrench).report(to: &findings)
+      let judge = SpaceJudge(analysis: analysis, index: index, isFrench: isFrench)
+      guard judge.hasFault, !code.hold(analysis.tokens[index].lower) else { continue }
+      judge.report(to: &findings)
     }
     reportSpacesAtMarks(analysis, &findings)
     reportSpacesAtApostrophes(analysis, &findings)
@@ -59,6 +77,14 @@ private struct SpaceJudge {
   let isFrench: Bool
 
   private var sign: UInt32 { analysis.sign(index) }
+
+  /// Whether a space may be too many or too few here: cheap to ask of every mark.
+  var hasFault: Bool {
+    let next = analysis.token(index + 1)
+    return !token.isGlued
+      || next.map { $0.isGlued ? $0.isWord : sign == 0x28 || sign == 0x5B }
+        ?? false
+  }
 
   func report(to findings: inout Findings) {
     switch sign {
@@ -98,7 +124,12 @@ private struct SpaceJudge {
     }
     let before = analysis.tokens[index - 1]
     switch before.kind {
-    case .word, .clitic: return before.script == .latin && !isSpacedOut
+    case .word, .clitic:
+      // `for . command`: a sign that the sentence speaks of.
+      if sign == 0x2E, analysis.isSpaced(index + 1), analysis.isSmallWord(index + 1) {
+        return false
+      }
+      return before.script == .latin && !isSpacedOut
     case .number: return sign == 0x2C || sign == 0x2E || sign == 0x3F || sign == 0x21
     case .punctuation: return isCloser(index - 1) && analysis.tokens[index - 1].isGlued
     default: return false
@@ -124,10 +155,36 @@ private struct SpaceJudge {
     return sign == 0x2C || sign == 0x3B ? joinsWords : beginsSentence
   }
 
-  /// `came,but`: two small words of the language.
+  /// `came,but`, `Yes,of`, `watching,Tehran`: words of the language, one of them a small one.
   private var joinsWords: Bool {
-    analysis.isSmallWord(index - 1, atLeast: 2) && analysis.isSmallWord(index + 1, atLeast: 2)
-      && isKnown(index - 1) && isKnown(index + 1) && !isInFileName
+    let before = index - 1
+    guard isPlainWord(before), isPlainWord(index + 1), !isInFileName, !analysis.isInChain(index + 1)
+    else { return false }
+    let isSmall = (analysis.isSmallWord(before, atLeast: 2), analysis.isSmallWord(index + 1))
+    switch isSmall {
+    case (true, true): return isKnown(before) && isKnown(index + 1)
+    case (true, false): return isKnown(before) && analysis.tokens[index + 1].range.count > 2
+    // A capital that only a sentence's beginning gives: the word is a common one.
+    case (false, true):
+      return isKnown(before) && isKnown(index + 1) && startsSentence(before)
+    case (false, false): return false
+    }
+  }
+
+  /// A word of letters of one sort, capital only at its beginning.
+  private func isPlainWord(_ index: Int) -> Bool {
+    guard let token = analysis.token(index), token.isWord, token.script == .latin else {
+      return false
+    }
+    return token.range.count > 1
+      && token.shape.isDisjoint(with: [.allCaps, .mixedCase, .hasDigit])
+  }
+
+  private func startsSentence(_ index: Int) -> Bool {
+    index == 0
+      || !analysis.tokens[index].isGlued
+        && analysis.sentences[analysis.sentence(at: analysis.tokens[index].lower)].tokens.lowerBound
+          == index
   }
 
   /// `attacks.The`: a small word that ends a sentence and one that begins the next.
@@ -136,16 +193,41 @@ private struct SpaceJudge {
     let isStart =
       next.isCapitalised && next.shape.isDisjoint(with: [.allCaps, .mixedCase, .hasDigit])
       && next.range.count > 1
-    guard isStart, analysis.isSmallWord(index - 1, atLeast: 3), isKnown(index - 1), !isInFileName
-    else { return false }
+    guard isStart, !isInFileName, endsSentence else { return false }
     let follower = analysis.token(index + 2)
     return follower.map { !$0.isGlued || $0.kind == .clitic || analysis.sign(index + 2) == 0x2C }
       ?? false
   }
 
+  /// `attacks`, `it`, or a name where a common word begins behind it: `City.Approximately`.
+  private var endsSentence: Bool {
+    let before = index - 1
+    if analysis.isSmallWord(before, atLeast: 2) {
+      return isKnown(before)
+        && (analysis.tokens[before].range.count > 2 || analysis.classes[before].contains(.function))
+    }
+    // `Mt.Haven`: a title before a name.
+    if isPlainWord(before), !analysis.classes[before].isDisjoint(with: [.title, .abbreviation]),
+      analysis.tokens[before].range.count < 5, !isKnown(index + 1)
+    {
+      return true
+    }
+    return isPlainWord(before) && analysis.tokens[before].range.count > 3
+      && analysis.tokens[before].shape.contains(.spaceBefore)
+      && isKnown(index + 1) && isNoEnding(index + 1) && analysis.isSpaced(index + 2)
+      && (analysis.isSmallWord(index + 2) || analysis.token(index + 2)?.kind == .number)
+      && analysis.settings.language.hasPrefix("en")
+  }
+
+  /// Longer than what files end in, or a word that only grammar needs.
+  private func isNoEnding(_ index: Int) -> Bool {
+    analysis.tokens[index].range.count > 5 || analysis.classes[index].contains(.function)
+  }
+
   /// What begins is no file’s ending: `Main.Swift`.
   private var isSureStart: Bool {
-    sign == 0x2C || sign == 0x3B || analysis.classes[index + 1].contains(.function)
+    (sign == 0x2C || sign == 0x3B) && analysis.isSmallWord(index + 1)
+      || analysis.classes[index + 1].contains(.function)
   }
 
   private func isKnown(_ index: Int) -> Bool {
@@ -161,15 +243,26 @@ private struct SpaceJudge {
   // MARK: Brackets
 
   private func opening(_ findings: inout Findings) {
-    guard let next = analysis.token(index + 1), analysis.isSpaced(index + 1), next.isWord,
-      index == 0 || !token.isGlued
+    guard let next = analysis.token(index + 1), analysis.isSpaced(index + 1),
+      next.isWord || next.kind == .number && sign == 0x28, index == 0 || !token.isGlued, isClosed
     else { return }
     remove(analysis.gap(before: index + 1), "a space inside the bracket", &findings)
   }
 
+  /// The bracket is closed on its line, not far away.
+  private var isClosed: Bool {
+    let end: UInt32 = sign == 0x28 ? 0x29 : 0x5D
+    for next in analysis.tokens.indices[index...].dropFirst().prefix(60) {
+      if analysis.tokens[next].shape.contains(.newlineBefore) { return false }
+      if analysis.sign(next) == end { return true }
+    }
+    return false
+  }
+
   private func closing(_ findings: inout Findings) {
-    guard index > 1, analysis.isSpaced(index), analysis.tokens[index - 1].isWord,
-      analysis.sign(index - 1) == 0
+    guard index > 1, analysis.isSpaced(index),
+      analysis.tokens[index - 1].isWord || analysis.tokens[index - 1].kind == .number
+        || analysis.sign(index - 1) == 0x2E && analysis.tokens[index - 1].isGlued
     else { return }
     // Only where a bracket was opened on the line.
     var back = index - 1

@@ -1,6 +1,7 @@
 // Spaces on the wrong side of quotation marks, or missing beside them.
 
 internal import StetAnalysis
+internal import StetLexicons
 internal import StetText
 
 /// Reports spaces inside paired marks and missing ones outside. Marks without a partner may stand
@@ -11,15 +12,60 @@ func reportSpacesAtMarks(_ analysis: Analysis, _ findings: inout Findings) {
   let unsure = Set(
     analysis.marks.filter { $0.level > 0 && $0.partner == nil }
       .map { analysis.paragraph(at: $0.range.lower) })
-  for mark in analysis.marks where mark.partner != nil && mark.level > 0 {
-    guard !unsure.contains(analysis.paragraph(at: mark.range.lower)) else { continue }
+  var code = CodeLines(analysis)
+  for mark in analysis.marks where mark.level > 0 {
+    guard !code.hold(mark.range.lower) else { continue }
+    if mark.partner == nil || unsure.contains(analysis.paragraph(at: mark.range.lower)) {
+      squeezed(mark, analysis, &findings)
+      continue
+    }
     let site = MarkSides(analysis: analysis, mark: mark)
     switch mark.role {
     case .opening: site.opening(&findings)
-    case .closing: site.closing(&findings)
+    case .closing:
+      site.closing(&findings)
+      wordBehind(mark, analysis, &findings)
     default: break
     }
   }
+}
+
+/// `at the time,"was`: a mark between a comma and a word belongs to one of them, and nobody is
+/// sure to which where the paragraph’s marks do not come out even.
+private func squeezed(_ mark: Mark, _ analysis: Analysis, _ findings: inout Findings) {
+  let bytes = analysis.prose.utf8
+  let (lower, upper) = (Int(mark.range.lower), Int(mark.range.upper))
+  guard mark.glyph.isDouble, lower > 1, upper < bytes.count, bytes[lower - 1] == 0x2C,
+    (bytes[lower - 2] | 0x20) &- 0x61 < 26, (bytes[upper] | 0x20) &- 0x61 < 26
+  else { return }
+  let text = analysis.string(mark.range)
+  let isOpening = mark.role == .opening
+  findings.report(
+    "no space beside the mark", at: mark.range,
+    because: Because("typography", "a mark stands close to what it holds and apart from the rest"),
+    replace: isOpening ? " " + text : text + " ", others: [isOpening ? text + " " : " " + text],
+    applicability: .suggested, confidence: 0.85)
+}
+
+/// `“northern model”there`: the quotation is more than half a word, and a word hangs on to it.
+private func wordBehind(_ mark: Mark, _ analysis: Analysis, _ findings: inout Findings) {
+  let next = analysis.token(at: mark.range.upper)
+  guard let partner = mark.partner, analysis.isIn("en"), analysis.token(next)?.isGlued == true,
+    analysis.tokens[next].lower == mark.range.upper, analysis.isSmallWord(next, atLeast: 3),
+    !analysis.classes[next].isDisjoint(with: [.common, .function]), !analysis.isInChain(next)
+  else { return }
+  let inside = TextRange(analysis.marks[Int(partner)].range.upper, mark.range.lower)
+  let bytes = analysis.prose.utf8[inside.indices]
+  guard let first = bytes.first, let last = bytes.last, (last | 0x20) &- 0x61 < 26 else { return }
+  let isPhrase = bytes.contains(0x20)
+  // One word in small letters may have lent itself to a longer one: `the “hang”out`.
+  guard isPhrase || (0x41...0x5A).contains(first) && analysis.tokens[next].range.count > 3 else {
+    return
+  }
+  findings.report(
+    "no space after the closing mark", at: TextRange(mark.range.upper, mark.range.upper),
+    because: Because("typography", "a new word begins", at: mark.range), replace: " ",
+    applicability: isPhrase ? .safe : .suggested, confidence: isPhrase ? 0.985 : 0.9)
 }
 
 private struct MarkSides {
@@ -40,7 +86,7 @@ private struct MarkSides {
     if after == 0x20, before.map(isOpen) ?? true, let end = wordStart(after: Int(mark.range.upper))
     {
       report("a space after the opening mark", Int(mark.range.upper), end, "", &findings)
-    } else if let before, isLetter(before), let after, isLetter(after) {
+    } else if let before, isWordEnd(before), let after, isLetter(after) {
       report("no space before the opening mark", Int(mark.range.lower), nil, " ", &findings)
     }
   }
@@ -64,10 +110,17 @@ private struct MarkSides {
 
   private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
+  /// A comma, or a word of two letters at least: code has `u"text"`.
+  private func isWordEnd(_ byte: UInt8) -> Bool {
+    let start = Int(mark.range.lower)
+    return byte == 0x2C || isLetter(byte) && start > 1 && isLetter(bytes[start - 2])
+  }
+
   private func wordStart(after start: Int) -> Int? {
     var index = start
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-    guard index < bytes.count, isLetter(bytes[index]) || bytes[index] >= 0xC3 else { return nil }
+    guard index < bytes.count, isLetter(bytes[index]) || (0xC3..<0xE2).contains(bytes[index])
+    else { return nil }
     return index
   }
 

@@ -11,12 +11,19 @@ func reportSpacesAtApostrophes(_ analysis: Analysis, _ findings: inout Findings)
     guard analysis.tokens[index - 1].isWord, isEnding(index + 1, analysis) else { continue }
     let isCutBefore = analysis.isSpaced(index) && analysis.tokens[index + 1].isGlued
     let isCutAfter = analysis.tokens[index].isGlued && analysis.isSpaced(index + 1)
-    guard isCutBefore || isCutAfter else { continue }
+    let isCutTwice =
+      analysis.isSpaced(index) && analysis.isSpaced(index + 1) && analysis.isSpaced(index + 2)
+      && analysis.spells(index + 1, "s") && analysis.isSmallWord(index + 2)
+    guard isCutBefore || isCutAfter || isCutTwice else { continue }
+    let mark = analysis.tokens[index]
+    let range =
+      isCutTwice
+      ? TextRange(analysis.tokens[index - 1].upper, analysis.tokens[index + 1].lower)
+      : analysis.gap(before: isCutBefore ? index : index + 1)
     findings.report(
-      "a space inside “\(analysis.string(whole(index, analysis)))”",
-      at: analysis.gap(before: isCutBefore ? index : index + 1),
+      "a space inside “\(analysis.string(whole(index, analysis)))”", at: range,
       because: Because("word", "what follows the apostrophe is the end of the word"),
-      replace: "", confidence: 0.985)
+      replace: isCutTwice ? analysis.string(mark) : "", confidence: 0.985)
   }
 }
 
@@ -33,7 +40,19 @@ private func isEnding(_ index: Int, _ analysis: Analysis) -> Bool {
   else { return false }
   if analysis.spells(index, "t") { return takesNot(index - 2, analysis) }
   return analysis.spells(index, "s") || analysis.spells(index, "ve")
-    || analysis.spells(index, "ll")
+    || analysis.spells(index, "ll") || takesVerb(index, analysis)
+}
+
+/// `you 're`, `I 'm`, `he 'd`: behind a pronoun.
+private func takesVerb(_ index: Int, _ analysis: Analysis) -> Bool {
+  let subject = index - 2
+  if analysis.spells(index, "m") { return analysis.spells(subject, "i") }
+  guard analysis.spells(index, "re") || analysis.spells(index, "d") else { return false }
+  return analysis.spells(subject, "you") || analysis.spells(subject, "we")
+    || analysis.spells(subject, "they")
+    || analysis.spells(index, "d")
+      && (analysis.spells(subject, "i") || analysis.spells(subject, "he")
+        || analysis.spells(subject, "she") || analysis.spells(subject, "it"))
 }
 
 /// Whether the word takes n’t: didn, isn, can; not the oppen of dialect.
