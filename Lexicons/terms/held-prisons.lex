@@ -23,7 +23,9 @@ death row
 detention camp ← detention camps
 detention centre ← detention centres, detention center, detention centers, detention facility, detention facilities
 dungeon ← dungeons
+El Helicoide
 Evin ← Evin prison, Evin Prison
+Ghezel Hesar ← Qezel Hesar, Gezel Hesar
 Guantanamo ← Guantánamo, Guantanamo Bay, Gitmo
 gulag ← gulags
 HMP
@@ -33,27 +35,38 @@ Insein ← Insein prison, Insein Prison
 internment camp ← internment camps
 jail ← jails, jailhouse, gaol, gaols
 Ketziot ← Ktziot, Negev prison
+Klong Prem
+Kober prison ← Kober
 labour camp ← labour camps, labor camp, labor camps
 Lefortovo
 lockup ← lock-up
+Makala
+Matrosskaya Tishina
 Maze prison ← Long Kesh
 Megiddo ← Megiddo prison
 Nafha ← Nafha prison
 Ofer ← Ofer prison, Ofer Prison
+Olenivka
 penal colony ← penal colonies
 penitentiary ← penitentiaries
 police station ← police stations, police custody
 prison ← prisons, prison camp, prison camps, prison system, prison hospital
 prisoner of war camp ← prisoner-of-war camp, POW camp, POW camps
 private jail ← private prison, private prisons, private jails, makeshift prison, improvised prison | cue=chain
+Qarchak
+Rajai Shahr ← Rajaei Shahr, Gohardasht
 reformatory
 Rikers Island ← Rikers
 Robben Island
+Roumieh
 San Quentin
 Sde Teiman ← Sde Teyman
 Sednaya ← Saydnaya, Saidnaya
+Shalata
 Silivri
+SIZO ← SIZO-1, SIZO-2, remand prison, remand prisons, pre-trial detention
 Stammheim
+Taganrog
 Tora ← Tora prison
 torture chamber ← torture chambers
 Tuol Sleng

@@ -11,8 +11,39 @@ extension HeldCues {
 
   /// It is clear that they are held by a group or by criminals.
   var isHostageKnown: Bool {
-    isHeldKnown || found.contains { isNear($0) && towardsHostage($0) >= 3 }
+    if areCaptorsAtCivilWar { return isIdentityTold }
+    return isHeldKnown || found.contains { isNear($0) && towardsHostage($0) >= 3 }
   }
+
+  /// The paragraph names a people or captors that the other mention's paragraph does not: it
+  /// speaks of somebody else.
+  func isOfOthers(than other: HeldCues) -> Bool {
+    let theirs = Set(other.holdersOfParagraph)
+    return holdersOfParagraph.contains { !theirs.contains($0) }
+  }
+
+  /// The peoples, states and captors of the paragraph, by what they are called after.
+  private var holdersOfParagraph: [String] {
+    story.paragraph(of: phrase.head.lowerBound).compactMap { token in
+      guard let word = story.cues.at(token), word.first == token else { return nil }
+      return isHolder(word.kind) || word.kind == .nation ? story.nation(word) : nil
+    }
+  }
+
+  /// Whether all captors of the story fight within their own country, or are only called rebels
+  /// or the like: whom they hold may be the soldiers of the other side.
+  private var areCaptorsAtCivilWar: Bool {
+    !story.groups.isEmpty && story.groups.allSatisfy { $0.isAtCivilWar || $0.isRuler }
+  }
+
+  /// It is said that they are people whom nobody may hold: civilians, kidnapped ones, strangers.
+  private var isIdentityTold: Bool { found.contains { Self.identities.contains($0.cue) } }
+
+  private static let identities: Set<String> = [
+    "civilian", "kidnapped", "kidnapped-near", "foe-of-armed", "stranger-to-armed",
+    "stranger-to-captor", "siege-compound", "crisis-compound", "sentence-ransom",
+    "sentence-kidnap",
+  ]
 
   /// A cue of the phrase itself decides.
   var isDirect: Bool {

@@ -94,11 +94,18 @@ enum HeldGroups {
     }
     let near = decided.filter { here.contains(cues[$0].phrase.head.lowerBound) }
     if !near.isEmpty { return agreed(near, choices) }
-    // From one paragraph to another only hostages are carried, and only where nobody is jailed.
+    // From one paragraph to another only hostages are carried, and only where nobody is jailed
+    // and nobody else is spoken of: a round-up tells of several groups.
     guard let far = agreed(decided, choices), choices[far].sense == .hostage,
-      story.count(.prison) + story.count(.convict) == 0
+      story.count(.prison) + story.count(.convict) == 0, !cues[index].isOfOthers(than: cues[far]),
+      !cues.indices.contains(where: { isDecidedOtherwise(choices[$0]) && $0 != index })
     else { return nil }
     return far
+  }
+
+  /// Somebody in the story is a prisoner for certain.
+  private static func isDecidedOtherwise(_ choice: HeldChoice) -> Bool {
+    choice.probability >= 0.98 && (choice.sense == .prisoner || choice.sense == .pow)
   }
 
   /// One of them, if all have one word.

@@ -22,6 +22,8 @@ struct HeldStory {
     let word: CueWord
     let people: String?
     let foes: [Substring]
+    /// Soldiers of its own state may be among those it holds.
+    let isAtCivilWar: Bool
     /// It runs a territory with courts and prisons of its own.
     let isRuler: Bool
   }
@@ -52,6 +54,7 @@ struct HeldStory {
         Group(
           word: word, people: lexicon.field(word.entry, "people"),
           foes: (foes ?? "").split(separator: " "),
+          isAtCivilWar: lexicon.field(word.entry, "belligerent") == "yes",
           isRuler: lexicon.field(word.entry, "rules") == "yes"))
     }
     self.counts = counts

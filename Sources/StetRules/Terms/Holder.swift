@@ -18,9 +18,20 @@ extension Rule {
     stratum: .terms, depth: [.terms],
     examples: HolderExamples.all
   ) { analysis, findings in
-    for mention in analysis.held where !mention.isName && !mention.isBoth {
+    for mention in analysis.held
+    where !mention.isName && !mention.isBoth && !isOwnWording(mention.range, analysis) {
       Judgement(mention, analysis)?.report(to: &findings)
     }
+  }
+}
+
+/// `"state hostages", in the words of the minister`: a few words are quoted for the sake of the
+/// wording, which is the speaker's own.
+private func isOwnWording(_ range: TextRange, _ analysis: Analysis) -> Bool {
+  guard analysis.isQuoted(range) else { return false }
+  return analysis.quotations.contains { quotation in
+    quotation.range.contains(range) && quotation.closing != nil
+      && analysis.tokens.count { quotation.range.contains($0.range) && $0.isWord } < 4
   }
 }
 
@@ -75,17 +86,21 @@ private struct Judgement {
 
   func report(to findings: inout Findings) {
     let text = analysis.string(mention.range)
-    let isQuoted = analysis.isQuoted(mention.range)
+    let place = analysis.isQuoted(mention.range) ? "“\(text)”, in a quotation," : "“\(text)”"
+    let people = mention.isPlural ? "people who are \(wanted)" : "someone who is a \(wanted)"
     let reasons = mention.evidence.filter { favours($0) }.sorted { weight($0) > weight($1) }
     let first = reasons.first.map(because) ?? Because("sense", mention.sense.rawValue)
     let second = reasons.dropFirst().first.map(because) ?? first
     findings.report(
-      isQuoted
-        ? "“\(text)”, in a quotation, for people who are \(wanted)"
-        : "“\(text)” for people who are \(wanted)",
+      "\(place) for \(people.lowercased())",
       at: mention.range, because: first, second, replace: wanted,
-      applicability: isCertain ? .safe : .manual, confidence: mention.probability,
+      applicability: isCertain ? .safe : .manual, confidence: confidence,
       severity: isCertain ? .warning : .note, sense: mention.sense.rawValue)
+  }
+
+  /// Where it is not known who is held, nobody can be as sure as the cues alone would be.
+  private var confidence: Double {
+    isCertain ? mention.probability : min(mention.probability, 0.95)
   }
 
   private func weight(_ evidence: HeldMention.Evidence) -> Double {

@@ -22,8 +22,8 @@ enum HolderExamples {
       "Boko Haram released twelve prisoners on Friday.",
       to: "Boko Haram released twelve hostages on Friday."),
     .fixes(
-      "Prisoners held by the rebels in the jungle wrote to their families.",
-      to: "Hostages held by the rebels in the jungle wrote to their families."),
+      "Civilian prisoners held by the rebels in the jungle wrote to their families.",
+      to: "Civilian hostages held by the rebels in the jungle wrote to their families."),
     .fixes(
       "The pirates want two million dollars for the Filipino prisoners.",
       to: "The pirates want two million dollars for the Filipino hostages."),
@@ -78,6 +78,19 @@ enum HolderExamples {
     .flags(
       "The kidnappers freed four hostages. The kidnappers, prisoners since March, are on trial.",
       "prisoners"),
+    // Whom one side of a war holds may be soldiers of the other.
+    .flags(
+      "The Rapid Support Forces released 90 prisoners it was holding in Kadugli.", "prisoners"),
+    .flags("Prisoners held by the rebels in the jungle wrote to their families.", "prisoners"),
+    .flags("The separatists said they would let twelve prisoners go.", "prisoners"),
+    // What is decided for one group says nothing of another in the same round-up.
+    .leaves(
+      "Rebels in the Tibesti mountains freed a Swiss hostage.\n\nIn Kyiv, relatives of prisoners "
+        + "who are kept in Rostov’s SIZO-1 held up portraits."),
+    .leaves(
+      "Ukraine and Russia swapped 90 prisoners of war each.\n\nRelatives of prisoners who remain "
+        + "in Rostov held up portraits.\n\nElsewhere, rebels in Chad freed a Swiss hostage."),
+    .leaves("The couple are “state hostages”, in the words of the minister; a court jailed them."),
     .leaves("Guards found two prisoners dead in their cells."),
     .leaves("The army took four enemy soldiers prisoner near the front line."),
   ]
