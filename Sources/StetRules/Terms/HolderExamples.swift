@@ -81,7 +81,7 @@ enum HolderExamples {
     // Whom one side of a war holds may be soldiers of the other.
     .flags(
       "The Rapid Support Forces released 90 prisoners it was holding in Kadugli.", "prisoners"),
-    .flags("Prisoners held by the rebels in the jungle wrote to their families.", "prisoners"),
+    .flags("Prisoners held by the rebels in the jungle wrote to their families.", "Prisoners"),
     .flags("The separatists said they would let twelve prisoners go.", "prisoners"),
     // What is decided for one group says nothing of another in the same round-up.
     .leaves(
