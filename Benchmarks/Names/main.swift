@@ -72,6 +72,8 @@ func manyNames(_ pairs: [Pair]) -> [String] {
   return names
 }
 
+/// How many true pairs an index of 100,000 names loses, and what a search costs: the candidates
+/// alone, and with the comparison of each of them.
 func screen(_ pairs: [Pair]) {
   let names = manyNames(pairs)
   var places: [String: Int] = [:]
@@ -79,39 +81,46 @@ func screen(_ pairs: [Pair]) {
   let start = seconds()
   let index = NameIndex(names)
   print("index of", names.count, "names made in", (seconds() - start) * 1000, "ms")
+  let one = pairs.filter { $0.isOne && places[$0.b] != nil }
+  lookUp(one, index, places)
+  screenAll(one, index, places)
+}
+
+func lookUp(_ pairs: [Pair], _ index: NameIndex, _ places: [String: Int]) {
   let workspace = NameMatcher.Workspace()
-  let one = pairs.filter(\.isOne)
-  let matcher = NameMatcher()
-  for limit in [60, 90, 120, 250] {
-    var (lost, lostOfFound, found) = (0, 0, 0)
-    var spent = 0.0
-    for pair in one {
-      let start = seconds()
+  for limit in [60, NameIndex.usualLimit, 400] {
+    let start = seconds()
+    let lost = pairs.count { pair in
       let candidates = index.candidates(for: pair.a, limit: limit, in: workspace)
-      spent += seconds() - start
-      guard let place = places[pair.b] else { continue }
-      let isFound =
-        matcher.probability(
-          pair.a, pair.b, sourceLanguage: pair.language, in: workspace) >= 0.5
-      if isFound { found += 1 }
-      if !candidates.contains(place) {
-        lost += 1
-        if isFound { lostOfFound += 1 }
-      }
+      return !candidates.contains(places[pair.b] ?? -1)
     }
     print(
-      "limit", limit, "candidates in", spent / Double(one.count) * 1000, "ms each; lost", lost,
-      "of", one.count, "true pairs; of", found, "that the matcher joins", lostOfFound,
-      100 * Double(lostOfFound) / Double(found), "%")
+      "up to", limit, "candidates in", (seconds() - start) / Double(pairs.count) * 1000,
+      "ms each; lost", share(lost, of: pairs.count), "of all true pairs")
   }
-  let some = one.prefix(2000)
-  let screened = seconds()
-  var found = 0
-  for pair in some {
-    found += index.matches(for: pair.a, sourceLanguage: pair.language, in: workspace).count
+}
+
+func screenAll(_ pairs: [Pair], _ index: NameIndex, _ places: [String: Int]) {
+  let workspace = NameMatcher.Workspace()
+  let matcher = NameMatcher()
+  let joined = pairs.filter {
+    matcher.probability($0.a, $0.b, sourceLanguage: $0.language, in: workspace) >= 0.5
+  }
+  let start = seconds()
+  var (found, lost) = (0, 0)
+  for pair in joined {
+    let matches = index.matches(for: pair.a, sourceLanguage: pair.language, in: workspace)
+    found += matches.count
+    if !matches.contains(where: { $0.index == places[pair.b] }) { lost += 1 }
   }
   print(
-    "screened in", (seconds() - screened) / Double(some.count) * 1000, "ms each;", found, "matches")
+    "screened in", (seconds() - start) / Double(joined.count) * 1000, "ms each; matches",
+    found / joined.count, "each; lost", share(lost, of: joined.count),
+    "of the true pairs that the matcher joins")
+}
+
+func share(_ part: Int, of whole: Int) -> String {
+  "\(part) of \(whole) (\(Double(10_000 * part / whole) / 100) %)"
 }
 
 let pairs = try readPairs(CommandLine.arguments[1])

@@ -7,14 +7,15 @@ extension ChunkTable {
   ///
   /// - Returns: the log probability of the best alignment in 1/256, or nil where there is none.
   func align(_ a: FoldedName, _ b: FoldedName, _ space: NameWorkspace) -> Int32? {
-    chunks(endingIn: a, into: space.firstChunks)
-    chunks(endingIn: b, into: space.secondChunks)
+    chunks(endingIn: a, into: space.firstChunks, space.firstLengths)
+    chunks(endingIn: b, into: space.secondChunks, space.secondLengths)
     let width = b.count + 1
     kinds.withUnsafeBufferPointer { kinds in
       costs.withUnsafeBufferPointer { costs in
-        shapes.withUnsafeBufferPointer { shapes in
+        plans.withUnsafeBufferPointer { plans in
+          space.costs[0] = 0
           for i in 0...a.count {
-            for j in 0...b.count { fill(space, i, j, width, kinds, costs, shapes) }
+            for j in (i == 0 ? 1 : 0)..<width { fill(space, i, j, width, kinds, costs, plans) }
           }
         }
       }
@@ -28,28 +29,23 @@ extension ChunkTable {
   private func fill(
     _ space: NameWorkspace, _ i: Int, _ j: Int, _ width: Int,
     _ kinds: UnsafeBufferPointer<UInt16>, _ costs: UnsafeBufferPointer<Int32>,
-    _ shapes: UnsafeBufferPointer<Shape>
+    _ plans: UnsafeBufferPointer<Plan>
   ) {
     let cell = i * width + j
-    guard cell > 0 else {
-      space.costs[0] = 0
-      return
-    }
-    let stride = Self.longest + 1
+    let ones = space.firstChunks + i * (Self.longest + 1)
+    let others = space.secondChunks + j * (Self.longest + 1)
     let side = Int(unknown) + 1
     var best = Self.never
     var way: UInt8 = 0
-    for index in 0..<shapes.count {
-      let shape = shapes[index]
-      guard i >= shape.a, j >= shape.b else { continue }
-      let one = Int(space.firstChunks[i * stride + shape.a])
-      let other = Int(space.secondChunks[j * stride + shape.b])
-      let kind = kinds[one * side + other]
+    let plan = Int(space.firstLengths[i]) << Self.longest | Int(space.secondLengths[j])
+    for index in firstPlans[plan]..<firstPlans[plan + 1] {
+      let shape = plans[Int(index)]
+      let kind = kinds[Int(ones[Int(shape.a)]) * side + Int(others[Int(shape.b)])]
       if kind == Self.noKind { continue }
-      let cost = space.costs[cell - shape.a * width - shape.b] + costs[Int(kind)]
+      let cost = space.costs[cell - Int(shape.a) * width - Int(shape.b)] + costs[Int(kind)]
       if cost > best {
         best = cost
-        way = UInt8(truncatingIfNeeded: index)
+        way = shape.number
       }
     }
     space.costs[cell] = best

@@ -18,14 +18,28 @@ struct ChunkTable: Sendable {
   private(set) var kinds: [UInt16]
   /// By kind: its two chunks.
   let pairs: [(UInt16, UInt16)]
+  /// By chunk: how many symbols it has.
+  let lengths: [Int]
   /// By kind, in 1/256 of a unit of log probability; 0 for `noKind`.
   private(set) var costs: [Int32]
   /// Lengths of the two chunks of a step, in the order in which they are tried.
   let shapes: [Shape]
 
+  /// Shapes that are worth a try where chunks of some lengths end, for each set of lengths on
+  /// either side, one after another; those of set n lie from `firstPlans[n]` on.
+  let plans: [Plan]
+  let firstPlans: [Int32]
+
   struct Shape: Sendable {
     let a: Int
     let b: Int
+  }
+
+  /// A shape and its number.
+  struct Plan: Sendable {
+    let a: UInt8
+    let b: UInt8
+    let number: UInt8
   }
 
   /// Reads rows labelled `ch~sh`; `_` is nothing.
@@ -44,6 +58,7 @@ struct ChunkTable: Sendable {
     self.pairs = [(tree.chunks, tree.chunks)] + pairs
     let width = Int(tree.chunks) + 1
     unknown = tree.chunks
+    self.lengths = tree.lengths
     children = tree.children
     // A node inside a chunk ends none.
     ends = tree.ends.map { $0 == .max ? tree.chunks : $0 }
@@ -56,6 +71,23 @@ struct ChunkTable: Sendable {
     }
     shapes = lengths.map { Shape(a: $0 >> 8, b: $0 & 0xFF) }
       .sorted { ($0.a + $0.b, $0.a) < ($1.a + $1.b, $1.a) }
+    (plans, firstPlans) = Self.plan(shapes)
+  }
+
+  /// Bit n - 1 of a set is for chunks of length n; the empty chunk always ends everywhere.
+  private static func plan(_ shapes: [Shape]) -> ([Plan], [Int32]) {
+    var plans: [Plan] = []
+    var first: [Int32] = [0]
+    for sets in 0..<(1 << (2 * longest)) {
+      let ones = (sets >> longest) << 1 | 1
+      let others = (sets & (1 << longest - 1)) << 1 | 1
+      for (number, shape) in shapes.enumerated()
+      where ones >> shape.a & 1 == 1 && others >> shape.b & 1 == 1 {
+        plans.append(Plan(a: UInt8(shape.a), b: UInt8(shape.b), number: UInt8(number)))
+      }
+      first.append(Int32(plans.count))
+    }
+    return (plans, first)
   }
 
   /// The chunk of a label.
@@ -70,6 +102,12 @@ struct ChunkTable: Sendable {
     return ends[node] == unknown ? nil : ends[node]
   }
 
+  /// The cost of one chunk standing where another does, in 1/256; nil where none does.
+  func cost(_ one: UInt16, _ other: UInt16) -> Int32? {
+    let kind = kinds[Int(one) * (Int(unknown) + 1) + Int(other)]
+    return kind == Self.noKind ? nil : costs[Int(kind)]
+  }
+
   func chunk(symbols: [UInt8]) -> UInt16? {
     var node = 0
     for symbol in symbols {
@@ -79,19 +117,27 @@ struct ChunkTable: Sendable {
     return ends[node] == unknown ? nil : ends[node]
   }
 
-  /// For every end in a name and every length, the chunk that ends there.
-  func chunks(endingIn name: FoldedName, into ids: UnsafeMutablePointer<UInt16>) {
+  /// For every end in a name and every length, the chunk that ends there; and the set of lengths
+  /// of which one does.
+  func chunks(
+    endingIn name: FoldedName, into ids: UnsafeMutablePointer<UInt16>,
+    _ lengths: UnsafeMutablePointer<UInt8>
+  ) {
     let stride = Self.longest + 1
     for end in 0...name.count {
-      for length in 1...Self.longest { ids[end * stride + length] = unknown }
       ids[end * stride] = 0
+      lengths[end] = 0
     }
-    for start in 0..<name.count {
-      var node = 0
-      for length in 1...min(Self.longest, name.count - start) {
-        node = Int(children[node * Symbol.count + Int(name.symbols[start + length - 1])])
-        if node == 0 { break }
-        ids[(start + length) * stride + length] = ends[node]
+    children.withUnsafeBufferPointer { children in
+      for start in 0..<name.count {
+        var node = 0
+        for length in 1...min(Self.longest, name.count - start) {
+          node = Int(children[node * Symbol.count + Int(name.symbols[start + length - 1])])
+          if node == 0 { break }
+          if ends[node] == unknown { continue }
+          ids[(start + length) * stride + length] = ends[node]
+          lengths[start + length] |= 1 << UInt8(length - 1)
+        }
       }
     }
   }
@@ -102,6 +148,7 @@ private struct ChunkTree {
   var children = [UInt16](repeating: 0, count: Symbol.count)
   var ends: [UInt16] = [0]
   var chunks: UInt16 = 1
+  private(set) var lengths = [0]
   private var known: [[UInt8]: UInt16] = [[]: 0]
 
   mutating func add(_ chunk: [UInt8]) -> UInt16 {
@@ -118,6 +165,7 @@ private struct ChunkTree {
     }
     ends[node] = chunks
     known[chunk] = chunks
+    lengths.append(chunk.count)
     chunks += 1
     return chunks - 1
   }

@@ -2,8 +2,8 @@
 
 internal import StetLexicons
 
-/// An index of names by their hidden skeletons: consonants, told apart only as far as no spelling
-/// takes one for the other. Immutable and safe to share between threads.
+/// An index of names by their hidden skeletons: the rows of consonant classes that their letters
+/// may stand for, of the whole name and of each of its parts. Immutable and safe to share.
 public struct NameIndex: Sendable {
   /// A name of the list that may be the one asked for.
   public struct Match: Sendable {
@@ -13,83 +13,119 @@ public struct NameIndex: Sendable {
   }
 
   /// How many names are compared in full, at most.
-  public static let usualLimit = 60
+  public static let usualLimit = 150
 
-  /// How many prints are looked at closely, at most.
-  private static let closely = 800
+  /// How many names of one skeleton are looked at letter by letter, at most.
+  private static let closely = 4000
+
+  /// After so many names in a row that are other names, the rest are taken to be so too.
+  private static let patience = 25
 
   private let names: [String]
-  /// Names by the class they may begin with: those of class n lie from `first[n]` on.
-  private let first: [Int]
-  private let places: [Int32]
-  private let prints: [NamePrint]
+  private let looks: IndexedNames
+  private let wholes: KeyTable
+  private let parts: KeyTable
   private let matcher: NameMatcher
 
   /// Indexes a list of names.
   public init(_ names: [String], matcher: NameMatcher = NameMatcher()) {
+    let model = NameModel.builtIn
     let workspace = NameWorkspace()
-    let letters = NameModel.builtIn.letters
-    var blocks = Array(repeating: [(Int32, NamePrint)](), count: NamePrint.beginnings)
+    var skeletons = Skeletons()
+    var looks = IndexedNames()
+    var wholes: [UInt64] = []
+    var parts: [UInt64] = []
     for (index, name) in names.enumerated() {
-      workspace.first.read(name, letters)
-      let print = NamePrint(workspace.first)
-      for block in blocks.indices where print.beginning >> UInt8(block) & 1 == 1 {
-        blocks[block].append((Int32(index), print))
+      workspace.first.read(name, model.letters)
+      let words = Self.words(workspace, model)
+      looks.append(workspace.first, parts: words.count, .builtIn)
+      skeletons.read(workspace.first, 0..<workspace.first.count, model.sounds)
+      for key in skeletons.keys { wholes.append(KeyTable.pair(key, index)) }
+      for word in words {
+        skeletons.read(workspace.first, word, model.sounds)
+        for key in skeletons.keys { parts.append(KeyTable.pair(key, index)) }
       }
     }
-    var first = [0]
-    for block in blocks { first.append((first.last ?? 0) + block.count) }
     self.names = names
-    self.first = first
+    self.looks = looks
+    self.wholes = KeyTable(wholes)
+    self.parts = KeyTable(parts)
     self.matcher = matcher
-    places = blocks.joined().map(\.0)
-    prints = blocks.joined().map(\.1)
+  }
+
+  /// The symbols of each part that names somebody.
+  private static func words(_ workspace: NameWorkspace, _ model: NameModel) -> [Range<Int>] {
+    PartReader(roles: model.roles, familyFirst: false)
+      .read(workspace.first, into: &workspace.firstParts)
+    return workspace.firstParts.filter(\.kind.isNaming).map { part in
+      let (first, last) = (part.words.lowerBound, part.words.upperBound - 1)
+      return workspace.first.parts[first].lower..<workspace.first.parts[last].upper
+    }
   }
 
   /// The places of the names most like the one asked for, best first; no probabilities yet.
   public func candidates(
     for name: String, limit: Int = usualLimit, in workspace: NameWorkspace
   ) -> [Int] {
-    workspace.first.read(name, NameModel.builtIn.letters)
-    let print = NamePrint(workspace.first)
-    var glanced: [(likeness: UInt8, at: Int32)] = []
-    var count = [Int](repeating: 0, count: 256)
-    prints.withUnsafeBufferPointer { prints in
-      for block in 0..<NamePrint.beginnings where print.beginning >> UInt8(block) & 1 == 1 {
-        for at in first[block]..<first[block + 1] {
-          let likeness = print.glance(prints[at])
-          if likeness < 90 { continue }
-          count[likeness] += 1
-          glanced.append((UInt8(likeness), Int32(at)))
-        }
+    let (wholes, partial) = search(for: name, limit: limit, in: workspace)
+    return (Array(wholes) + partial).map(workspace.search.place)
+  }
+
+  /// Leaves what it finds in the workspace: names of the whole skeleton, and names that share
+  /// parts.
+  private func search(
+    for name: String, limit: Int, in workspace: NameWorkspace
+  ) -> (wholes: Range<Int>, partial: Range<Int>) {
+    let model = NameModel.builtIn
+    workspace.first.read(name, model.letters)
+    let words = Self.words(workspace, model)
+    let sketch = NameSketch(workspace.first, .builtIn)
+    let search = workspace.search
+    search.begin(names.count)
+    search.skeletons.read(workspace.first, 0..<workspace.first.count, model.sounds)
+    for key in search.skeletons.keys {
+      wholes.withPlaces(key) { search.addWholes($0) }
+    }
+    let whole = search.count
+    for (number, word) in words.enumerated() where number < 7 {
+      search.skeletons.read(workspace.first, word, model.sounds)
+      for key in search.skeletons.keys {
+        parts.withPlaces(key) { search.addPart(number, $0) }
       }
     }
-    let lowest = Self.lowest(of: count, room: max(limit, Self.closely))
-    var found: [(closeness: Int, index: Int)] = []
-    for one in glanced where Int(one.likeness) >= lowest {
-      found.append((print.closeness(prints[Int(one.at)]), Int(places[Int(one.at)])))
-    }
-    found.sort { ($1.closeness, $0.index) < ($0.closeness, $1.index) }
-    return Self.firstOfEach(found, limit)
+    let partial = rankPartial(search, whole..<search.count, sketch, words.count, limit)
+    let room = limit - min(partial.count, limit / 16)
+    let wholes = rankWholes(search, 0..<whole, sketch, room)
+    return (wholes, partial.lowerBound..<min(partial.upperBound, whole + limit - wholes.count))
   }
 
-  /// The lowest likeness whose names still find room.
-  private static func lowest(of count: [Int], room: Int) -> Int {
-    var room = room
-    for likeness in count.indices.reversed() {
-      room -= count[likeness]
-      if room < 0 { return likeness + 1 }
-    }
-    return 0
+  /// Names of the whole skeleton in order, those most like the sketch first.
+  private func rankWholes(
+    _ search: NameSearch, _ range: Range<Int>, _ sketch: NameSketch, _ limit: Int
+  ) -> Range<Int> {
+    let table = SketchTable.builtIn
+    search.score(range) { sketch.overlap(looks.bits[$0], ofBoth: true) }
+    let near = search.keepBest(range, max(limit, Self.closely))
+    search.score(near) { looks.likeness(sketch, $0, table, search.row) }
+    let best = search.keepBest(near, limit)
+    search.sort(best)
+    return best
   }
 
-  /// Names that may begin in two ways stand twice in the index.
-  private static func firstOfEach(_ found: [(closeness: Int, index: Int)], _ limit: Int) -> [Int] {
-    var chosen: [Int] = []
-    for one in found where chosen.count < limit && !chosen.contains(one.index) {
-      chosen.append(one.index)
+  /// Names that lack parts or have others beside, those that share most first.
+  private func rankPartial(
+    _ search: NameSearch, _ range: Range<Int>, _ sketch: NameSketch, _ words: Int, _ limit: Int
+  ) -> Range<Int> {
+    search.score(range) { place in
+      let shared = search.partsShared(place)
+      let fewer = min(words, Int(looks.partCounts[place]))
+      guard shared >= (fewer > 2 ? fewer - 1 : fewer) else { return NameSearch.none }
+      return 1024 * Int32(shared) + sketch.overlap(looks.bits[place], ofBoth: false)
     }
-    return chosen
+    let best = search.keepBest(range, limit)
+    search.sort(best)
+    let end = best.first { search.score($0) == NameSearch.none } ?? best.upperBound
+    return best.lowerBound..<end
   }
 
   /// The names that are likely the one asked for, most likely first.
@@ -98,9 +134,15 @@ public struct NameIndex: Sendable {
     limit: Int = usualLimit, in workspace: NameWorkspace
   ) -> [Match] {
     var found: [Match] = []
-    for index in candidates(for: name, limit: limit, in: workspace) {
+    let (wholes, partial) = search(for: name, limit: limit, in: workspace)
+    var misses = 0
+    for candidate in Array(wholes) + partial
+    where misses < Self.patience || candidate >= partial.lowerBound {
+      let index = workspace.search.place(candidate)
       let probability = matcher.probability(
-        name, names[index], sourceLanguage: sourceLanguage, in: workspace)
+        name, names[index], sourceLanguage: sourceLanguage, isWhole: candidate < partial.lowerBound,
+        in: workspace)
+      misses = probability < 0.5 ? misses + 1 : 0
       if probability >= least { found.append(Match(index: index, probability: probability)) }
     }
     return found.sorted { ($1.probability, $0.index) < ($0.probability, $1.index) }

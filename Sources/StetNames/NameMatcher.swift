@@ -62,10 +62,17 @@ public struct NameMatcher: Sendable {
   public func probability(
     _ a: String, _ b: String, sourceLanguage: String? = nil, in workspace: Workspace
   ) -> Double {
+    probability(a, b, sourceLanguage: sourceLanguage, isWhole: false, in: workspace)
+  }
+
+  /// - Parameter isWhole: whether neither name can have parts that the other lacks.
+  func probability(
+    _ a: String, _ b: String, sourceLanguage: String?, isWhole: Bool, in workspace: Workspace
+  ) -> Double {
     let model = NameModel.builtIn
     workspace.first.read(a, model.letters)
     workspace.second.read(b, model.letters)
-    guard let odds = model.judge(workspace, language: sourceLanguage) else {
+    guard let odds = model.judge(workspace, language: sourceLanguage, isWhole: isWhole) else {
       return a == b ? 1 : 0
     }
     return Self.logistic(odds)

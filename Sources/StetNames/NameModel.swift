@@ -7,11 +7,16 @@ struct NameModel: Sendable {
   /// The model of the lexicons inside the program.
   static let builtIn = NameModel(.builtIn)
   static let file = "names/weights"
+  /// Log odds of parts that are nothing like each other, and the likelihood by letter, in 1/256,
+  /// below which they are so.
+  private static let unlike: Float = -8
+  private static let unlikeness: Int32 = -2300
 
   let letters: LetterTable
   let chunks: ChunkTable
   let networks: [StepNetwork]
   let roles: PartWords
+  let sounds: SoundTable
   private let shelf: SourceShelf
   /// Languages whose tables are averaged where the language is not told or has none.
   private let widely: [String]
@@ -20,6 +25,7 @@ struct NameModel: Sendable {
     letters = LetterTable(lexicon)
     roles = PartWords(lexicon)
     chunks = ChunkTable(lexicon.weights("correspondences", ofFile: Self.file))
+    sounds = SoundTable(lexicon)
     var networks: [StepNetwork] = []
     while let next = StepNetwork(lexicon, file: Self.file, number: networks.count + 1) {
       networks.append(next)
@@ -30,13 +36,20 @@ struct NameModel: Sendable {
   }
 
   /// Log odds that two names are one as they stand, symbol by symbol; nil where one is empty.
+  ///
+  /// - Parameter isPart: whether they are parts of names, most of which are nothing like each
+  ///   other; such are told by their lengths and letters alone.
   func logOdds(
-    _ one: FoldedName, _ other: FoldedName, _ space: NameWorkspace, language: String?
+    _ one: FoldedName, _ other: FoldedName, _ space: NameWorkspace, language: String?,
+    isPart: Bool = false
   ) -> Float? {
     guard one.count > 0, other.count > 0, !networks.isEmpty else { return nil }
+    let (longer, shorter) = (max(one.count, other.count), min(one.count, other.count))
+    if isPart, longer > 2 * shorter + 2 { return Self.unlike }
     // One order only, so that both ways round give the same number.
     let (a, b) = other.precedes(one) ? (other, one) : (one, other)
     guard let score = chunks.align(a, b, space) else { return nil }
+    if isPart, score < Self.unlikeness * Int32(longer) { return Self.unlike }
     let memo = memo(space, language)
     measure(a, b, Float(score) / 256, space)
     scorePlaces(space, memo)

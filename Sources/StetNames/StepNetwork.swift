@@ -4,7 +4,7 @@ internal import StetLexicons
 
 /// One trained network. The steps become vectors, neighbours are mixed in, the whole is pooled
 /// and judged; single correspondences also speak directly (`evidence`).
-struct StepNetwork: Sendable {
+final class StepNetwork: Sendable {
   static let measures = 6
   /// Scores of a step that do not come from its kind alone: those at its place.
   private static let scores = 5
@@ -55,7 +55,8 @@ struct StepNetwork: Sendable {
     languageBias = matrix("languages").values
     guard evidence.count == vectors.labels.count * languages.count,
       likeness.count == Self.scores * depth, gate.count == languages.count * depth,
-      context.count == 3 * depth * width, pool.labels.count == 2 * width + Self.measures,
+      context.count == 3 * depth * width, width % 8 == 0, judges % 8 == 0,
+      pool.labels.count == 2 * width + Self.measures,
       poolBias.count == languages.count * judges, verdict.count == judges,
       measureWeights.count == Self.measures, languageBias.count == languages.count
     else { return nil }
@@ -118,26 +119,35 @@ struct StepNetwork: Sendable {
     let middle = sum(space.steps[index].kind, memo, sums) + width
     let right = (isLast ? edge : sum(space.steps[index + 1].kind, memo, sums)) + 2 * width
     let here = space.scores + 2 * (index + 1)
-    for unit in 0..<width {
-      var value = left[unit] + middle[unit] + right[unit] + bias[unit]
-      value += here[-2] * scored[unit] + here[-1] * scored[3 * width + unit]
-      value += here[0] * scored[width + unit] + here[1] * scored[4 * width + unit]
-      value += here[2] * scored[2 * width + unit] + here[3] * scored[5 * width + unit]
-      let active = value > 0 ? value : 0
-      summed[unit] += active
-      highest[unit] = active > highest[unit] ? active : highest[unit]
+    for unit in stride(from: 0, to: width, by: 8) {
+      var value = Lane.load(left, unit) + Lane.load(middle, unit) + Lane.load(right, unit)
+      value += Lane.load(bias, unit)
+      for side in 0..<3 {
+        value += Lane.load(scored, side * width + unit) * here[2 * side - 2]
+        value += Lane.load(scored, (3 + side) * width + unit) * here[2 * side - 1]
+      }
+      value.replace(with: 0, where: value .< 0)
+      Lane.store(Lane.load(summed, unit) + value, summed, unit)
+      let most = Lane.load(highest, unit)
+      Lane.store(most.replacing(with: value, where: value .> most), highest, unit)
     }
   }
 
   private func judge(_ space: NameWorkspace, _ judged: UnsafeMutablePointer<Float>, _ language: Int)
   {
     pool.withUnsafeBufferPointer { pool in
-      for index in 0..<judges { judged[index] = poolBias[language * judges + index] }
-      for row in 0..<(2 * width + Self.measures) {
-        let value = row < 2 * width ? space.hidden[row] : space.measures[row - 2 * width]
-        if value == 0 { continue }
-        let weights = pool.baseAddress! + row * judges
-        for index in 0..<judges { judged[index] += value * weights[index] }
+      poolBias.withUnsafeBufferPointer { bias in
+        for index in stride(from: 0, to: judges, by: 8) {
+          var sum = Lane.load(bias.baseAddress! + language * judges, index)
+          for row in 0..<(2 * width) {
+            sum += Lane.load(pool.baseAddress! + row * judges, index) * space.hidden[row]
+          }
+          for row in 0..<Self.measures {
+            let weights = pool.baseAddress! + (2 * width + row) * judges
+            sum += Lane.load(weights, index) * space.measures[row]
+          }
+          Lane.store(sum, judged, index)
+        }
       }
     }
   }
@@ -185,5 +195,18 @@ struct StepNetwork: Sendable {
       for side in 0..<3 { mix(vector, side, into: memo.scored + (3 * score + side) * width) }
     }
     return memo
+  }
+}
+
+/// Eight numbers at once, at any address.
+private enum Lane {
+  @inline(__always)
+  static func load(_ numbers: UnsafePointer<Float>, _ index: Int) -> SIMD8<Float> {
+    UnsafeRawPointer(numbers + index).loadUnaligned(as: SIMD8<Float>.self)
+  }
+
+  @inline(__always)
+  static func store(_ value: SIMD8<Float>, _ numbers: UnsafeMutablePointer<Float>, _ index: Int) {
+    UnsafeMutableRawPointer(numbers + index).storeBytes(of: value, as: SIMD8<Float>.self)
   }
 }

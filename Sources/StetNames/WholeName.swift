@@ -10,11 +10,14 @@ extension NameModel {
   }
 
   /// Log odds that the workspace's two names are one; leaves the pairing of their parts there.
-  func judge(_ space: NameWorkspace, language: String?) -> Float? {
+  ///
+  /// - Parameter isWhole: whether neither can have parts that the other lacks.
+  func judge(_ space: NameWorkspace, language: String?, isWhole: Bool = false) -> Float? {
     guard let whole = logOdds(space.first, space.second, space, language: language) else {
       return nil
     }
     space.isPaired = false
+    if isWhole, whole < -2 { return whole }
     // As many words on either side and nothing alike: no pairing of parts makes them one.
     if !space.explains, whole < -4, space.first.partCount == space.second.partCount,
       language != nil, !Self.turnsRound(language)
@@ -59,7 +62,7 @@ extension NameModel {
     space.secondPart.read(
       others[b.lowerBound].words.lowerBound..<others[b.upperBound - 1].words.upperBound,
       of: space.second)
-    return logOdds(space.firstPart, space.secondPart, space, language: language) ?? -8
+    return logOdds(space.firstPart, space.secondPart, space, language: language, isPart: true) ?? -8
   }
 
   /// An initial stands for any part that begins with its letter.

@@ -12,6 +12,7 @@ public final class NameWorkspace {
   let secondPart = FoldedName()
   var firstParts: [NamePart] = []
   var secondParts: [NamePart] = []
+  let search = NameSearch()
   var pairing = PartPairing()
   /// Whether the parts are asked for, however unlike the names are.
   var explains = false
@@ -24,6 +25,9 @@ public final class NameWorkspace {
   }
   let firstChunks: UnsafeMutablePointer<UInt16>
   let secondChunks: UnsafeMutablePointer<UInt16>
+  /// By place: the lengths of known chunks that end there.
+  let firstLengths: UnsafeMutablePointer<UInt8>
+  let secondLengths: UnsafeMutablePointer<UInt8>
   /// Best cost of every pair of prefixes, and the shape of the last step of the way there.
   let costs: UnsafeMutablePointer<Int32>
   let ways: UnsafeMutablePointer<UInt8>
@@ -41,6 +45,8 @@ public final class NameWorkspace {
   public init() {
     firstChunks = .allocate(capacity: Self.side * (ChunkTable.longest + 1))
     secondChunks = .allocate(capacity: Self.side * (ChunkTable.longest + 1))
+    firstLengths = .allocate(capacity: Self.side)
+    secondLengths = .allocate(capacity: Self.side)
     costs = .allocate(capacity: Self.side * Self.side)
     ways = .allocate(capacity: Self.side * Self.side)
     steps = .allocate(capacity: 2 * Self.side)
@@ -51,6 +57,8 @@ public final class NameWorkspace {
   deinit {
     firstChunks.deallocate()
     secondChunks.deallocate()
+    firstLengths.deallocate()
+    secondLengths.deallocate()
     costs.deallocate()
     ways.deallocate()
     steps.deallocate()
