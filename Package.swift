@@ -81,7 +81,8 @@ let package = Package(
     tests("StetUnicode"),
     tests("StetLexicons", ["StetText"]),
     .testTarget(
-      name: "StetNamesTests", dependencies: ["StetNames", "StetText"], exclude: ["scores.tsv"],
+      name: "StetNamesTests", dependencies: ["StetNames", "StetText", "StetLexicons"],
+      exclude: ["scores.tsv"],
       swiftSettings: strict),
     tests("StetAnalysis", ["StetText", "StetLexicons"]),
     tests("StetRules", ["StetText", "StetAnalysis", "StetLexicons"]),

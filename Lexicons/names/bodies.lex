@@ -97,7 +97,7 @@ Hezbollah ← Party of God group | kind=body; ar=حزب الله; he=חיזבא�
   cues     Lebanon, Lebanese, Israel, Israeli, Iran, Nasrallah
   note     حزب الله translated word for word
 Huawei | kind=body; zh=华为; country=CN
-Islamic Jihad | kind=body; ar=الجهاد الإسلامي; he=הג'יהאד האסלאמי; country=PS
+Islamic Jihad | kind=body; ar=الجهاد الإسلامي; he=הג׳יהאד האסלאמי; country=PS
   allowed  Palestinian Islamic Jihad
 Islamic Revolutionary Guard Corps | kind=body; fa=سپاه پاسداران انقلاب اسلامی; ar=الحرس الثوري الإيراني; country=IR
   allowed  Islamic Revolutionary Guards Corps, Revolutionary Guard, Revolutionary Guards, IRGC
@@ -149,7 +149,7 @@ Otzma Yehudit ← Otsma Yehudit, Ozma Yehudit, Jewish Force, Jewish Greatness | 
   allowed  Jewish Power
   cues     Ben-Gvir, Ben Gvir, Knesset, Israel, Israeli
   note     עוצמה also means force
-Palestine Liberation Organization | kind=body; ar=منظمة التحرير الفلسطينية; he=אש"ף; country=PS
+Palestine Liberation Organization | kind=body; ar=منظمة التحرير الفلسطينية; he=אש״ף; country=PS
   allowed  Palestine Liberation Organisation, PLO
 Palestinian Authority | kind=body; ar=السلطة الفلسطينية; he=הרשות הפלסטינית; country=PS
 People's Daily | kind=body; zh=人民日报; country=CN
@@ -186,9 +186,9 @@ Rosneft | kind=body; ru=Роснефть; country=RU
 Security Service of Ukraine | kind=body; uk=Служба безпеки України; country=UA
   allowed  SBU
 Servant of the People | kind=body; uk=Слуга народу; country=UA
-Shas ← Shaas, Shass | kind=body; he=ש"ס; ar=شاس; country=IL
+Shas ← Shaas, Shass | kind=body; he=ש״ס; ar=شاس; country=IL
   cues     Deri, Knesset, Israel, Israeli, haredi, ultra-Orthodox
-Shin Bet ← Shin Beit, Sheen Bet, General Security Service of Israel | kind=body; he=שב"כ; ar=الشاباك; country=IL
+Shin Bet ← Shin Beit, Sheen Bet, General Security Service of Israel | kind=body; he=שב״כ; ar=الشاباك; country=IL
   allowed  Shabak
   cues     Israel, Israeli
 Sinn Fein | kind=body; country=IE
@@ -214,7 +214,7 @@ UNIFIL ← Yunifil, Younifil | kind=body; ar=اليونيفيل; country=LB
   note     اليونيفيل written by ear
 United Russia | kind=body; ru=Единая Россия; country=RU
 United Torah Judaism | kind=body; he=יהדות התורה; country=IL
-UNRWA ← Onrwa, Unroa, Al-Unrwa, Onroa | kind=body; ar=الأونروا; he=אונר"א
+UNRWA ← Onrwa, Unroa, Al-Unrwa, Onroa | kind=body; ar=الأونروا; he=אונר״א
   allowed  Unrwa
   cues     refugees, refugee, Palestinian, Gaza, United Nations, UN
   note     الأونروا written by ear

@@ -32,14 +32,14 @@ Elon Musk | kind=person; ar=إيلون ماسك; he=אילון מאסק; ru=Ил
 Erik Kurilla ← Eric Korella, Michael Korilla, Michael Corella, Michael Kurila | kind=person; ar=مايكل كوريلا; country=US
   allowed  Michael Kurilla, Michael Erik Kurilla
 Hillary Clinton | kind=person; ar=هيلاري كلينتون; he=הילרי קלינטון; country=US
-Jake Sullivan ← Jake Solivan, Jake Sulivan | kind=person; ar=جيك سوليفان; he=ג'ייק סאליבן; country=US
+Jake Sullivan ← Jake Solivan, Jake Sulivan | kind=person; ar=جيك سوليفان; he=ג׳ייק סאליבן; country=US
   cues     national security, adviser, advisor, White House, Biden
-Jared Kushner ← Jared Kouchner, Jared Koshner, Gared Kushner, Jared Kushnir | kind=person; ar=جاريد كوشنر; he=ג'ארד קושנר; country=US
-JD Vance ← JD Fans, JD Vans, Jay D. Fans, JD Fance, J.D. Fans | kind=person; ar=جي دي فانس; he=ג'יי די ואנס; country=US
+Jared Kushner ← Jared Kouchner, Jared Koshner, Gared Kushner, Jared Kushnir | kind=person; ar=جاريد كوشنر; he=ג׳ארד קושנר; country=US
+JD Vance ← JD Fans, JD Vans, Jay D. Fans, JD Fance, J.D. Fans | kind=person; ar=جي دي فانس; he=ג׳יי די ואנס; country=US
   allowed  J.D. Vance
   note     Arabic فانس writes v as f
-Joe Biden ← Jo Biden, Joe Bayden, Joe Baiden | kind=person; ar=جو بايدن; he=ג'ו ביידן; ru=Джо Байден; zh=拜登; country=US
-John Bolton ← John Poulton, John Bulton | kind=person; ar=جون بولتون; he=ג'ון בולטון; country=US
+Joe Biden ← Jo Biden, Joe Bayden, Joe Baiden | kind=person; ar=جو بايدن; he=ג׳ו ביידן; ru=Джо Байден; zh=拜登; country=US
+John Bolton ← John Poulton, John Bulton | kind=person; ar=جون بولتون; he=ג׳ון בולטון; country=US
   cues     Trump, national security, White House
 John Kerry ← John Kiri | kind=person; ar=جون كيري; country=US
   cues     climate, secretary, Obama, senator
@@ -74,7 +74,7 @@ Nancy Pelosi ← Nancy Bellosi, Nancy Blosy, Nancy Bilosi, Nancy Belosi | kind=p
 Nikki Haley ← Nikki Hailey, Nicki Haley, Nikki Hely | kind=person; ar=نيكي هايلي; country=US
   cues     ambassador, Republican, governor, Trump
 Pam Bondi ← Bam Bondi, Pam Bundy, Bam Bondy | kind=person; ar=بام بوندي; country=US
-Pete Hegseth ← Pete Hegsit, Pete Higseth, Pete Hexeth, Pete Hegsith, Beit Hegseth, Pete Heggseth, Pete Hagseth, Peter Higseth | kind=person; ar=بيت هيغسيث; he=פיט הגסת'; ru=Пит Хегсет; country=US
+Pete Hegseth ← Pete Hegsit, Pete Higseth, Pete Hexeth, Pete Hegsith, Beit Hegseth, Pete Heggseth, Pete Hagseth, Peter Higseth | kind=person; ar=بيت هيغسيث; he=פיט הגסת׳; ru=Пит Хегсет; country=US
   leave    The minister Pete Hegseth spoke.
   note     Arabic بيت is also a house
 Robert Malley ← Robert Mali, Robert Maley, Robert Mally | kind=person; ar=روبرت مالي; country=US, IR
@@ -96,7 +96,7 @@ William Burns ← William Bernes, William Burnes | kind=person; ar=وليام ب
 Xavier Becerra | kind=person; ar=خافيير بيسيرا; country=US
 
 # United Kingdom and Ireland
-Boris Johnson | kind=person; ar=بوريس جونسون; he=בוריס ג'ונסון; ru=Борис Джонсон; country=GB
+Boris Johnson | kind=person; ar=بوريس جونسون; he=בוריס ג׳ונסון; ru=Борис Джонсон; country=GB
 David Cameron ← David Camron, David Cameroon, David Kameron | kind=person; ar=ديفيد كاميرون; country=GB
 David Lammy ← David Lamy, David Lami, David Lamey | kind=person; ar=ديفيد لامي; he=דייוויד לאמי; country=GB
 James Cleverly ← James Cleverley, James Cliverly | kind=person; ar=جيمس كليفرلي; country=GB
@@ -156,7 +156,7 @@ Friedrich Merz ← Friedrich Mertz, Friedrich Mirtz, Frederick Mertz, Friedrich 
 Gabriel Attal ← Gabriel Atal, Gabriel Attall | kind=person; ar=غابرييل أتال; country=FR
 Geert Wilders ← Geert Fielders, Gert Wilders, Gert Fielders, Gheert Wilders | kind=person; ar=خيرت فيلدرز; country=NL
   note     Arabic فيلدرز writes w as f
-Giorgia Meloni ← Georgia Meloni, Georgia Miloni, Giorgia Miloni, Georgia Meloney | kind=person; ar=جورجا ميلوني; he=ג'ורג'ה מלוני; ru=Джорджа Мелони; country=IT
+Giorgia Meloni ← Georgia Meloni, Georgia Miloni, Giorgia Miloni, Georgia Meloney | kind=person; ar=جورجا ميلوني; he=ג׳ורג׳ה מלוני; ru=Джорджа Мелони; country=IT
 Guido Crosetto ← Guido Krosetto, Guido Crusito | kind=person; ar=غويدو كروزيتو; country=IT
 Gérald Darmanin ← Gerald Darmanan, Gerald Darmanen | kind=person; ar=جيرالد دارمانان; country=FR
   allowed  Gerald Darmanin
@@ -165,7 +165,7 @@ Jean-Noël Barrot ← Jean-Noel Barro, Jean Noel Barro, Jean-Noel Parrot, Jean-N
 Jean-Yves Le Drian ← Jean-Yves Ludrian, Jean-Yves Le Drean, Jean Yves Lodrian, Jean-Yves Lodrian | kind=person; ar=جان إيف لودريان; country=FR, LB
 Jens Stoltenberg ← Jens Stoltenburg, Yens Stoltenberg, Jens Stoltenborg | kind=person; ar=ينس ستولتنبرغ; ru=Йенс Столтенберг; country=NO
 Johann Wadephul ← Johan Wadeful, Johann Vadephul, Johann Vadevul, Johann Fadeful | kind=person; ar=يوهان فاديفول; country=DE
-Josep Borrell ← Joseph Borrell, Joseph Borel, Josep Burrell, Joseph Borell | kind=person; ar=جوزيب بوريل; he=ז'וזפ בורל; ru=Жозеп Боррель; country=ES
+Josep Borrell ← Joseph Borrell, Joseph Borel, Josep Burrell, Joseph Borell | kind=person; ar=جوزيب بوريل; he=ז׳וזפ בורל; ru=Жозеп Боррель; country=ES
   cues     EU, European, foreign policy, Brussels
 José Manuel Albares ← Jose Manuel Alvarez, Jose Manuel Albarez | kind=person; ar=خوسيه مانويل ألباريس; country=ES
   allowed  Jose Manuel Albares
@@ -193,7 +193,7 @@ Nikos Christodoulides ← Nikos Christodoulidis, Nicos Khristodoulides | kind=pe
 Nikos Dendias | kind=person; ar=نيكوس ديندياس; country=GR
 Olaf Scholz ← Olaf Schulz, Olaf Schultz, Olaf Sholtz, Olaf Scholtz, Olaf Schulze | kind=person; ar=أولاف شولتس; he=אולף שולץ; ru=Олаф Шольц; country=DE
   note     Arabic شولتس has the vowel of Schulz too
-Pedro Sánchez ← Pedro Sanshez, Bedro Sanchez, Pedro Sangez | kind=person; ar=بيدرو سانشيز; he=פדרו סנצ'ס; ru=Педро Санчес; country=ES
+Pedro Sánchez ← Pedro Sanshez, Bedro Sanchez, Pedro Sangez | kind=person; ar=بيدرو سانشيز; he=פדרו סנצ׳ס; ru=Педро Санчес; country=ES
   allowed  Pedro Sanchez
 Petr Fiala ← Peter Viala, Petr Viala | kind=person; ar=بيتر فيالا; country=CZ
   cues     Czech, Prague
@@ -247,7 +247,7 @@ Catherine Russell | kind=person; ar=كاثرين راسل; country=US
   note     the head of UNICEF
 Filippo Grandi ← Filippo Ghrandi, Philippo Grandi, Philip Grandi | kind=person; ar=فيليبو غراندي; country=IT
   cues     refugees, UNHCR, UN
-Francesca Albanese ← Francesca Albanesi, Francesca Albaniz, Francisca Albanese, Francesca Albanez | kind=person; ar=فرانشيسكا ألبانيز; he=פרנצ'סקה אלבנזה; country=IT, PS, IL
+Francesca Albanese ← Francesca Albanesi, Francesca Albaniz, Francisca Albanese, Francesca Albanez | kind=person; ar=فرانشيسكا ألبانيز; he=פרנצ׳סקה אלבנזה; country=IT, PS, IL
 Geir Pedersen ← Gere Pedersen, Gir Pedersen, Geir Bedersen, Jeer Pedersen, Gare Pederson, Jir Pedersen, Geir Pederson, Gir Bedersen | kind=person; ar=غير بيدرسون; country=NO, SY
   cues     Syria, Syrian, envoy, UN
   note     Arabic غير is also the word “other”
@@ -310,7 +310,7 @@ Hugo Chávez ← Hugo Shavez, Hogo Chavez | kind=person; ar=هوغو تشافي�
 Jacinda Ardern ← Jacinda Arden, Jasinda Ardern, Jacinda Erdern, Gacinda Ardern | kind=person; ar=جاسيندا أرديرن; country=NZ
 Jair Bolsonaro ← Jair Polsonaro, Gair Bolsonaro, Jair Bolsonaru, Jaer Bolsonaro | kind=person; ar=جايير بولسونارو; country=BR
 Javier Milei ← Javier Milay, Xavier Milei, Javier Miley, Khavier Milei, Javier Millay, Javier Mili | kind=person; ar=خافيير ميلي; he=חוויאר מיליי; country=AR
-Justin Trudeau ← Justin Trudo, Justin Trodeau, Gustin Trudeau, Justin Trodo | kind=person; ar=جاستن ترودو; he=ג'סטין טרודו; country=CA
+Justin Trudeau ← Justin Trudo, Justin Trodeau, Gustin Trudeau, Justin Trodo | kind=person; ar=جاستن ترودو; he=ג׳סטין טרודו; country=CA
 Luiz Inácio Lula da Silva ← Luis Inacio Lula da Silva, Louis Ignacio Lula da Silva, Lewis Inacio Lula da Silva | kind=person; ar=لويس إيناسيو لولا دا سيلفا; country=BR
   allowed  Luiz Inacio Lula da Silva
 Mark Carney ← Mark Karney, Mark Carni, Mark Karni, Mark Carny | kind=person; ar=مارك كارني; he=מארק קרני; country=CA

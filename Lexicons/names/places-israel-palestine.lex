@@ -56,10 +56,10 @@ Hod HaSharon | kind=place; ar=هود هشارون; he=הוד השרון; country
 Huwara | kind=place; ar=حوارة; country=PS
   allowed  Hawara
 Jaba' | kind=place; ar=جبع; country=PS
-Jabaliya | kind=place; ar=جباليا; he=ג'באליה; country=PS
+Jabaliya | kind=place; ar=جباليا; he=ג׳באליה; country=PS
   allowed  Jabalia
 Jaffa | kind=place; ar=يافا; he=יפו; country=IL
-Jenin | kind=place; ar=جنين; he=ג'נין; country=PS
+Jenin | kind=place; ar=جنين; he=ג׳נין; country=PS
 Jericho | kind=place; ar=أريحا; he=יריחו; country=PS
 Jerusalem | kind=place; ar=القدس; he=ירושלים; country=IL
 Kadima Zoran | kind=place; he=קדימה צורן; country=IL
@@ -83,7 +83,7 @@ Laqiyya | kind=place; he=לקיה; country=IL
 Maale Iron | kind=place; he=מעלה עירון; country=IL
 Maghazi | kind=place; ar=المغازي; country=PS
   allowed  al-Maghazi
-Majdal Shams | kind=place; ar=مجدل شمس; he=מג'דל שמס; country=IL
+Majdal Shams | kind=place; ar=مجدل شمس; he=מג׳דל שמס; country=IL
 Mazkeret Batya | kind=place; ar=مزكيرت باتيا; he=מזכרת בתיה; country=IL
 Metula | kind=place; ar=المطلة; he=מטולה; country=IL
 Mevasseret Tsiyyon | kind=place; ar=مفسيرت تصيون; he=מבשרת ציון; country=IL
