@@ -61,12 +61,18 @@ extension HeldCues {
       isNear(evidence) && !Self.loose.contains(evidence.cue) && towardsHostage(evidence) <= -3
     }
     if direct { return true }
+    if !isBare, !isHeldByUnknown, !hasCaptors, isStoryOfPrisons { return true }
     guard !isBare, !isHeldByUnknown, !hasCaptors, isCustodyNamed else { return false }
     let signs = found.reduce(0.0) { sum, evidence in
       let counts = evidence.cue.hasPrefix("sentence-") || evidence.cue == "prisoner-like"
       return counts ? sum + max(0, -towardsHostage(evidence)) : sum
     }
     return signs >= 3 || found.contains { isNear($0) && towardsHostage($0) <= -3 }
+  }
+
+  /// The story tells of prisons and sentences more than once, and of no captor.
+  private var isStoryOfPrisons: Bool {
+    story.count(.prison) + story.count(.convict) >= 2
   }
 
   /// Soldiers whom a group of their own country holds: whether they are hostages or prisoners is

@@ -37,6 +37,11 @@ enum HolderExamples {
       "The court ordered the release of two hundred political hostages.",
       to: "The court ordered the release of two hundred political prisoners."),
     .fixes(
+      "The prison was built for 400 people. A court sentenced most of its 900. The hostages are "
+        + "allowed one visit a month.",
+      to: "The prison was built for 400 people. A court sentenced most of its 900. The prisoners "
+        + "are allowed one visit a month."),
+    .fixes(
       "Hostages serving life sentences in the country’s jails may now vote.",
       to: "Prisoners serving life sentences in the country’s jails may now vote."),
     .fixes(
@@ -91,6 +96,9 @@ enum HolderExamples {
       "Ukraine and Russia swapped 90 prisoners of war each.\n\nRelatives of prisoners who remain "
         + "in Rostov held up portraits.\n\nElsewhere, rebels in Chad freed a Swiss hostage."),
     .leaves("The couple are “state hostages”, in the words of the minister; a court jailed them."),
+    .leaves(
+      "Gunmen stormed the prison. A court had sentenced their leader. The hostages are allowed one "
+        + "call a day."),
     .leaves("Guards found two prisoners dead in their cells."),
     .leaves("The army took four enemy soldiers prisoner near the front line."),
   ]
