@@ -100,7 +100,11 @@ enum Segmenter {
       while end < paragraph.upperBound, tokens[end].isGlued, isCloser(tokens[end], bytes) {
         end += 1
       }
-      guard end < paragraph.upperBound, startsSentence(end, tokens, bytes) else { continue }
+      guard end < paragraph.upperBound, startsSentence(end, tokens, bytes) else {
+        // Any other stop of the run would come to the same end.
+        index = end - 1
+        continue
+      }
       sentences.append(segment(start..<end, tokens))
       start = end
       index = end - 1

@@ -22,6 +22,10 @@ package struct Token: Sendable {
       rawValue = all
     }
 
+    // So are these: the generic ones cost a call through a witness table for every token.
+    package func contains(_ other: Shape) -> Bool { rawValue & other.rawValue == other.rawValue }
+    package func isDisjoint(with other: Shape) -> Bool { rawValue & other.rawValue == 0 }
+
     /// Begins with a capital letter.
     package static let capitalised = Shape(rawValue: 1)
     /// Two or more letters, all of them capital.

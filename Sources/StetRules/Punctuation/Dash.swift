@@ -298,8 +298,12 @@ private struct DashPlace {
 
   private func isText(_ index: Int) -> Bool {
     let token = analysis.tokens[index]
-    return token.isWord || token.kind == .clitic
-      || [0x29, 0x201D, 0x22].contains(analysis.sign(index))
+    if token.isWord || token.kind == .clitic { return true }
+    switch analysis.sign(index) {
+    // Marks of any make: which of them a quotation takes is for other rules to say.
+    case 0x22, 0x27, 0x29, 0x60, 0xAB, 0xBB, 0x2018...0x201F: return true
+    default: return false
+    }
   }
 
   private func endsAsSentence(_ paragraph: Segment) -> Bool {

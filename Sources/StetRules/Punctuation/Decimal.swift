@@ -24,6 +24,12 @@ extension Rule {
       .fixes("It cost 25, 000 rubles.", to: "It cost 25,000 rubles."),
       .suggests("Some 3. 5 million people fled.", to: "Some 3.5 million people fled."),
       .leaves("It was founded in 1990. 5 million people came."),
+      .suggests(
+        "Es kostete 1.5 Millionen.", to: "Es kostete 1,5 Millionen.", language: "de-DE"),
+      .suggests("Цены выросли на 2.75 %.", to: "Цены выросли на 2,75 %.", language: "ru"),
+      .leaves("Es kostete 1.5 Millionen.", language: "de-CH"),
+      .leaves("Cuesta 1.5 millones.", language: "es-MX"),
+      .fixes("Some １２ people came.", to: "Some 12 people came."),
       .leaves("Es kostete 1,5 Millionen.", language: "de"),
       .leaves("It cost 1,500 dollars in 2021, 200 more than before."),
       .leaves("On May 25, 300 people met. Version 1.2.3 is out. At 9.30 they left."),
@@ -31,9 +37,13 @@ extension Rule {
       .leaves("The price was ٢٣ دينار."),
     ]
   ) { analysis, findings in
+    let usesComma = writesDecimalComma(analysis)
     for index in analysis.tokens.indices where analysis.tokens[index].kind == .number {
+      regroup(index, analysis, &findings)
       if !isASCII(index, analysis) {
         westernDigits(index, analysis, &findings)
+      } else if usesComma {
+        decimalPoint(index, analysis, &findings)
       } else if analysis.isIn("en") {
         decimalComma(index, analysis, &findings)
         groupingStops(index, analysis, &findings)
@@ -51,11 +61,11 @@ private func isASCII(_ index: Int, _ analysis: Analysis) -> Bool {
 /// ٢٣ and ۲۳ among Latin words.
 private func westernDigits(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
   let range = analysis.tokens[index].range
-  guard analysis.isLatin(around: index) else { return }
+  guard analysis.isAlphabetic(around: index) else { return }
   var text = ""
   for scalar in analysis.string(range).unicodeScalars {
     switch scalar.value {
-    case 0x660...0x669, 0x6F0...0x6F9: text += String(scalar.value & 0xF)
+    case 0x660...0x669, 0x6F0...0x6F9, 0xFF10...0xFF19: text += String(scalar.value & 0xF)
     case 0x66B: text += "."
     case 0x66C: text += ","
     case 0..<0x80: text.unicodeScalars.append(scalar)
@@ -135,3 +145,85 @@ private func openDecimal(_ index: Int, _ analysis: Analysis, _ findings: inout F
     because: Because("figure", "what follows is the rest of the figure"), replace: "",
     applicability: .suggested, confidence: 0.9)
 }
+
+// MARK: Other languages and the style
+
+/// Whether the language, or the style (`decimal`), puts a comma before the fraction.
+private func writesDecimalComma(_ analysis: Analysis) -> Bool {
+  if let choice = analysis.settings.style["decimal"] { return choice == "comma" }
+  // Switzerland and Mexico write a point whatever their language.
+  let language = analysis.settings.language
+  if language.hasSuffix("-CH") || language.hasSuffix("-MX") || language.hasSuffix("-US") {
+    return false
+  }
+  return ["de", "fr", "es", "it", "pt", "ru", "uk", "pl", "nl"].contains {
+    language == $0 || language.hasPrefix($0 + "-")
+  }
+}
+
+/// `1.5 Millionen`, `2.75 %` where the language has a comma.
+private func decimalPoint(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
+  let range = analysis.tokens[index].range
+  let digits = analysis.prose.utf8[range.indices]
+  guard let point = digits.firstIndex(of: 0x2E), digits.lastIndex(of: 0x2E) == point,
+    !digits.contains(0x2C), (1...3).contains(point - digits.startIndex),
+    (1...2).contains(digits.endIndex - point - 1), isLargeNumber(index + 1, analysis),
+    index == 0 || !analysis.tokens[index].isGlued
+  else { return }
+  findings.report(
+    "“\(analysis.string(range))” has a decimal point", at: range,
+    because: Because("figure", "the language has a comma before the fraction"),
+    replace: analysis.string(range).map { $0 == "." ? "," : String($0) }.joined(),
+    applicability: .suggested, confidence: 0.9)
+}
+
+/// A per cent sign, or a word that begins as million and milliard do.
+private func isLargeNumber(_ index: Int, _ analysis: Analysis) -> Bool {
+  if analysis.sign(index) == 0x25 { return true }
+  guard let next = analysis.token(index), next.isWord, next.range.count > 5 else { return false }
+  let start = analysis.string(TextRange(next.lower, next.lower + min(6, UInt32(next.range.count))))
+  return ["milli", "milia", "bilh", "милл", "мілл", "мил", "міл"].contains {
+    start.lowercased().hasPrefix($0)
+  }
+}
+
+/// `25 000` and `25.000 people` where the style says how digits are grouped (`digit-groups`:
+/// `comma`, `point`, `space`).
+private func regroup(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
+  guard let choice = analysis.settings.style["digit-groups"],
+    let wanted = ["comma": ",", "point": ".", "space": "\u{A0}"][choice], index > 0,
+    isGroup(index, analysis), !isGroup(index + 1, analysis),
+    let head = groupHead(index - 1, analysis)
+  else { return }
+  let range = TextRange(analysis.tokens[head].lower, analysis.tokens[index].upper)
+  let parts = (head...index).map { analysis.string(analysis.tokens[$0]) }
+  let text = parts.joined(separator: wanted)
+  guard text != analysis.string(range) else { return }
+  findings.report(
+    "the style groups digits in another way", at: range,
+    because: Because("style", "digit-groups: \(choice)"), replace: text,
+    applicability: .suggested, confidence: 0.9, severity: .note)
+}
+
+/// Three digits behind a single space, plain or not to be broken.
+private func isGroup(_ index: Int, _ analysis: Analysis) -> Bool {
+  guard index > 0, let token = analysis.token(index), token.kind == .number,
+    token.range.count == 3, analysis.prose.utf8[token.range.indices].allSatisfy(isDigit),
+    token.shape.contains(.spaceBefore), !token.shape.contains(.newlineBefore)
+  else { return false }
+  let gap = analysis.string(analysis.gap(before: index))
+  return [" ", "\u{A0}", "\u{202F}", "\u{2009}"].contains(gap)
+}
+
+/// Where the figure begins whose last group but one is the token.
+private func groupHead(_ index: Int, _ analysis: Analysis) -> Int? {
+  var head = index
+  while head > 0, isGroup(head, analysis), analysis.tokens[head - 1].kind == .number { head -= 1 }
+  let digits = analysis.prose.utf8[analysis.tokens[head].range.indices]
+  guard analysis.tokens[head].kind == .number, digits.count <= 3, digits.allSatisfy(isDigit),
+    digits.first != 0x30
+  else { return nil }
+  return head
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

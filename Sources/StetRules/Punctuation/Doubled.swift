@@ -11,7 +11,8 @@ extension Rule {
     fault: "A mark of punctuation is doubled.",
     why: """
       Joined segments leave two stops or commas behind. One is enough. Three stops are an ellipsis, \
-      !! and ?! are the speaker’s own, and paths and file names are left alone.
+      !! and ?! are the speaker’s own unless the style says `repeated-marks: one`, and paths and \
+      file names are left alone.
       """,
     stratum: .spacing,
     examples: [
@@ -35,6 +36,7 @@ extension Rule {
       .leaves("Pages 1..5 are missing."),
     ]
   ) { analysis, findings in
+    let wantsOne = analysis.settings.style["repeated-marks"] == "one"
     var code = CodeLines(analysis)
     for index in analysis.tokens.indices.dropFirst(2)
     where analysis.tokens[index].kind == .punctuation && analysis.tokens[index].isGlued
@@ -51,6 +53,14 @@ extension Rule {
         } else if let (range, text) = different(at: index, analysis) {
           report(range, text, text == "." ? .safe : .suggested, analysis, &findings)
         }
+      case 0x21, 0x3F:
+        guard wantsOne, analysis.sign(index - 1) == analysis.sign(index),
+          !analysis.isQuoted(analysis.tokens[index].range)
+        else { continue }
+        findings.report(
+          "the style has one mark", at: analysis.tokens[index].range,
+          because: Because("style", "repeated-marks: one"), replace: "", applicability: .suggested,
+          confidence: 0.9, severity: .note)
       case 0x28 where isOpenTwice(index, analysis):
         report(analysis.tokens[index].range, "", .suggested, analysis, &findings)
       default: continue
@@ -77,7 +87,9 @@ private func doubled(at index: Int, _ analysis: Analysis) -> TextRange? {
     return nil
   }
   let before = analysis.tokens[index - 2]
-  let isShout = sign == 0x2E && [0x21, 0x3F].contains(analysis.sign(index - 2))
+  // In Russian and Ukrainian `!..` and `?..` are right.
+  let isShout =
+    sign == 0x2E && analysis.isIn("en") && [0x21, 0x3F].contains(analysis.sign(index - 2))
   guard
     isShout || before.isWord && before.script != .arabic || before.kind == .clitic
       || closes(index - 2, analysis)

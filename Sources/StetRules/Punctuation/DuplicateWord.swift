@@ -25,9 +25,12 @@ extension Rule {
       .leaves("“Go to the the door,” he said."),
       .leaves("He asked: what is is?"),
       .leaves("Write spam spam spam. The file-file pair, a name name-like thing, a  a."),
+      .leaves("Nous nous sommes levés, vous vous taisez.", language: "fr"),
       .leaves("A long long time ago, many many years, no no."),
     ]
   ) { analysis, findings in
+    // Other languages repeat words that English can’t: “nous nous levons”, “die die”.
+    guard analysis.isIn("en") else { return }
     var code = CodeLines(analysis)
     for index in analysis.tokens.indices.dropFirst() where isRepeated(index, analysis) {
       let token = analysis.tokens[index]

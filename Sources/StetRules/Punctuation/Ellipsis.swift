@@ -18,20 +18,31 @@ extension Rule {
       .fixes("He waited...... and left.", to: "He waited... and left."),
       .fixes("There is no end ......He left.", to: "There is no end ... He left."),
       .suggests("He waited… and left.", to: "He waited ... and left.", style: "ap"),
+      .suggests("He waited ... and left.", to: "He waited... and left.", style: "bbc"),
+      .suggests("He waited… and left.", to: "He waited... and left.", style: "bbc"),
+      .suggests("He waited . . . and left.", to: "He waited... and left.", style: "bbc"),
+      .suggests("He waited... and left.", to: "He waited ... and left.", style: "guardian"),
+      .leaves("He waited ... and left.", style: "ap"),
       .leaves("He waited... and left."),
+      .leaves("Run ls ../x, or [a ... z] and 1...5.", style: "bbc"),
       .leaves("He waited…. Then he left."),
       .leaves("He waited.... Then he left."),
       .leaves("Contents ........ 5"),
       .leaves("“We waited… and left,” he said.", style: "ap"),
     ]
   ) { analysis, findings in
-    let wanted = analysis.settings.style["ellipsis"]
+    let style = EllipsisStyle(analysis)
+    var code = CodeLines(analysis)
     var index = 0
     while index < analysis.tokens.count {
       let run = stops(from: index, analysis)
-      if run > 4 { trim(index, run, analysis, &findings) }
-      if wanted == "spaced-stops", analysis.sign(index) == 0x2026 {
-        space(index, analysis, &findings)
+      if run > 4 {
+        trim(index, run, analysis, &findings)
+      } else if let style, let last = style.end(from: index, run),
+        !code.hold(analysis.tokens[index].lower)
+      {
+        style.report(index, last, &findings)
+        index = last
       }
       index += max(1, run)
     }
@@ -57,17 +68,45 @@ private func trim(_ index: Int, _ run: Int, _ analysis: Analysis, _ findings: in
     replace: gluedWord ? "... " : "...", confidence: 0.98)
 }
 
-/// AP: three stops with a space on both sides.
-private func space(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
-  let range = analysis.tokens[index].range
-  guard index > 0, index + 1 < analysis.tokens.count, !analysis.isQuoted(range),
-    analysis.tokens[index - 1].isWord, analysis.tokens[index + 1].isWord,
-    !analysis.tokens[index + 1].shape.contains(.newlineBefore)
-  else { return }
-  let before = analysis.tokens[index].isGlued ? " " : ""
-  let after = analysis.tokens[index + 1].isGlued ? " " : ""
-  findings.report(
-    "the style writes an ellipsis as three spaced stops", at: range,
-    because: Because("style", "ellipsis: spaced-stops"), replace: before + "..." + after,
-    applicability: .suggested, confidence: 0.9, severity: .note)
+/// How the style writes an ellipsis between two words.
+private struct EllipsisStyle {
+  let analysis: Analysis
+  let name: String
+  private let wanted: String
+
+  /// Nil where the style makes no choice.
+  init?(_ analysis: Analysis) {
+    guard let name = analysis.settings.style["ellipsis"],
+      let wanted = ["stops": "... ", "spaced-stops": " ... ", "character": "… "][name]
+    else { return nil }
+    self.analysis = analysis
+    self.name = name
+    self.wanted = wanted
+  }
+
+  /// The last token of the ellipsis that begins at the token: `…`, three stops, or stops apart.
+  func end(from index: Int, _ run: Int) -> Int? {
+    if analysis.sign(index) == 0x2026 { return index }
+    if run == 3 { return index + 2 }
+    guard run == 1, analysis.sign(index + 1) == 0x2E, analysis.isSpaced(index + 1),
+      analysis.sign(index + 2) == 0x2E, analysis.isSpaced(index + 2),
+      analysis.sign(index + 3) != 0x2E
+    else { return nil }
+    return index + 2
+  }
+
+  /// In a quotation the ellipsis may tell what was left out, and stands.
+  func report(_ first: Int, _ last: Int, _ findings: inout Findings) {
+    guard first > 0, last + 1 < analysis.tokens.count,
+      analysis.isSmallWord(first - 1, atLeast: 2), analysis.isSmallWord(last + 1),
+      analysis.isSpaced(last + 1) || analysis.tokens[first].isGlued,
+      !analysis.tokens[last + 1].shape.contains(.newlineBefore)
+    else { return }
+    let wide = TextRange(analysis.tokens[first - 1].upper, analysis.tokens[last + 1].lower)
+    guard !analysis.isQuoted(wide), analysis.string(wide) != wanted else { return }
+    findings.report(
+      "the style writes an ellipsis in another way", at: wide,
+      because: Because("style", "ellipsis: \(name)"), replace: wanted, applicability: .suggested,
+      confidence: 0.9, severity: .note)
+  }
 }

@@ -27,14 +27,19 @@ extension Rule {
       .fixes("【 Notice 】 The harbour is closed.", to: "[Notice] The harbour is closed."),
       .fixes("Keep your card, to prevent theft.；", to: "Keep your card, to prevent theft;"),
       .fixes("It was revised in 2005 。", to: "It was revised in 2005."),
+      .fixes("The ＮＡＴＯ base ＆ port", to: "The NATO base & port"),
+      .fixes("Армия готова، все ждут。", to: "Армия готова, все ждут.", language: "ru"),
+      .leaves("他说ＮＡＴＯ，很好。", language: "zh"),
       .leaves("The sign reads ממשלה، and so on."),
       .leaves("The poster said 欢迎。 in red letters."),
       .leaves("He wrote مرحبا، كيف الحال؟ on the wall."),
       .leaves("The talks covered prisoners, aid and roads."),
     ]
   ) { analysis, findings in
-    for index in analysis.tokens.indices {
-      guard let plain = plainForm(of: analysis.sign(index)), analysis.isLatin(around: index),
+    for index in analysis.tokens.indices
+    where !analysis.tokens[index].shape.contains(.ascii) {
+      if analysis.tokens[index].isWord { fullWidthWord(index, analysis, &findings) }
+      guard let plain = plainForm(of: analysis.sign(index)), analysis.isAlphabetic(around: index),
         !standsInARow(index, analysis)
       else { continue }
       report(index, plain, analysis, &findings)
@@ -46,7 +51,7 @@ private func report(
   _ index: Int, _ plain: PlainForm, _ analysis: Analysis, _ findings: inout Findings
 ) {
   let token = analysis.tokens[index]
-  let isStop = !plain.isOpening && !plain.isClosing
+  let isStop = !plain.isOpening && !plain.isClosing && !plain.isMiddle
   // Their own width holds the space that Latin marks need behind them, and needs none before.
   let hasSpaceBefore =
     (isStop || plain.isClosing) && index > 0 && analysis.isSpaced(index)
@@ -73,7 +78,23 @@ private func followsStop(_ index: Int, _ analysis: Analysis) -> Bool {
 private func isStop(_ index: Int, _ analysis: Analysis) -> Bool {
   let sign = analysis.sign(index)
   return [0x2C, 0x2E, 0x3B].contains(sign)
-    || plainForm(of: sign).map { !$0.isOpening && !$0.isClosing } == true
+    || plainForm(of: sign).map { !$0.isOpening && !$0.isClosing && !$0.isMiddle } == true
+}
+
+/// Ａ word of full-width letters between words of ordinary ones.
+private func fullWidthWord(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
+  let range = analysis.tokens[index].range
+  guard analysis.tokens[index].script == .latin, analysis.prose.utf8[Int(range.lower)] == 0xEF,
+    analysis.isAlphabetic(around: index)
+  else { return }
+  let text = analysis.string(range).unicodeScalars.map { scalar in
+    (0xFF10...0xFF5E).contains(scalar.value)
+      ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+  }
+  findings.report(
+    "full-width letters", at: range,
+    because: Because("script", "the words around it have letters of ordinary width"),
+    replace: text.map(String.init).joined(), confidence: 0.99)
 }
 
 /// Signs in a row are a drawing or damage, and no single one of them can be judged.
@@ -86,6 +107,8 @@ private struct PlainForm {
   let text: String
   var isOpening = false
   var isClosing = false
+  /// Neither a stop nor a bracket.
+  var isMiddle = false
 }
 
 /// The Latin form of a sign; nil for one that is none of these.
@@ -102,6 +125,9 @@ private func plainForm(of sign: UInt32) -> PlainForm? {
   case 0xFF09: PlainForm(text: ")", isClosing: true)
   case 0x3010, 0x3014, 0xFF3B: PlainForm(text: "[", isOpening: true)
   case 0x3011, 0x3015, 0xFF3D: PlainForm(text: "]", isClosing: true)
+  // Full-width forms of other ASCII signs; marks of quotation are for the rules on those.
+  case 0xFF03...0xFF06, 0xFF0A, 0xFF0B, 0xFF0D, 0xFF0F, 0xFF20, 0xFF3F, 0xFF5E:
+    Unicode.Scalar(sign - 0xFEE0).map { PlainForm(text: String($0), isMiddle: true) }
   default: nil
   }
 }

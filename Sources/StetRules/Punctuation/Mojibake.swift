@@ -20,6 +20,8 @@ extension Rule {
       .fixes("The cafÃ© closed.", to: "The café closed."),
       .fixes("He said Ð¿Ñ€Ð¸Ð²ÐµÑ‚ to all.", to: "He said привет to all."),
       .fixes("It cost Â£5.", to: "It cost £5."),
+      .fixes("The ministerÃ¢â‚¬â„¢s aide", to: "The minister’s aide"),
+      .fixes("He can\u{92}t \u{96} not now.", to: "He can’t – not now."),
       .leaves("The Ângela PROTÉGÉ» case, São Tomé, Ã and Â alone, naïve cafés."),
       .leaves("“We are ready,” he said — it cost £5 or €6."),
       .leaves("Đà Nẵng, Łódź, Århus, Ça va, Ñandú, Øresund."),
@@ -32,7 +34,7 @@ extension Rule {
         index += 1
         continue
       }
-      guard let (end, found) = mended(bytes, from: index) else {
+      guard let (end, found) = mended(bytes, from: index) ?? lone(bytes, at: index) else {
         index += UTF8Scan.scalar(bytes, at: index).length
         continue
       }
@@ -60,28 +62,74 @@ private func straightened(_ text: String) -> String {
 
 /// The longest run from `start` whose windows-1252 bytes are UTF-8, and what it says.
 private func mended(_ bytes: [UInt8], from start: Int) -> (end: Int, text: String)? {
-  var raw: [UInt8] = []
-  var ends: [Int] = []
-  var index = start
-  while index < bytes.count, raw.count < 400 {
-    let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
-    guard scalar >= 0x80, let byte = windows1252(scalar) else { break }
-    raw.append(byte)
+  var text = String.UnicodeScalarView()
+  var end = start
+  while let (scalar, next) = hidden(bytes, at: end) {
+    // A single Greek, Cyrillic, Hebrew or Arabic letter is more likely chance.
+    if isLetter(scalar), !(text.last.map { isLetter($0.value) } ?? false) {
+      guard let following = hidden(bytes, at: next), isLetter(following.scalar) else { break }
+    }
+    guard let found = Unicode.Scalar(scalar) else { break }
+    text.append(found)
+    end = next
+  }
+  return end > start ? (end, again(String(text))) : nil
+}
+
+/// What was garbled twice is mended twice: `Ã¢â‚¬â„¢`.
+private func again(_ text: String) -> String {
+  let bytes = Array(text.utf8)
+  var result: [UInt8] = []
+  var index = 0
+  var isChanged = false
+  while index < bytes.count {
+    if let (end, found) = mended(bytes, from: index) {
+      result += found.utf8
+      index = end
+      isChanged = true
+    } else {
+      result.append(bytes[index])
+      index += 1
+    }
+  }
+  return isChanged ? String(decoding: result, as: UTF8.self) : text
+}
+
+/// A control character that is a mark or dash of windows-1252 read as ISO 8859-1: `can\u{92}t`.
+private func lone(_ bytes: [UInt8], at start: Int) -> (end: Int, text: String)? {
+  guard bytes[start] == 0xC2, start + 1 < bytes.count, bytes[start + 1] < 0xA0 else { return nil }
+  switch bytes[start + 1] {
+  case 0x80: return (start + 2, "€")
+  case 0x91: return (start + 2, "‘")
+  case 0x92: return (start + 2, "’")
+  case 0x93: return (start + 2, "“")
+  case 0x94: return (start + 2, "”")
+  case 0x96: return (start + 2, "–")
+  case 0x97: return (start + 2, "—")
+  default: return nil
+  }
+}
+
+private func isLetter(_ scalar: UInt32) -> Bool { (0x370..<0x700).contains(scalar) }
+
+/// The character whose UTF-8 bytes the next two or three characters are in windows-1252.
+private func hidden(_ bytes: [UInt8], at start: Int) -> (scalar: UInt32, end: Int)? {
+  guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
+  var (character, length) = UTF8Scan.scalar(bytes, at: start)
+  // All leads of the known double encodings are themselves in windows-1252.
+  guard (0xC2...0xE2).contains(character) else { return nil }
+  let lead = UInt8(character)
+  let count = lead < 0xE0 ? 2 : 3
+  var value = UInt32(lead) & (0x7F >> UInt32(count))
+  var index = start + length
+  for _ in 1..<count {
+    guard index < bytes.count, bytes[index] >= 0x80 else { return nil }
+    (character, length) = UTF8Scan.scalar(bytes, at: index)
+    guard let byte = windows1252(character), byte & 0xC0 == 0x80 else { return nil }
+    value = value << 6 | UInt32(byte & 0x3F)
     index += length
-    ends.append(index)
   }
-  var read = 0
-  var pairs = 0
-  while read < raw.count {
-    let (scalar, length) = UTF8Scan.scalar(raw, at: read)
-    guard length > 1, isPlausible(scalar, length, raw[read]) else { break }
-    if scalar >= 0x370, scalar < 0x700 { pairs += 1 }
-    read += length
-  }
-  guard read > 1 else { return nil }
-  // A single Greek, Cyrillic, Hebrew or Arabic letter is more likely chance.
-  guard pairs != 1 else { return nil }
-  return (ends[read - 1], String(decoding: raw[..<read], as: UTF8.self))
+  return isPlausible(value, count, lead) ? (value, index) : nil
 }
 
 /// Whether a character is one that double encodings are known to hide.

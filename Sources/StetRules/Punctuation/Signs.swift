@@ -7,16 +7,20 @@ internal import StetText
 extension Analysis {
   /// The character of a token of punctuation or a symbol; 0 for any other token or none.
   func sign(_ index: Int) -> UInt32 {
-    guard tokens.indices.contains(index) else { return 0 }
+    guard index >= 0, index < tokens.count else { return 0 }
     switch tokens[index].kind {
     case .punctuation, .symbol:
+      let lead = prose.utf8[Int(tokens[index].lower)]
+      if lead < 0x80 { return UInt32(lead) }
       return UTF8Scan.scalar(prose.utf8, at: Int(tokens[index].lower)).value
     default: return 0
     }
   }
 
   /// The token, if there is one.
-  func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+  func token(_ index: Int) -> Token? {
+    index >= 0 && index < tokens.count ? tokens[index] : nil
+  }
 
   /// The bytes between a token and the one before it.
   func gap(before index: Int) -> TextRange {
@@ -50,18 +54,38 @@ extension Analysis {
       && token.range.count >= length
   }
 
+  /// Whether the words nearest to the token are in Latin, Greek or Cyrillic letters, whose
+  /// punctuation is one.
+  func isAlphabetic(around index: Int) -> Bool {
+    let (before, after) = nearestScripts(index)
+    guard let first = before ?? after, let second = after ?? before else { return false }
+    return first.isWestern && second.isWestern
+  }
+
   /// Whether the words nearest to the token are in Latin letters (or numbers beside such words).
   func isLatin(around index: Int) -> Bool {
-    let before = nearestScript(stride(from: index - 1, through: max(0, index - 6), by: -1))
-    let after = nearestScript(stride(from: index + 1, to: min(tokens.count, index + 6), by: 1))
+    let (before, after) = nearestScripts(index)
     return (before ?? after) == .latin && (after ?? before) == .latin
   }
 
-  private func nearestScript(_ indices: some Sequence<Int>) -> Script? {
-    for index in indices where tokens[index].isWord && tokens[index].script != .none {
-      return tokens[index].script
+  /// The scripts of the words nearest to the token on its line, to both sides.
+  private func nearestScripts(_ index: Int) -> (before: Script?, after: Script?) {
+    var before: Script?
+    var near = index
+    while near > max(0, index - 6), !tokens[near].shape.contains(.newlineBefore) {
+      near -= 1
+      before = script(near)
+      if before != nil { break }
     }
-    return nil
+    for near in index + 1..<max(index + 1, min(tokens.count, index + 6)) {
+      if tokens[near].shape.contains(.newlineBefore) { break }
+      if let after = script(near) { return (before, after) }
+    }
+    return (before, nil)
+  }
+
+  private func script(_ index: Int) -> Script? {
+    tokens[index].isWord && tokens[index].script != .none ? tokens[index].script : nil
   }
 
   /// The lexicon phrases that begin at the token.
@@ -98,4 +122,12 @@ extension Analysis {
   func isIn(_ language: StaticString) -> Bool {
     settings.language.hasPrefix(language.description)
   }
+}
+
+extension Script {
+  /// Latin, Greek and Cyrillic.
+  var isWestern: Bool { self == .latin || self == .greek || self == .cyrillic }
+
+  /// Scripts of letters whose stops stand close to the word before.
+  var isAlphabet: Bool { isWestern || self == .arabic || self == .hebrew }
 }

@@ -30,6 +30,12 @@ extension Rule {
       .fixes("They didn 't go, and he can’ t.", to: "They didn't go, and he can’t."),
       .fixes("Nobody knows what’ s happening.", to: "Nobody knows what’s happening."),
       .leaves("The workers’ tea, the ’t’ of it, ‘t’ and 's' as letters."),
+      .fixes("They gave one new permit  minus two.", to: "They gave one new permit minus two."),
+      .fixes("¿ Quién viene ? ¡ Nadie !", to: "¿Quién viene? ¡Nadie!", language: "es"),
+      .fixes("Армия готова , все ждут .", to: "Армия готова, все ждут.", language: "ru"),
+      .fixes("الجيش جاهز ، والناس تنتظر .", to: "الجيش جاهز، والناس تنتظر.", language: "ar"),
+      .leaves("He left.  She stayed.  Item  price  and  sum"),
+      .leaves("In Kürze: 5 % mehr, z. B. um 9:30 Uhr, 3 : 1 gewonnen.", language: "de"),
       .leaves("C’est vrai ? Oui ! Voici : rien ; fin.", language: "fr-FR"),
       .leaves("He waited ... and left . . . again."),
       .suggests("They were ready.Mahmoud called.", to: "They were ready. Mahmoud called."),
@@ -67,6 +73,8 @@ extension Rule {
     }
     reportSpacesAtMarks(analysis, &findings)
     reportSpacesAtApostrophes(analysis, &findings)
+    reportSpacesBetweenWords(analysis, &findings)
+    reportFrenchSpaces(analysis, &findings)
   }
 }
 
@@ -82,13 +90,15 @@ private struct SpaceJudge {
   var hasFault: Bool {
     let next = analysis.token(index + 1)
     return !token.isGlued
-      || next.map { $0.isGlued ? $0.isWord : sign == 0x28 || sign == 0x5B }
+      || next.map {
+        $0.isGlued ? $0.isWord : sign == 0x28 || sign == 0x5B || sign == 0xA1 || sign == 0xBF
+      }
         ?? false
   }
 
   func report(to findings: inout Findings) {
     switch sign {
-    case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F:
+    case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x60C, 0x61B, 0x61F:
       if hasSpaceTooMany {
         remove(analysis.gap(before: index), "a space before “\(analysis.string(token))”", &findings)
       } else if lacksSpace {
@@ -99,6 +109,10 @@ private struct SpaceJudge {
           applicability: isSureStart ? .safe : .suggested, confidence: isSureStart ? 0.985 : 0.9)
       }
     case 0x28, 0x5B: opening(&findings)
+    case 0xA1, 0xBF:
+      guard analysis.isSpaced(index + 1), analysis.isIn("es"), analysis.tokens[index + 1].isWord
+      else { return }
+      remove(analysis.gap(before: index + 1), "a space behind the mark", &findings)
     case 0x29, 0x5D: closing(&findings)
     default: break
     }
@@ -120,10 +134,13 @@ private struct SpaceJudge {
     }
     // `.com`, `...`, `:)`: something hangs on to it.
     if let next = analysis.token(index + 1), next.isGlued {
-      guard isCloser(index + 1), sign != 0x3A, sign != 0x3B else { return false }
+      guard isCloser(index + 1), sign != 0x3A, sign != 0x3B, !analysis.isInChain(index) else {
+        return false
+      }
     }
     let before = analysis.tokens[index - 1]
     switch before.kind {
+    case .word where before.script != .latin: return before.script.isAlphabet && !isSpacedOut
     case .word, .clitic:
       // `for . command`: a sign that the sentence speaks of.
       if sign == 0x2E, analysis.isSpaced(index + 1), analysis.isSmallWord(index + 1) {
@@ -143,7 +160,7 @@ private struct SpaceJudge {
 
   private func isCloser(_ index: Int) -> Bool {
     switch analysis.sign(index) {
-    case 0x22, 0x29, 0x5D, 0x2019, 0x201D, 0xBB, 0x203A: true
+    case 0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xBB, 0x203A: true
     default: false
     }
   }

@@ -38,13 +38,12 @@ private func squeezed(_ mark: Mark, _ analysis: Analysis, _ findings: inout Find
   guard mark.glyph.isDouble, lower > 1, upper < bytes.count, bytes[lower - 1] == 0x2C,
     (bytes[lower - 2] | 0x20) &- 0x61 < 26, (bytes[upper] | 0x20) &- 0x61 < 26
   else { return }
-  let text = analysis.string(mark.range)
-  let isOpening = mark.role == .opening
+  let place = mark.role == .opening ? mark.range.lower : mark.range.upper
   findings.report(
-    "no space beside the mark", at: mark.range,
-    because: Because("typography", "a mark stands close to what it holds and apart from the rest"),
-    replace: isOpening ? " " + text : text + " ", others: [isOpening ? text + " " : " " + text],
-    applicability: .suggested, confidence: 0.85)
+    "no space beside the mark", at: TextRange(place, place),
+    because: Because(
+      "typography", "a mark stands close to what it holds and apart from the rest", at: mark.range),
+    replace: " ", applicability: .suggested, confidence: 0.85)
 }
 
 /// `“northern model”there`: the quotation is more than half a word, and a word hangs on to it.

@@ -15,15 +15,19 @@ func reportSpacesAtApostrophes(_ analysis: Analysis, _ findings: inout Findings)
       analysis.isSpaced(index) && analysis.isSpaced(index + 1) && analysis.isSpaced(index + 2)
       && analysis.spells(index + 1, "s") && analysis.isSmallWord(index + 2)
     guard isCutBefore || isCutAfter || isCutTwice else { continue }
-    let mark = analysis.tokens[index]
-    let range =
-      isCutTwice
-      ? TextRange(analysis.tokens[index - 1].upper, analysis.tokens[index + 1].lower)
-      : analysis.gap(before: isCutBefore ? index : index + 1)
-    findings.report(
-      "a space inside “\(analysis.string(whole(index, analysis)))”", at: range,
-      because: Because("word", "what follows the apostrophe is the end of the word"),
-      replace: isCutTwice ? analysis.string(mark) : "", confidence: 0.985)
+    let message = "a space inside “\(analysis.string(whole(index, analysis)))”"
+    let because = Because("word", "what follows the apostrophe is the end of the word")
+    let mark = analysis.string(analysis.tokens[index])
+    if isCutTwice, mark == analysis.markStyle.apostrophe.text {
+      let range = TextRange(analysis.tokens[index - 1].upper, analysis.tokens[index + 1].lower)
+      findings.report(message, at: range, because: because, replace: mark, confidence: 0.985)
+      continue
+    }
+    // Where the mark itself is to be another, each space goes by itself.
+    for gap in [index, index + 1] where analysis.isSpaced(gap) {
+      findings.report(
+        message, at: analysis.gap(before: gap), because: because, replace: "", confidence: 0.985)
+    }
   }
 }
 
