@@ -21,7 +21,7 @@ Abdel Fattah al-Burhan ← Abdul Fattah the Proof, Abdel Fattah Proof, Abdul Fat
     allowed   Abdel-Fattah Burhan, Abdel Fattah Burhan, Abdel-Fattah al-Burhan, Abdul Fattah al-Burhan
     note      البرهان also means the proof
 Abdel Fattah el-Sissi ← Abdul Fattah the Pony, Abdel Fattah Pony, Abdul Fattah Al-Sese, Abdel Fattah Al-Sesi | kind=person; ar=عبد الفتاح السيسي; fa=عبدالفتاح السیسی; he=עבד אל-פתאח א-סיסי; ru=Абдель Фаттах ас-Сиси; zh=阿卜杜勒-法塔赫·塞西; country=EG
-    allowed   Abdel Fattah al-Sisi, Abdel Fattah el-Sisi, Abdel-Fattah el-Sissi, Abdel-Fattah el-Sisi, Abdel Fattah El Sisi, Abdul Fattah al-Sisi
+    allowed   Abdel Fattah al-Sisi, Abdel Fattah el-Sisi, Abdel-Fattah el-Sissi, Abdel-Fattah el-Sisi, Abdel Fattah El Sisi, Abdul Fattah al-Sisi, Abdel Fatah al-Sisi
     note      السيسي also means the pony
 Abdelaziz Bouteflika ← Abdul Aziz Boutafliqa, Abdelaziz Botaflika, Abdul Aziz Bouteflika, Abdulaziz Botaflika, Abdul Aziz Botaflika | kind=person; ar=عبد العزيز بوتفليقة; he=עבד אל-עזיז בוטפליקה; ru=Абдельазиз Бутефлика; country=DZ
     note      Arabic عبد العزيز in two words; the Algerian spelling is one
@@ -478,7 +478,7 @@ Ons Jabeur ← Uns Jaber, Ons Jaber, Ounce Jabeur, Anas Jabeur, Ons Gaber | kind
 Osama al-Nujaifi | kind=person; ar=أسامة النجيفي; country=IQ
     allowed   Usama al-Nujayfi
 Osama bin Laden ← Osama son of Laden, Usama Ben Ladin | kind=person; ar=أسامة بن لادن; fa=اسامه بن لادن; he=אוסאמה בן לאדן; ru=Усама бен Ладен; country=SA
-    allowed   Usama bin Laden, Usama bin Ladin
+    allowed   Usama bin Laden, Usama bin Ladin, Osama Bin Laden
 Pierre Gemayel ← Pierre the Beautiful, Pierre Al-Jamil, Bierre Gemayel | kind=person; ar=بيار الجميل; he=פייר ג׳ומייל; country=LB
 Qaboos bin Said ← Qabus Ben Happy, Kabus Bin Saeed, Nightmare bin Said | kind=person; ar=قابوس بن سعيد; he=קאבוס בן סעיד; country=OM
     allowed   Qaboos bin Said Al Said

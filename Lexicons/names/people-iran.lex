@@ -283,7 +283,7 @@ Mohammad Ali Jafari | kind=person; ar=محمد علي جعفري; fa=محمدع�
 Mohammad Ali Rajaei | kind=person; ar=محمد علي رجائي; fa=محمدعلی رجایی; country=IR
     allowed   Mohammad-Ali Rajai
 Mohammad Bagher Ghalibaf ← Mohammad Baqer Qalibaf, Muhammad Baqir Qalibaf, Mohammad Baqir Qalibaf, Muhammad Baqer Qalibaf, Mohammed Baqer Ghalibaf, Mohammad Baqer Carpet Weaver | kind=person; ar=محمد باقر قاليباف; fa=محمدباقر قالیباف; he=מוחמד באקר קאליבאף; ru=Мохаммад Багер Галибаф; country=IR
-    allowed   Mohammad Baqer Ghalibaf, Mohammad Bagher Qalibaf, Mohammad-Bagher Ghalibaf
+    allowed   Mohammad Baqer Ghalibaf, Mohammad Bagher Qalibaf, Mohammad-Bagher Ghalibaf, Mohammad Baqer Qalibaf
     note      Arabic قاليباف keeps the q
 Mohammad Bagheri ← Muhammad Baqiri, Mohammed Baqri | kind=person; ar=محمد باقري; fa=محمد باقری; he=מוחמד באקרי; ru=Мохаммад Багери; country=IR
     allowed   Mohammad Baqeri, Mohammad Hossein Bagheri, Mohammed Bagheri

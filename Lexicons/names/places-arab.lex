@@ -117,7 +117,7 @@ Daraa | kind=place; ar=درعا; country=SY
   allowed  Deraa
 Dayrah | kind=place; ar=ديرة; country=AE
 Deir el-Zour | kind=place; ar=دير الزور; country=SY
-  allowed  Deir ez-Zor, Deir al-Zor
+  allowed  Deir ez-Zor, Deir al-Zor, Deir al-Zour, Deir Az Zor
 Derna | kind=place; ar=درنة; country=LY
   allowed  Darnah
 Dhahran | kind=place; ar=الظهران; country=SA

@@ -7,6 +7,7 @@ source    Reuters: practice of its English wire, as published
 # otherwise lays its own file over this one (`--lexicons DIR`).
 article | value=al-
   note  Khalil al-Hayya, Bashar al-Assad.
+  source  Reuters Handbook of Journalism, “Arab names”: al- small with a hyphen in names of people
 bin | value=small
   note  Between two names: Mohammed bin Salman.
 captives | value=hostages
@@ -17,9 +18,24 @@ ellipsis | value=stops
   note  Three stops...
 first-reference | value=full
   note  Full name at the first mention, surname after it.
+names/Abbas Araghchi | value=Abbas Araqchi
+names/Abdel Fattah el-Sissi | value=Abdel Fattah al-Sisi
+names/Ahmed al-Sharaa | value=Ahmed al-Sharaa
 names/al-Qaida | value=al Qaeda
+  source  Reuters Handbook of Journalism: al Qaeda, without a hyphen
+names/al-Shabab | value=al Shabaab
+names/Deir el-Zour | value=Deir al-Zor
+names/Khaled Mashal | value=Khaled Meshaal
+names/Khalifa Hifter | value=Khalifa Haftar
 names/Kyiv | value=Kyiv
+  source  Reuters: Kyiv, from 2020
+names/Moammar Gadhafi | value=Muammar Gaddafi
+names/Mohammad Bagher Ghalibaf | value=Mohammad Baqer Qalibaf
+names/Muqtada al-Sadr | value=Moqtada al-Sadr
+names/Sergey Lavrov | value=Sergei Lavrov
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskiy
 nested | value=single
+  source  Reuters Handbook of Journalism: single marks within double ones
 quotation-order | value=us
+  source  Reuters Handbook of Journalism, “quotation marks”: points inside, in the American way
 spelling | value=us

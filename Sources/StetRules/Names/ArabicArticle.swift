@@ -32,6 +32,28 @@ struct ArabicArticle {
     FoldedHash.of(analysis.prose.utf8, analysis.tokens[name].range.indices)
   }
 
+  /// The name with the part of it that stands before the article.
+  func pair(_ analysis: Analysis) -> UInt64 {
+    key(analysis) &* 31
+      ^ FoldedHash.of(analysis.prose.utf8, analysis.tokens[token - 1].range.indices)
+  }
+
+  /// The word before the article has a capital: Khan al Wazir.
+  func followsCapital(_ analysis: Analysis) -> Bool {
+    token > 0 && analysis.tokens[token - 1].isWord && analysis.tokens[token - 1].isCapitalised
+      && !analysis.tokens[token].shape.contains(.newlineBefore)
+  }
+
+  /// First in a paragraph of prose, where no style leaves it small.
+  func opensParagraph(_ analysis: Analysis) -> Bool {
+    guard join == .hyphen, !isEl,
+      token == 0 || analysis.tokens[token].shape.contains(.newlineBefore)
+    else { return false }
+    let sentence = analysis.sentences[analysis.sentence(at: analysis.tokens[token].lower)]
+    return sentence.tokens.lowerBound == token
+      && analysis.tokens[sentence.tokens.upperBound - 1].kind == .punctuation
+  }
+
   func written(_ letters: String, capital: Bool, _ join: Join, _ analysis: Analysis) -> String {
     let first = capital ? letters.prefix(1).uppercased() : letters.prefix(1).lowercased()
     let mark = join == .space ? " " : "-"

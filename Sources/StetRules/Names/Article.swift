@@ -67,6 +67,36 @@ extension Rule {
       .leaves("The minister met Yusuf al-Madani on Friday.", style: "ap"),
       .leaves("“I met Yusuf al Madani,” the minister said.", style: "ap"),
       .leaves("Passengers of El Al flight 7 waited in Athens.", style: "ap", source: "ar"),
+      .fixes(
+        "Critics of Yusuf al-Madani cheered.\n\nal-Madani left early.",
+        to: "Critics of Yusuf al-Madani cheered.\n\nAl-Madani left early.", style: "ap"),
+      .fixes(
+        "Minister Meets Yusuf al Madani in Doha\nThe talks with Yusuf al Madani end today.",
+        to: "Minister Meets Yusuf Al-Madani in Doha\nThe talks with Yusuf Al-Madani end today.",
+        style: "un"),
+      .fixes(
+        "The aide of Yusuf Al Madani and Al Madani's son left.",
+        to: "The aide of Yusuf al-Madani and al-Madani's son left.", style: "guardian"),
+      .leaves("MEETING WITH YUSUF AL-MADANI\n\nThe talks end today.", style: "ap", source: "ar"),
+      .leaves("The books of Saad El-Din Ibrahim and Salah al-Din stood there.", style: "ap"),
+      .suggests(
+        "They left al Teatro in Rome.", to: "They left al-Teatro in Rome.", style: "ap",
+        source: "ar"),
+      .leaves("Fue presentado al Tribunal Mayor y en el Tribunal Mayor.", style: "ap"),
+      .leaves("They ate al fresco, al forno and al pesto, à la carte or al Dente.", style: "ap"),
+      .leaves("Fans of Al Hilal, Al-Hilal, Al-Nassr and Al Ahly sang.", style: "ap", source: "ar"),
+      .leaves("Guests of the Burj Al Arab and the Burj Al-Arab left.", style: "ap", source: "ar"),
+      .leaves(
+        "Al-Masry Al-Youm, Al-Quds Al-Arabi and Al-Araby Al-Jadeed had it.", style: "ap",
+        source: "ar"),
+      .leaves(
+        "Sheikh Tamim bin Hamad Al-Thani met Khalid bin Salman Al Saud.", style: "ap", source: "ar"),
+      .leaves("Al Unser, Al Sharpton, Al Roker and Al Franken dined.", style: "ap", source: "ar"),
+      .leaves(
+        "From El Alto to El Centro, El Niño and El Chapo are known.", style: "ap", source: "ar"),
+      .leaves("El Corte Inglés and El Diario stand in El Prat.", style: "ap", source: "ar"),
+      .leaves("Abdel-Fattah El-Sisi spoke. Later El-Sisi's aide spoke.", style: "ap", source: "ar"),
+      .leaves("People fled El Fasher, El Geneina and El Obeid.", style: "ap", source: "ar"),
       .leaves("The film maker told Al Jazeera and El País about it.", style: "ap", source: "ar"),
       .leaves("The emir, Tamim bin Hamad Al Thani, received him.", style: "ap", source: "ar"),
       .leaves("Sheikh Mohammed bin Rashid Al Maktoum opened it.", style: "ap", source: "ar"),
@@ -109,17 +139,21 @@ private struct HouseArticle {
   let analysis: Analysis
   let articles: [ArabicArticle]
   let form: HouseForm
-  /// Names that are surely Arabic: written with a small article somewhere, or after a given name.
+  /// Names that are surely Arabic: tied to an article somewhere, or after a given name.
   let known: Set<UInt64>
+  /// The same with the part before the article: Salah al-Din says nothing of Saad El-Din.
+  let pairs: Set<UInt64>
   let hasHyphens: Bool
 
   init(analysis: Analysis, articles: [ArabicArticle], form: HouseForm) {
     self.analysis = analysis
     self.articles = articles
     self.form = form
-    known = Set(
-      articles.filter { !$0.isEl && (!$0.isCapital || $0.join == .hyphen || $0.followsGiven) }
-        .map { $0.key(analysis) })
+    let sure = articles.filter { article in
+      !article.isEl && (article.join == .hyphen || article.followsGiven)
+    }
+    known = Set(sure.map { $0.key(analysis) }).union(analysis.namesChosenWithAl)
+    pairs = Set(sure.filter(\.followsName).map { $0.pair(analysis) })
     hasHyphens = articles.contains { !$0.isEl && $0.join == .hyphen }
   }
 
@@ -144,7 +178,9 @@ private struct HouseArticle {
   private func ground(_ article: ArabicArticle) -> (reason: String, isSafe: Bool)? {
     let isKnown = known.contains(article.key(analysis))
     if article.isEl {
-      if isKnown { return ("the story has this name with al as well", true) }
+      if article.followsName ? pairs.contains(article.pair(analysis)) : isKnown {
+        return ("the story has this name with al as well", true)
+      }
       guard article.join != .space, analysis.mayHaveArabicNames else { return nil }
       return ("an Arabic name; some write the article el", false)
     }
@@ -154,10 +190,12 @@ private struct HouseArticle {
     if article.followsGiven { return ("stands within a person’s name", true) }
     if article.join == .hyphen { return ("an article tied to a name", true) }
     if !article.isCapital {
+      // “left al Teatro”: other languages have an al as well.
+      let isSure = isKnown || article.followsCapital(analysis)
       if analysis.mayHaveArabicNames {
-        return ("translated from a language with Arabic names", true)
+        return ("translated from a language with Arabic names", isSure)
       }
-      if hasHyphens { return ("the story has other Arabic names", true) }
+      if hasHyphens { return ("the story has other Arabic names", isSure) }
       return nil
     }
     return isKnown ? ("the name stands in the story with its article", true) : nil
@@ -165,7 +203,9 @@ private struct HouseArticle {
 
   /// A capital that stands for another reason stays; only names of people lose or gain one.
   private func capital(_ article: ArabicArticle) -> Bool {
-    if article.isFree { return article.isCapital }
+    if article.isFree {
+      return article.isCapital || form.isCapital || article.opensParagraph(analysis)
+    }
     return article.isPerson ? form.isCapital : article.isCapital
   }
 }
@@ -224,5 +264,19 @@ private struct StoryArticle {
       "“\(analysis.string(range))” is “\(wanted)” elsewhere in the story", at: range,
       because: Because("count", "\(same) of \(count) are written so"), replace: wanted,
       applicability: isClear ? .safe : .suggested, confidence: isClear ? 0.99 : 0.8)
+  }
+}
+
+extension Analysis {
+  /// The last names of people for whom the style has chosen a form with al.
+  fileprivate var namesChosenWithAl: Set<UInt64> {
+    let chosen = hits.compactMap { hit -> UInt64? in
+      guard hit.classes.contains(.person), hit.end > hit.first + 1,
+        let value = settings.style["names/\(lexicon.head(hit.entry))"],
+        value.split(separator: " ").last?.hasPrefix("al-") == true
+      else { return nil }
+      return FoldedHash.of(prose.utf8, tokens[Int(hit.end) - 1].range.indices)
+    }
+    return Set(chosen)
   }
 }

@@ -34,6 +34,15 @@ extension Rule {
         to: "The Iranian general led the Quds Force for years."),
       .fixes(
         "Ministers met in Kiev on Sunday.", to: "Ministers met in Kyiv on Sunday.", style: "ap"),
+      .fixes(
+        "President Abdel Fattah el-Sisi spoke. El-Sisi’s aides and friends of el-Sisi clapped.",
+        to: "President Abdel Fattah al-Sisi spoke. Al-Sisi’s aides and friends of al-Sisi clapped.",
+        style: "reuters"),
+      .fixes(
+        "Foreign Minister Sergey Lavrov met Ahmad al-Sharaa. Lavrov smiled at al-Sharaa.",
+        to: "Foreign Minister Sergei Lavrov met Ahmed al-Sharaa. Lavrov smiled at al-Sharaa.",
+        style: "bbc"),
+      .leaves("President Abdel Fattah al-Sisi spoke. Sisi left.", style: "reuters"),
       .leaves("They ate chicken Kiev. Dynamo Kiev lost.", style: "ap"),
       .leaves("Ministers met in Kiev on Sunday."),
       .leaves("Fighters of al Qaeda left Yemen."),
@@ -152,7 +161,17 @@ private struct AuthorityJudge {
       Because(ground.kind, ground.reason), replace: isQuoted ? nil : wanted,
       others: isQuoted ? [wanted] : [], applicability: ground.isSafe ? .safe : .suggested,
       confidence: ground.isSafe ? 0.99 : 0.85)
-    if !isQuoted { secondReferences(hit, wanted, ground, to: &findings) }
+    guard !isQuoted, let second = SecondReferences(hit, wanted, analysis),
+      settled.insert(second.key).inserted
+    else { return }
+    for reference in second.found {
+      findings.report(
+        "“\(analysis.string(reference.range))” is \(reference.wanted)", at: reference.range,
+        because: Because("authority", authority(hit), at: place),
+        Because(ground.kind, ground.reason), replace: reference.wanted,
+        applicability: ground.isSafe ? .safe : .suggested,
+        confidence: ground.isSafe ? 0.99 : 0.85)
+    }
   }
 
   private func authority(_ hit: Hit) -> String {
@@ -163,45 +182,5 @@ private struct AuthorityJudge {
   private func atStart(_ hit: Hit) -> Bool {
     let lower = analysis.tokens[Int(hit.first)].lower
     return analysis.sentences[analysis.sentence(at: lower)].tokens.lowerBound == Int(hit.first)
-  }
-
-  // MARK: Second references
-
-  /// The last name alone, where the wrong one differs from the right one and nobody else in the
-  /// story bears it.
-  private mutating func secondReferences(
-    _ hit: Hit, _ wanted: String, _ ground: StoryCues.Ground, to findings: inout Findings
-  ) {
-    let last = Int(hit.end) - 1
-    guard hit.classes.contains(.person), hit.end > hit.first + 1, analysis.tokens[last].isWord,
-      let right = wanted.split(separator: " ").last,
-      right.utf8.count > 3, right != analysis.string(analysis.tokens[last])[...]
-    else { return }
-    let key = hash(last)
-    guard settled.insert(key).inserted, !isBorneByOthers(key, hit) else { return }
-    for mention in analysis.mentions
-    where mention.tokens.count == 1 && hash(mention.tokens.lowerBound) == key {
-      guard mention.kind == .person || mention.kind == .other,
-        !analysis.isQuoted(mention.range), mention.range.lower > analysis.tokens[last].upper
-      else { continue }
-      findings.report(
-        "“\(analysis.string(mention.range))” is \(right)", at: mention.range,
-        because: Because("authority", authority(hit), at: range(hit)),
-        Because(ground.kind, ground.reason), replace: String(right),
-        applicability: ground.isSafe ? .safe : .suggested,
-        confidence: ground.isSafe ? 0.99 : 0.85)
-    }
-  }
-
-  private func hash(_ token: Int) -> UInt64 {
-    FoldedHash.of(analysis.prose.utf8, analysis.tokens[token].range.indices)
-  }
-
-  private func isBorneByOthers(_ key: UInt64, _ hit: Hit) -> Bool {
-    let first = hash(Int(hit.first))
-    return analysis.mentions.contains { mention in
-      mention.tokens.count > 1 && hash(mention.tokens.upperBound - 1) == key
-        && hash(mention.tokens.lowerBound) != first
-    }
   }
 }

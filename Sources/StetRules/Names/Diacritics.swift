@@ -22,11 +22,11 @@ extension Rule {
         "The mayor Aylin Doğrul spoke. They asked Aylin Dogrul.",
         to: "The mayor Aylin Doğrul spoke. They asked Aylin Doğrul."),
       .suggests(
-        "The mayor Aylin Doğrul spoke.", to: "The mayor Aylin Dogrul spoke.", style: "ap"),
+        "The mayor Aylin Doğrul spoke.", to: "The mayor Aylin Dogrul spoke.", style: "reuters"),
       .leaves("The mayor Aylin Doğrul spoke."),
       .leaves("The mayor Aylin Doğrul spoke.", style: "guardian"),
-      .leaves("“Aylin Doğrul is right,” he said. They asked Aylin Dogrul.", style: "ap"),
-      .leaves("They sat in the café with their fiancés.", style: "ap"),
+      .leaves("“Aylin Doğrul is right,” he said. They asked Aylin Dogrul.", style: "reuters"),
+      .leaves("They sat in the café with their fiancés.", style: "reuters"),
     ]
   ) { analysis, findings in
     guard analysis.settings.style["diacritics"] == "plain" else {

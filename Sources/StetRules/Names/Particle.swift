@@ -31,6 +31,12 @@ extension Rule {
       .leaves("Bin Tariq spoke. They asked Khalid bin Tariq.", style: "ap"),
       .leaves("“Khalid Bin Tariq is here,” he said.", style: "ap"),
       .leaves("They compared Robert De Niro with Bill de Blasio.", style: "ap"),
+      .suggests(
+        "The senator, Bala Ibn Garba, arrived.", to: "The senator, Bala ibn Garba, arrived.",
+        style: "ap"),
+      .leaves("Critics of Osama Bin Laden wrote books.", style: "bbc"),
+      .leaves("Bin Tariq and his son met Mr Bin Tariq and Ms Bint Tariq.", style: "ap"),
+      .leaves("KHALID BIN TARIQ ARRIVES\nThe visit is short.", style: "ap"),
       .leaves("The club is called Bin Tariq United.", style: "ap"),
     ]
   ) { analysis, findings in
@@ -50,12 +56,22 @@ private enum HouseParticles {
     {
       for index in mention.tokens.dropFirst().dropLast() where isCapitalBin(analysis, index) {
         let range = analysis.tokens[index].range
-        guard !analysis.isQuoted(range) else { continue }
+        guard !analysis.isQuoted(range), !isChosen(analysis, mention) else { continue }
+        // As a second given name, in West Africa for one, Ibn keeps its capital.
+        let isBin = analysis.string(range) == "Bin"
         findings.report(
           "“\(analysis.string(range))” between two names is small", at: range,
           because: Because("style", "bin: small", at: mention.range),
-          replace: analysis.string(range).lowercased(), applicability: .safe, confidence: 0.99)
+          replace: analysis.string(range).lowercased(),
+          applicability: isBin ? .safe : .suggested, confidence: isBin ? 0.99 : 0.8)
       }
+    }
+  }
+
+  /// The style itself has this name with its capital: Osama Bin Laden.
+  private static func isChosen(_ analysis: Analysis, _ mention: Mention) -> Bool {
+    analysis.hits(beginningIn: mention.tokens.lowerBound...mention.tokens.lowerBound).contains {
+      analysis.settings.style["names/\(analysis.lexicon.head($0.entry))"] != nil
     }
   }
 
