@@ -143,6 +143,8 @@ private struct HouseArticle {
   let known: Set<UInt64>
   /// The same with the part before the article: Salah al-Din says nothing of Saad El-Din.
   let pairs: Set<UInt64>
+  /// Names of people whom the house list lets write el: el-Sisi.
+  let namesWithEl: Set<UInt64>
   let hasHyphens: Bool
 
   init(analysis: Analysis, articles: [ArabicArticle], form: HouseForm) {
@@ -154,6 +156,8 @@ private struct HouseArticle {
     }
     known = Set(sure.map { $0.key(analysis) }).union(analysis.namesChosenWithAl)
     pairs = Set(sure.filter(\.followsName).map { $0.pair(analysis) })
+    namesWithEl = Set(
+      articles.filter { $0.isEl && analysis.isListedPerson($0) }.map { $0.key(analysis) })
     hasHyphens = articles.contains { !$0.isEl && $0.join == .hyphen }
   }
 
@@ -181,7 +185,9 @@ private struct HouseArticle {
       if article.followsName ? pairs.contains(article.pair(analysis)) : isKnown {
         return ("the story has this name with al as well", true)
       }
-      guard article.join != .space, analysis.mayHaveArabicNames else { return nil }
+      guard article.join != .space, analysis.mayHaveArabicNames,
+        !namesWithEl.contains(article.key(analysis))
+      else { return nil }
       return ("an Arabic name; some write the article el", false)
     }
     if article.join != .space, !article.isCapital || article.join == .loose {
@@ -268,6 +274,14 @@ private struct StoryArticle {
 }
 
 extension Analysis {
+  /// Whether the article is part of a person’s name as the house list has it.
+  fileprivate func isListedPerson(_ article: ArabicArticle) -> Bool {
+    hits(beginningIn: max(0, article.token - 4)...article.token).contains { hit in
+      hit.first <= article.token && hit.end > article.name && hit.classes.contains(.person)
+        && hit.spelling.variant == 0
+    }
+  }
+
   /// The last names of people for whom the style has chosen a form with al.
   fileprivate var namesChosenWithAl: Set<UInt64> {
     let chosen = hits.compactMap { hit -> UInt64? in
