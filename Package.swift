@@ -57,7 +57,7 @@ let package = Package(
     room(
       "Stet",
       ["StetText", "StetLexicons", "StetNames", "StetAnalysis", "StetRules", "StetFormats"]),
-    room("StetReports", ["StetText", "StetAnalysis", "Stet"]),
+    room("StetReports", ["StetText", "StetNames", "StetAnalysis", "Stet"]),
     // What every front end needs: settings, files, the engine that was asked for.
     room("StetDesk", ["StetText", "StetLexicons", "StetFormats", "Stet", "StetReports"]),
     .executableTarget(

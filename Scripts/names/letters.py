@@ -46,10 +46,34 @@ def is_article(part, following):
     return all(c in 'cdhlnrstz' for c in part[1:]) and following.lstrip("'").startswith(part[1:])
 
 
+def servant(part, following):
+    """Where the article of Abdul, Abdel, Abdur-R… ends, the rest of the part being the name whose
+    servant it is, or, where none is left, the next part; None where there is no such article."""
+    if part[:3] != 'abd' or len(part) < 5 or part[3] not in 'aeiou':
+        return None
+    end = 5 if part[3:5] in ('ou', 'oe') else 4
+    ending = part[end:]
+    if following and ending == 'l':
+        return end + 1
+    sun = 0 < len(ending) < 3 and all(c in 'cdhnrstz' for c in ending)
+    if following and sun and following.lstrip("'").startswith(ending):
+        return len(part)
+    if len(ending) > 4 and ending[0] == 'l' and ending[1:4] != 'lah' and part[-1] not in 'vw':
+        return end + 1
+    if len(ending) > 4 and ending[0] == ending[1] and ending[0] in 'cdhnrstz':
+        return end + 1
+    return None
+
+
 def fold(name):
     parts = [p for p in ''.join(map(symbols, name)).split() if p.strip("'")]
     folded, joins = '', True
     for part, following in zip(parts, parts[1:] + [None]):
+        end = servant(part, following)
+        if end:
+            folded += ('' if joins else ' ') + 'abd @' + part[end:]
+            joins = end == len(part)
+            continue
         article = following is not None and is_article(part, following)
         folded += ('' if joins else ' ') + ('@' if article else part)
         joins = article

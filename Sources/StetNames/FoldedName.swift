@@ -22,6 +22,8 @@ final class FoldedName {
   }
 
   let symbols = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+  /// By symbol: the bytes that it was read from.
+  let origins = UnsafeMutablePointer<Range<Int32>>.allocate(capacity: capacity)
   let parts = UnsafeMutablePointer<Part>.allocate(capacity: maxParts)
   private let raw = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
   /// The first byte of the letter that each raw symbol was read from, and the byte after it.
@@ -36,6 +38,7 @@ final class FoldedName {
 
   deinit {
     symbols.deallocate()
+    origins.deallocate()
     parts.deallocate()
     raw.deallocate()
     rawBytes.deallocate()
@@ -60,33 +63,53 @@ final class FoldedName {
       let firstByte = open?.byte ?? Int(rawBytes[range.lowerBound].lowerBound)
       let lower = open?.lower ?? (joins ? count : count + 1)
       let isHyphened = open?.isHyphened ?? followsHyphen(range)
+      if let article = servant(range, before: part) {
+        if !joins { appendSpace() }
+        let stem = range.lowerBound..<article.lowerBound
+        for index in stem { append(raw[index], from: rawBytes[index]) }
+        close(
+          Part(
+            lower: lower, upper: count, firstByte: firstByte, endByte: endByte(stem),
+            hasArticle: open != nil, isHyphened: isHyphened))
+        appendSpace()
+        let bytes = rawBytes[article.lowerBound].lowerBound..<Int32(endByte(article))
+        open = (count, Int(bytes.lowerBound), false)
+        append(Symbol.article, from: bytes)
+        if article.upperBound < range.upperBound { part = article.upperBound..<range.upperBound }
+        joins = true
+        continue
+      }
       if let next = part, isArticle(range, before: next) {
         if open == nil, !joins { appendSpace() }
         open = (lower, firstByte, isHyphened)
-        append(Symbol.article)
+        append(Symbol.article, from: rawBytes[range.lowerBound].lowerBound..<Int32(endByte(range)))
         joins = true
         continue
       }
       if !joins { appendSpace() }
-      for index in range { append(raw[index]) }
+      for index in range { append(raw[index], from: rawBytes[index]) }
       close(
         Part(
-          lower: lower, upper: count, firstByte: firstByte,
-          endByte: Int(rawBytes[range.upperBound - 1].upperBound), hasArticle: open != nil,
-          isHyphened: isHyphened))
+          lower: lower, upper: count, firstByte: firstByte, endByte: endByte(range),
+          hasArticle: open != nil, isHyphened: isHyphened))
       open = nil
       joins = false
     }
   }
 
-  private func append(_ symbol: UInt8) {
+  private func endByte(_ range: Range<Int>) -> Int {
+    Int(rawBytes[range.upperBound - 1].upperBound)
+  }
+
+  private func append(_ symbol: UInt8, from bytes: Range<Int32>) {
     guard count < Self.capacity else { return }
     symbols[count] = symbol
+    origins[count] = bytes
     count += 1
   }
 
   private func appendSpace() {
-    append(Symbol.space)
+    append(Symbol.space, from: 0..<0)
     spaces += 1
   }
 
@@ -105,6 +128,7 @@ final class FoldedName {
     let lower = other.parts[words.lowerBound].lower
     count = other.parts[words.upperBound - 1].upper - lower
     symbols.update(from: other.symbols + lower, count: count)
+    origins.update(from: other.origins + lower, count: count)
     partCount = 0
     spaces = 0
     for index in 0..<count where symbols[index] == Symbol.space { spaces += 1 }
@@ -168,16 +192,61 @@ final class FoldedName {
     return nil
   }
 
-  /// al, el, ul, il, ol; and ash-Sh…, ar-R…: a vowel and the consonants the next part begins with.
+  /// al, el, ul; and ash-Sh…, ar-R…: a vowel and the consonants the next part begins with.
   private func isArticle(_ range: Range<Int>, before next: Range<Int>) -> Bool {
     guard range.count == 2 || range.count == 3 else { return false }
     let first = raw[range.lowerBound]
-    if range.count == 2, raw[range.lowerBound + 1] == Self.l, Self.isVowel(first) { return true }
     guard first == Self.letter("a") || first == Self.letter("e") || first == Self.letter("u")
     else { return false }
+    if range.count == 2, raw[range.lowerBound + 1] == Self.l { return true }
+    return begins(next, with: (range.lowerBound + 1)..<range.upperBound)
+  }
+
+  /// The article of Abdul, Abdel, Abdur-R…: the name whose servant it is comes after it in the
+  /// same part, or in the next.
+  private func servant(_ range: Range<Int>, before next: Range<Int>?) -> Range<Int>? {
+    let start = range.lowerBound + 3
+    guard range.count > 4, starts(range, with: Self.abd), Self.isVowel(raw[start]) else {
+      return nil
+    }
+    let isLong =
+      raw[start] == Self.letter("o")
+      && (raw[start + 1] == Self.letter("u") || raw[start + 1] == Self.letter("e"))
+    let ending = (start + (isLong ? 2 : 1))..<range.upperBound
+    guard let first = ending.first else { return nil }
+    if let next, ending.count < 3 {
+      let isPlain = ending.count == 1 && raw[first] == Self.l
+      let isSun = !ending.contains { raw[$0] == Self.l } && begins(next, with: ending)
+      if isPlain || isSun { return start..<range.upperBound }
+    }
+    guard ending.count > 4 else { return nil }
+    let isPlain =
+      raw[first] == Self.l && !starts((first + 1)..<range.upperBound, with: Self.lah)
+      && !Self.isSlavicEnding(raw[range.upperBound - 1])
+    let isSun = raw[first] == raw[first + 1] && raw[first] != Self.l && Self.isSun(raw[first])
+    return isPlain || isSun ? start..<(first + 1) : nil
+  }
+
+  private func starts(_ range: Range<Int>, with symbols: [UInt8]) -> Bool {
+    for (offset, symbol) in symbols.enumerated() where raw[range.lowerBound + offset] != symbol {
+      return false
+    }
+    return true
+  }
+
+  private static let abd = [letter("a"), letter("b"), letter("d")]
+  private static let lah = [l, letter("a"), letter("h")]
+
+  /// Whether a name ends like Abdulayev.
+  private static func isSlavicEnding(_ symbol: UInt8) -> Bool {
+    symbol == letter("v") || symbol == letter("w")
+  }
+
+  /// Whether a part begins with consonants that an article takes on, as an ending has them.
+  private func begins(_ next: Range<Int>, with ending: Range<Int>) -> Bool {
     var other = next.lowerBound
     while raw[other] == Symbol.apostrophe { other += 1 }
-    for index in (range.lowerBound + 1)..<range.upperBound {
+    for index in ending {
       let symbol = raw[index]
       guard Self.isSun(symbol), other < next.upperBound, raw[other] == symbol else { return false }
       other += 1

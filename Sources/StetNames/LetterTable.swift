@@ -10,6 +10,8 @@ enum Symbol {
   static let apostrophe: UInt8 = 2
   static let article: UInt8 = 3
   static let a: UInt8 = 4
+  static let i: UInt8 = ofLabel(0x69)
+  static let y: UInt8 = ofLabel(0x79)
   /// How many there are, with 0 for none; a power of two, so that tries can be indexed by it.
   static let count = 32
 

@@ -1,35 +1,5 @@
 // Decides whether two Latin renderings come from one name in the source script.
 
-/// How likely two renderings are one name, and why.
-public struct NameComparison: Sendable {
-  /// One part of either name: paired with its counterpart, or alone. Every part of both names
-  /// stands in exactly one.
-  public struct Part: Sendable {
-    public let a: String?
-    public let b: String?
-    /// `given`, `family`, `patronymic`, `article`, `particle`, `title`, `initial`, `part`.
-    public let kind: String
-    /// Probability that the two are one part; 0.5 where it stands alone.
-    public let probability: Double
-
-    public init(a: String?, b: String?, kind: String, probability: Double) {
-      self.a = a
-      self.b = b
-      self.kind = kind
-      self.probability = probability
-    }
-  }
-
-  /// Calibrated probability that both are renderings of one source name.
-  public let probability: Double
-  public let parts: [Part]
-
-  public init(probability: Double, parts: [Part]) {
-    self.probability = probability
-    self.parts = parts
-  }
-}
-
 /// Compares names. Immutable and safe to share between threads.
 public struct NameMatcher: Sendable {
   /// Buffers of comparisons.
@@ -55,7 +25,7 @@ public struct NameMatcher: Sendable {
     workspace.explains = false
     return NameComparison(
       probability: probability,
-      parts: parts(a, b, sourceLanguage: sourceLanguage, probability, in: workspace))
+      parts: parts(a, b, probability, in: workspace), sourceLanguage: sourceLanguage)
   }
 
   /// The calibrated probability alone, without the reasons; allocates nothing.
@@ -63,6 +33,11 @@ public struct NameMatcher: Sendable {
     _ a: String, _ b: String, sourceLanguage: String? = nil, in workspace: Workspace
   ) -> Double {
     probability(a, b, sourceLanguage: sourceLanguage, isWhole: false, in: workspace)
+  }
+
+  /// The calibrated probability alone, with buffers of the matcher's own.
+  public func probability(_ a: String, _ b: String, sourceLanguage: String? = nil) -> Double {
+    WorkspacePool.shared.with { probability(a, b, sourceLanguage: sourceLanguage, in: $0) }
   }
 
   /// - Parameter isWhole: whether neither name can have parts that the other lacks.
@@ -86,24 +61,23 @@ public struct NameMatcher: Sendable {
     in workspace: Workspace = Workspace()
   ) -> NameComparison {
     let alone = compare(a, b, sourceLanguage: sourceLanguage, in: workspace)
+    let form = SourceForm(sourceForm)
     let model = NameModel.builtIn
-    let readings = [a, b].compactMap {
-      model.readingOdds($0, SourceForm(sourceForm), sourceLanguage, workspace)
-    }
+    let readings = [a, b].compactMap { model.readingOdds($0, form, sourceLanguage, workspace) }
     guard readings.count == 2 else { return alone }
     let odds = min(readings[0], readings[1]) + Self.odds(of: alone.probability) / 2
-    return NameComparison(probability: Self.logistic(odds), parts: alone.parts)
+    return NameComparison(
+      probability: Self.logistic(odds), parts: alone.parts, sourceLanguage: sourceLanguage)
   }
 
-  private static func odds(of probability: Double) -> Float {
+  static func odds(of probability: Double) -> Float {
     let share = max(1e-6, min(1 - 1e-6, probability))
     return Float(Exponential.logarithm(share / (1 - share)))
   }
 
   /// Each part of either name once, in the order of the first.
   private func parts(
-    _ a: String, _ b: String, sourceLanguage: String?, _ probability: Double,
-    in workspace: Workspace
+    _ a: String, _ b: String, _ probability: Double, in workspace: Workspace
   ) -> [NameComparison.Part] {
     guard workspace.isPaired else {
       return [.init(a: a, b: b, kind: NamePartKind.part.rawValue, probability: probability)]
@@ -113,11 +87,11 @@ public struct NameMatcher: Sendable {
       return .init(
         a: workspace.first.text(ones, of: a), b: workspace.second.text(others, of: b),
         kind: (ones.first ?? others.first).map(\.kind.rawValue) ?? "part",
-        probability: pair.isPaired ? Self.logistic(pair.odds) : 0.5)
+        probability: pair.isPaired ? Self.logistic(pair.odds) : 0.5, isMoved: pair.isMoved)
     }
   }
 
-  private static func logistic(_ odds: Float) -> Double {
+  static func logistic(_ odds: Float) -> Double {
     1 / (1 + Exponential.of(-Double(odds)))
   }
 }

@@ -17,9 +17,9 @@ struct NameModel: Sendable {
   let networks: [StepNetwork]
   let roles: PartWords
   let sounds: SoundTable
-  private let shelf: SourceShelf
+  let shelf: SourceShelf
   /// Languages whose tables are averaged where the language is not told or has none.
-  private let widely: [String]
+  let widely: [String]
 
   init(_ lexicon: Lexicon) {
     letters = LetterTable(lexicon)
@@ -77,11 +77,11 @@ struct NameModel: Sendable {
   ) -> Float? {
     guard let table = shelf.table(language) else { return nil }
     space.first.read(name, letters)
-    return table.reading(of: space.first, from: form, chunks).map { 2.3 * $0 + 3.2 }
+    return table.reading(of: space.first, from: form, chunks).map { 2.3 * $0.odds + 3.2 }
   }
 
   /// What the workspace knows in a language.
-  private func memo(_ space: NameWorkspace, _ language: String?) -> LanguageMemo {
+  func memo(_ space: NameWorkspace, _ language: String?) -> LanguageMemo {
     let number = networks[0].language(language)
     while space.memos.count <= number { space.memos.append(nil) }
     if let known = space.memos[number] { return known }

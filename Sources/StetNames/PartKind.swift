@@ -4,7 +4,7 @@ internal import StetLexicons
 
 /// What a part of a name is.
 public enum NamePartKind: String, Sendable {
-  case given, family, patronymic, kunya, nisba, particle, initial, title, suffix
+  case given, family, patronymic, kunya, nisba, dynasty, particle, initial, title, suffix
   /// The only part of its name, or one of which nothing is known.
   case part
 }
@@ -12,7 +12,7 @@ public enum NamePartKind: String, Sendable {
 /// Words that say what the part beside them is (`Lexicons/names/parts.lex`).
 struct PartWords: Sendable {
   enum Role: String, Sendable {
-    case servant, parent, child, tribe, divine, faith, particle, title, suffix
+    case servant, parent, child, tribe, divine, faith, dynasty, particle, title, suffix
   }
 
   private var roles: [UInt64: Role] = [:]

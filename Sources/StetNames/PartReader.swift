@@ -48,8 +48,20 @@ struct PartReader {
       {
         return NamePart(words: word..<(word + 1), kind: .initial)
       }
-      return joined(name, word, word + 1, before?.kind == .particle ? .patronymic : .part)
+      return joined(name, word, word + 1, kind(of: name, word, isFirst: isFirst, before))
     }
+  }
+
+  /// What a word is by itself and by what stands before it.
+  private func kind(
+    of name: FoldedName, _ word: Int, isFirst: Bool, _ before: NamePart?
+  ) -> NamePartKind {
+    if before?.kind == .particle { return .patronymic }
+    let part = name.parts[word]
+    guard part.hasArticle else { return .part }
+    if role(name, word) == .dynasty { return .dynasty }
+    let last = name.symbols[part.upper - 1]
+    return !isFirst && (last == Symbol.i || last == Symbol.y) ? .nisba : .part
   }
 
   /// The words, and those after them that only go with what stands before: those a hyphen joins,
@@ -75,11 +87,14 @@ struct PartReader {
   private func nameKinds(_ parts: inout [NamePart]) {
     var named = 0
     var place = 0
-    for index in parts.indices where parts[index].kind.isNaming {
+    var initials = 0
+    for index in parts.indices {
+      if parts[index].kind == .initial { initials += 1 }
+      guard parts[index].kind.isNaming else { continue }
       named += 1
       if named == 1 || !familyFirst { place = index }
     }
-    guard named > 1 else { return }
+    guard named + initials > 1 else { return }
     for index in parts.indices where parts[index].kind == .part {
       parts[index].kind = index == place ? .family : .given
     }
@@ -100,6 +115,7 @@ extension NamePartKind {
     switch self {
     case .title: 1
     case .initial, .suffix, .particle: 0.9
+    case .dynasty: 0.8
     case .kunya, .nisba: 0.6
     case .patronymic, .given: 0.48
     case .family, .part: 0.45

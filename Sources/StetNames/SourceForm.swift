@@ -55,47 +55,78 @@ struct SourceForm {
   }
 }
 
+/// Where a reading of a name goes: after so many of its symbols, so many letters of the source.
+struct ReadingPoint: Equatable {
+  var symbol: Int
+  var letter: Int
+}
+
 extension SourceTable {
   /// How well a rendering can be read off a source form: the log share of the best reading, by
-  /// symbol of the rendering. Nil where it can't be read off at all.
-  func reading(of name: FoldedName, from form: SourceForm, _ chunks: ChunkTable) -> Float? {
+  /// symbol of the rendering, and the points it goes through. Nil where it can't be read off at all.
+  func reading(
+    of name: FoldedName, from form: SourceForm, _ chunks: ChunkTable
+  ) -> (odds: Float, way: [ReadingPoint])? {
     let source = form.letters
-    let width = source.count + 1
-    var best = [Float](repeating: -.infinity, count: (name.count + 1) * width)
-    best[0] = 0
-    for start in 0..<name.count {
-      for place in 0...source.count where best[start * width + place] > -.infinity {
-        let here = best[start * width + place]
-        // A symbol that stands for nothing known, and a source letter that none stands for.
-        best[(start + 1) * width + place].raise(to: here + Self.unread)
-        if place < source.count {
-          best[start * width + place + 1].raise(to: here + Self.unread)
-        }
-        for length in 1...min(ChunkTable.longest, name.count - start) {
-          guard let chunk = chunks.chunk(of: name, start, length) else { continue }
-          let around = Int(name.place(start, length))
-          forEachSource(of: chunk, around) { letters, share in
-            let end = place + letters.count
-            guard share > 0, end <= source.count, source[place..<end].elementsEqual(letters)
+    guard name.count > 0, !source.isEmpty else { return nil }
+    var grid = ReadingGrid(symbols: name.count, letters: source.count)
+    for symbol in 0...name.count {
+      for letter in 0...source.count {
+        let point = ReadingPoint(symbol: symbol, letter: letter)
+        // A source letter that no symbol stands for, and a symbol that stands for none.
+        if letter < source.count { grid.offer(Self.unread, from: point, 0, 1) }
+        guard symbol < name.count else { continue }
+        grid.offer(Self.unread, from: point, 1, 0)
+        for length in 1...min(ChunkTable.longest, name.count - symbol) {
+          guard let chunk = chunks.chunk(of: name, symbol, length) else { continue }
+          forEachSource(of: chunk, Int(name.place(symbol, length))) { letters, share in
+            let end = letter + letters.count
+            guard share > 0, end <= source.count, source[letter..<end].elementsEqual(letters)
             else { return }
-            best[(start + length) * width + end].raise(
-              to: here + Float(Exponential.logarithm(Double(share))))
+            grid.offer(
+              Float(Exponential.logarithm(Double(share))), from: point, length, letters.count)
           }
         }
       }
     }
-    var last = -Float.infinity
-    for place in 0...source.count {
-      let rest = Float(source.count - place) * Self.unread
-      last = max(last, best[name.count * width + place] + rest)
-    }
-    return name.count > 0 && last > -.infinity ? last / Float(max(name.count, source.count)) : nil
+    return (grid.total / Float(max(name.count, source.count)), grid.way())
   }
 
   /// What it costs that a symbol or letter is not accounted for.
   private static let unread: Float = -5
 }
 
-extension Float {
-  fileprivate mutating func raise(to other: Float) { if other > self { self = other } }
+/// The best way to every point of a reading.
+private struct ReadingGrid {
+  private let width: Int
+  private var best: [Float]
+  private var from: [Int32]
+
+  init(symbols: Int, letters: Int) {
+    width = letters + 1
+    best = Array(repeating: -.infinity, count: (symbols + 1) * width)
+    from = Array(repeating: -1, count: best.count)
+    best[0] = 0
+  }
+
+  mutating func offer(_ cost: Float, from point: ReadingPoint, _ symbols: Int, _ letters: Int) {
+    let here = point.symbol * width + point.letter
+    let there = here + symbols * width + letters
+    if best[here] + cost > best[there] {
+      best[there] = best[here] + cost
+      from[there] = Int32(here)
+    }
+  }
+
+  var total: Float { best.last ?? -.infinity }
+
+  func way() -> [ReadingPoint] {
+    var way: [ReadingPoint] = []
+    var cell = best.count - 1
+    while cell >= 0 {
+      way.append(ReadingPoint(symbol: cell / width, letter: cell % width))
+      cell = Int(from[cell])
+    }
+    return way.reversed()
+  }
 }

@@ -24,6 +24,8 @@ struct NamesCompareCommand: ParsableCommand {
     help: ArgumentHelp(
       "The name in the letters of its source; needs --source-language.", valueName: "name"))
   var sourceForm: String?
+  @Option(name: .customLong("output-format"), help: "Form of the explanation: text or json.")
+  var outputFormat: OutputFormat = .text
   @Option(help: ArgumentHelp("Threads to use (default: one a processor).", valueName: "n"))
   var jobs: Int?
 
@@ -35,6 +37,9 @@ struct NamesCompareCommand: ParsableCommand {
     if sourceForm != nil, pairs != nil || code(sourceLanguage) == nil {
       throw ValidationError("--source-form goes with two names and --source-language.")
     }
+    if outputFormat == .diff || (outputFormat == .json && pairs != nil) {
+      throw ValidationError("Two names are explained as text or json; --pairs gives a TSV.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up.") }
   }
 
@@ -42,41 +47,16 @@ struct NamesCompareCommand: ParsableCommand {
     let matcher = NameMatcher()
     if let pairs { return try comparePairs(in: pairs, matcher) }
     let language = code(sourceLanguage)
-    let result =
-      if let sourceForm, let language {
-        matcher.compare(
-          names[0], names[1], sourceLanguage: language, sourceForm: sourceForm)
-      } else {
-        matcher.compare(names[0], names[1], sourceLanguage: language)
-      }
-    Console.write(Self.explanation(result))
+    let result = matcher.explain(
+      names[0], names[1], sourceLanguage: language, sourceForm: sourceForm)
+    switch outputFormat {
+    case .json: Console.write(ComparisonReport.json(result, names[0], names[1]))
+    default: Console.write(ComparisonReport.text(result))
+    }
   }
 
   private func code(_ language: String?) -> String? {
     language == "auto" || language == "" || language == "-" ? nil : language
-  }
-
-  private static func explanation(_ result: NameComparison) -> String {
-    let verdict = result.probability < 0.5 ? "rather two names" : "one name"
-    var text = "\(percent(result.probability))  \(verdict)\n\n"
-    let column = result.parts.map { ($0.a ?? "—").count }.max() ?? 0
-    let other = result.parts.map { ($0.b ?? "—").count }.max() ?? 0
-    for part in result.parts {
-      let isPaired = part.a != nil && part.b != nil
-      text += isPaired ? percent(part.probability) : "     "
-      text += "  " + padded(part.a ?? "—", column) + "  " + padded(part.b ?? "—", other)
-      text += "  \(part.kind)\n"
-    }
-    return text
-  }
-
-  private static func percent(_ share: Double) -> String {
-    let number = String(Int(share * 100 + 1e-9))
-    return String(repeating: " ", count: max(0, 3 - number.count)) + number + " %"
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 
   private func comparePairs(in path: String, _ matcher: NameMatcher) throws {
@@ -113,12 +93,12 @@ struct NamesCompareCommand: ParsableCommand {
     guard columns.count >= 4 else { return nil }
     let language = String(decoding: columns[1], as: UTF8.self)
     let isKnown = !language.isEmpty && language != "auto" && language != "-"
-    let result = matcher.compare(
+    let probability = matcher.probability(
       String(decoding: columns[2], as: UTF8.self), String(decoding: columns[3], as: UTF8.self),
       sourceLanguage: isKnown ? language : nil)
     var output = Array(columns[0])
     output.append(0x09)
-    output += JSONWriter.decimal(result.probability, places: 6)
+    output += JSONWriter.decimal(probability, places: 6)
     output.append(0x0A)
     return output
   }
