@@ -67,7 +67,10 @@ public struct Engine: Sendable {
   }
 
   /// Reads the story once, lets every rule judge it, and settles what is changed.
-  public func review(_ document: Document) -> Report {
+  ///
+  /// - Parameter known: fingerprints of findings that are known and stand: none of them is reported
+  ///   or put right.
+  public func review(_ document: Document, known: Set<String> = []) -> Report {
     let analysis = analyse(document)
     var drafts: [(rule: Rule, draft: Draft)] = []
     for rule in rules {
@@ -83,23 +86,44 @@ public struct Engine: Sendable {
       )
     }
     if let directives = Directives(document) { letStand(directives, &drafts, document) }
+    if let sic = Sic(document.prose.utf8) { letStand(&drafts) { sic.lets($1.range) } }
+    if !known.isEmpty { letStand(known, &drafts, document) }
     return settle(drafts, document, analysis)
   }
 
-  /// Takes out what the text asks to let stand; a group of which a part stands, stands.
+  /// Takes out what the text asks to let stand.
   private func letStand(
     _ directives: Directives, _ drafts: inout [(rule: Rule, draft: Draft)], _ document: Document
   ) {
-    func stands(_ rule: Rule, _ draft: Draft) -> Bool {
+    letStand(&drafts) { rule, draft in
       directives.lets(document.prose.map.source(of: draft.range), standFor: rule.id)
     }
+  }
+
+  private func letStand(
+    _ known: Set<String>, _ drafts: inout [(rule: Rule, draft: Draft)], _ document: Document
+  ) {
+    var prints = Fingerprints(document)
+    letStand(&drafts) { rule, draft in
+      known.contains(prints.next(rule: rule.id, at: draft.range))
+    }
+  }
+
+  /// Takes out the drafts that stand; a group of which a part stands, stands.
+  private func letStand(
+    _ drafts: inout [(rule: Rule, draft: Draft)], _ stands: (Rule, Draft) -> Bool
+  ) {
+    let standing = drafts.map { stands($0.rule, $0.draft) }
     var groups: Set<UInt32> = []
-    for (rule, draft) in drafts {
-      if let number = draft.group, stands(rule, draft) { groups.insert(group(of: rule, number)) }
+    for (index, (rule, draft)) in drafts.enumerated() where standing[index] {
+      if let number = draft.group { groups.insert(group(of: rule, number)) }
     }
-    drafts.removeAll { rule, draft in
-      stands(rule, draft) || draft.group.map { groups.contains(group(of: rule, $0)) } ?? false
+    var rest: [(rule: Rule, draft: Draft)] = []
+    for (index, (rule, draft)) in drafts.enumerated() where !standing[index] {
+      if let number = draft.group, groups.contains(group(of: rule, number)) { continue }
+      rest.append((rule, draft))
     }
+    drafts = rest
   }
 
   private func settle(

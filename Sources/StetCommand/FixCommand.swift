@@ -31,19 +31,21 @@ struct FixCommand: ParsableCommand {
     if diff {
       var choices = desks.run
       choices.outputFormat = .diff
-      CheckCommand.report(paths, desks, choices.reporter(.diff), &outcome)
+      try CheckCommand.report(
+        paths, desks, choices.reporter(.diff), to: report.quiet ? .nowhere : try Sink(path: nil),
+        &outcome)
     } else {
-      fix(desks, &outcome)
+      try fix(desks, &outcome)
     }
     try outcome.end()
   }
 
-  private func fix(_ desks: Desks, _ outcome: inout Outcome) {
+  private func fix(_ desks: Desks, _ outcome: inout Outcome) throws(Trouble) {
     var run = ReviewRun(desks: desks, paths: paths)
     var tally = FixTally()
     // Where the text itself goes to standard output, nothing else does.
-    let isFilter = paths.isEmpty || paths.contains("-")
-    run.run(&outcome) { item, outcome in
+    let isSilent = report.quiet || paths.isEmpty || paths.contains("-")
+    try run.run(&outcome) { (item, outcome) throws(Trouble) in
       if item.path == "-" { return Console.write(item.report.cleaned) }
       do throws(Trouble) {
         let edits = item.report.resolution.patch.edits.count
@@ -52,12 +54,12 @@ struct FixCommand: ParsableCommand {
             item.path, with: item.report.cleaned, ifStill: item.report.document.bytes)
         }
         let line = tally.add(item, edits)
-        if !isFilter { Console.write(line) }
+        if !isSilent { Console.write(line) }
       } catch {
         outcome.fail(error)
       }
     }
-    if !isFilter { Console.write(tally.summary) }
+    if !isSilent { Console.write(tally.summary) }
   }
 }
 

@@ -57,6 +57,9 @@ struct ReviewOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Lexicons to lay over the built-in ones.", valueName: "folder"))
   var lexicons: [String] = []
 
+  @Option(help: ArgumentHelp("Findings that are known and stand.", valueName: "file"))
+  var baseline: String?
+
   @Option(
     help: ArgumentHelp(
       "Settings file (default: the nearest stet.toml above each input).", valueName: "file"))
@@ -91,6 +94,7 @@ struct ReviewOptions: ParsableArguments {
     choices.minConfidence = minConfidence
     choices.inputFormat = inputFormat
     choices.encoding = encoding
+    choices.baseline = baseline
     choices.lexicons = lexicons
     choices.jobs = jobs
     return choices
@@ -105,6 +109,7 @@ struct ReviewOptions: ParsableArguments {
     all.color = others?.color
     all.failOn = others?.failOn
     all.offsetUnit = others?.offsetUnit
+    all.isVerbose = others?.verbose ?? false
     return try Desks(all, settingsFile: config)
   }
 }
@@ -118,7 +123,11 @@ extension FailOn: ExpressibleByArgument {}
 
 /// How and when to report.
 struct ReportOptions: ParsableArguments {
-  @Option(name: .customLong("output-format"), help: "Form of the report: text, diff or json.")
+  @Option(
+    name: .customLong("output-format"),
+    help: ArgumentHelp(
+      "Form of the report: text, diff, json, sarif, rdjson, github, gitlab or junit.",
+      valueName: "form"))
   var outputFormat: OutputFormat?
 
   @Option(help: "Colours: auto, always or never.")
@@ -133,4 +142,10 @@ struct ReportOptions: ParsableArguments {
     name: .customLong("offset-unit"),
     help: "Unit of offsets in JSON: utf8 (bytes of the input), utf16 or scalar.")
   var offsetUnit: OffsetUnit?
+
+  @Flag(name: .shortAndLong, help: "Write no report; the exit status says it all.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Say on standard error how each input was read.")
+  var verbose = false
 }

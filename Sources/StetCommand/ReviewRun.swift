@@ -11,25 +11,38 @@ struct ReviewRun {
   let paths: [String]
 
   /// - Parameter report: is given every input that could be reviewed.
-  mutating func run(_ outcome: inout Outcome, _ report: (Reviewed, inout Outcome) -> Void) {
-    each(
+  mutating func run(
+    _ outcome: inout Outcome, _ report: (Reviewed, inout Outcome) throws(Trouble) -> Void
+  ) throws(Trouble) {
+    let isVerbose = desks.run.isVerbose
+    try each(
       &outcome, do: { $0.review($1) },
-      report: { item, outcome in
+      report: { (item, outcome) throws(Trouble) in
         outcome.note(item.report)
-        report(item, &outcome)
+        if isVerbose { Console.complain(Self.account(of: item)) }
+        try report(item, &outcome)
       })
+  }
+
+  /// How an input was read, and what came of it.
+  private static func account(of item: Reviewed) -> String {
+    let report = item.report
+    let made = report.resolution.patch.edits.count
+    return "\(item.path): \(report.document.format), \(report.document.encoding), "
+      + "\(report.document.bytes.count) bytes: \(report.findings.count) found, \(made) to fix"
   }
 
   /// Does `work` to every input, in batches on all threads, and reports in order.
   mutating func each<Item: Sendable>(
     _ outcome: inout Outcome,
     do work: @Sendable (Desk, Input) -> Result<Item, Trouble>,
-    report: (Item, inout Outcome) -> Void
-  ) {
+    report: (Item, inout Outcome) throws(Trouble) -> Void
+  ) throws(Trouble) {
     let (inputs, troubles) = Input.all(paths)
     for trouble in troubles { outcome.fail(trouble) }
     let jobs = desks.run.threads
     let batch = jobs == 1 ? 1 : jobs * 8
+    let progress = Progress(of: inputs.count)
     for start in stride(from: 0, to: inputs.count, by: batch) {
       let part = inputs[start..<min(start + batch, inputs.count)].map { input in
         (input, Result { () throws(Trouble) in try desks.desk(for: input) })
@@ -39,10 +52,11 @@ struct ReviewRun {
       }
       for (index, result) in results.enumerated() {
         switch result {
-        case .success(let item): report(item, &outcome)
+        case .success(let item): try report(item, &outcome)
         case .failure(let trouble): outcome.fail(trouble.of(part[index].0))
         }
       }
+      progress.show(start + part.count)
     }
   }
 }
@@ -82,12 +96,19 @@ struct Outcome {
 
 extension Choices {
   /// The reporter that was asked for.
-  func reporter(_ standard: OutputFormat) -> any Reporter {
-    let isColoured = (color ?? .auto).isOn
+  ///
+  /// - Parameter colour: beats the choice; a file has no colours.
+  func reporter(_ standard: OutputFormat, colour: Bool? = nil) -> any Reporter {
+    let isColoured = colour ?? (color ?? .auto).isOn
     return switch outputFormat ?? standard {
     case .text: TextReport(colour: isColoured, width: RawIO.terminalWidth)
     case .diff: UnifiedDiff(colour: isColoured, folder: Folder.current)
     case .json: JSONReport(unit: offsetUnit ?? .utf8)
+    case .sarif: SarifReport()
+    case .rdjson: RdjsonReport()
+    case .github: GitHubReport()
+    case .gitlab: GitLabReport()
+    case .junit: JUnitReport()
     }
   }
 }

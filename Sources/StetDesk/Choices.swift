@@ -22,6 +22,10 @@ package struct Choices: Sendable {
   package var color: ColourChoice?
   package var failOn: FailOn?
   package var offsetUnit: OffsetUnit?
+  /// A file of findings that are known and stand.
+  package var baseline: String?
+  /// Whether every input is named with how it was read.
+  package var isVerbose = false
 
   package init() {}
 
@@ -45,6 +49,8 @@ package struct Choices: Sendable {
     both.color = color ?? below.color
     both.failOn = failOn ?? below.failOn
     both.offsetUnit = offsetUnit ?? below.offsetUnit
+    both.baseline = baseline ?? below.baseline
+    both.isVerbose = isVerbose || below.isVerbose
     return both
   }
 
@@ -105,6 +111,7 @@ extension Choices {
     case "suggested": suggested = try setting.bool()
     case "min-confidence": minConfidence = try setting.number(in: 0...1)
     case "input-format": inputFormat = try setting.string()
+    case "baseline": baseline = Folder.resolve(try setting.string(), in: folder)
     case "encoding": encoding = try setting.string()
     case "lexicons": lexicons = try setting.list().map { Folder.resolve($0, in: folder) }
     case "jobs": jobs = Int(try setting.number(in: 1...1024))

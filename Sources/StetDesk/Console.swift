@@ -31,3 +31,64 @@ package enum Console {
     try? RawIO.write(Array("stet: \(message)\n".utf8), to: RawIO.standardError)
   }
 }
+
+/// Where a report goes: standard output, a file, or nowhere.
+package struct Sink {
+  private enum Goal {
+    case output
+    case file(Int32, path: String)
+    case nowhere
+  }
+
+  private let goal: Goal
+
+  package static let nowhere = Sink(.nowhere)
+
+  private init(_ goal: Goal) { self.goal = goal }
+
+  /// - Parameter path: the file to write; nil is standard output.
+  package init(path: String?) throws(Trouble) {
+    guard let path else {
+      goal = .output
+      return
+    }
+    do throws(SystemError) {
+      goal = .file(try RawIO.create(path: path), path: path)
+    } catch {
+      throw Trouble(path, error)
+    }
+  }
+
+  package func write(_ bytes: [UInt8]) throws(Trouble) {
+    switch goal {
+    case .output: Console.write(bytes)
+    case .nowhere: break
+    case .file(let descriptor, let path):
+      do throws(SystemError) {
+        try RawIO.write(bytes, to: descriptor)
+      } catch {
+        throw Trouble(path, "\(error.message), so the report is not complete", remedy: error.remedy)
+      }
+    }
+  }
+}
+
+/// How far long work has come, on a terminal that shows nothing else.
+package struct Progress {
+  private let total: Int
+  private let isShown: Bool
+
+  /// - Parameter total: the number of inputs.
+  package init(of total: Int) {
+    self.total = total
+    isShown =
+      total > 1 && RawIO.isTerminal(RawIO.standardError)
+      && !RawIO.isTerminal(RawIO.standardOutput)
+  }
+
+  package func show(_ done: Int) {
+    guard isShown else { return }
+    let line = done < total ? "\r\u{1B}[Kstet: \(done) of \(total)" : "\r\u{1B}[K"
+    try? RawIO.write(Array(line.utf8), to: RawIO.standardError)
+  }
+}

@@ -12,6 +12,7 @@ package struct Desk: Sendable {
   package let sourceLanguage: String?
   private let reader: DocumentReader
   private let companion: Prose?
+  private let baseline: Baseline
 
   package init(_ choices: Choices) throws(Trouble) {
     reader = try Self.reader(choices)
@@ -22,6 +23,7 @@ package struct Desk: Sendable {
       throw Trouble(error)
     }
     companion = try Self.companion(choices.source, reader)
+    baseline = try Self.baseline(choices.baseline)
   }
 
   private static func companion(
@@ -34,6 +36,12 @@ package struct Desk: Sendable {
     } catch {
       throw Trouble(path, error)
     }
+  }
+
+  /// - Parameter path: nil or empty where nothing is known.
+  private static func baseline(_ path: String?) throws(Trouble) -> Baseline {
+    guard let path, !path.isEmpty else { return Baseline() }
+    return try Baseline(ofFile: path)
   }
 
   /// The document of an input's bytes.
@@ -59,7 +67,8 @@ package struct Desk: Sendable {
       let document = try document(try input.bytes(), path: input.name)
       return .success(
         Reviewed(
-          path: input.name, report: engine.review(document), sourceLanguage: sourceLanguage))
+          path: input.name, report: engine.review(document, known: baseline.known(of: input.name)),
+          sourceLanguage: sourceLanguage))
     } catch {
       return .failure(error)
     }

@@ -47,6 +47,11 @@ package struct JSONWriter {
   /// A number with at most four decimals.
   package mutating func field(_ name: String, _ value: Double) {
     key(name)
+    number(value)
+  }
+
+  /// A number with at most four decimals.
+  package mutating func number(_ value: Double) {
     begin()
     bytes.append(contentsOf: Self.decimal(value, places: 4))
   }

@@ -79,6 +79,12 @@ package struct Positions: Sendable {
     return Place(offset: offset, line: line + 1, column: column)
   }
 
+  /// The column of a byte offset of the source, in bytes from 1.
+  package func byteColumn(_ source: UInt32) -> Int {
+    let at = map.map { Int($0.text(at: source)) } ?? Int(source)
+    return at - starts[line(at: at)] + 1
+  }
+
   /// A byte order mark counts as one unit where the counted text is without it.
   private var markUnits: Int { hasMark && map != nil ? 1 : 0 }
 

@@ -34,7 +34,9 @@ struct NamesReportCommand: ParsableCommand {
   @OptionGroup(title: "How stories are read") var review: ReviewOptions
 
   func validate() throws {
-    if outputFormat == .diff { throw ValidationError("The names report is text or json.") }
+    guard outputFormat == .text || outputFormat == .json else {
+      throw ValidationError("The names report is text or json.")
+    }
   }
 
   func run() throws {
@@ -43,30 +45,30 @@ struct NamesReportCommand: ParsableCommand {
     var outcome = Outcome(failOn: .never, countsApplied: true)
     let isMany = paths.count > 1 || paths.contains { (try? Folder.kind(of: $0)) == .folder }
     switch scope ?? (isMany ? .corpus : .document) {
-    case .document: byDocument(&run, &outcome)
-    case .corpus: overCorpus(&run, &outcome)
+    case .document: try byDocument(&run, &outcome)
+    case .corpus: try overCorpus(&run, &outcome)
     }
     try outcome.end()
   }
 
-  private func byDocument(_ run: inout ReviewRun, _ outcome: inout Outcome) {
+  private func byDocument(_ run: inout ReviewRun, _ outcome: inout Outcome) throws(Trouble) {
     guard outputFormat == .json else {
       var report = NamesText(colour: color.isOn, width: RawIO.terminalWidth)
-      run.each(
+      try run.each(
         &outcome, do: { $0.names(in: $1) }, report: { story, _ in Console.write(report.add(story)) }
       )
       return Console.write(report.finish())
     }
     var report = NamesByDocument(unit: offsetUnit)
     Console.write(report.start())
-    run.each(
+    try run.each(
       &outcome, do: { $0.names(in: $1) }, report: { story, _ in Console.write(report.add(story)) })
     Console.write(report.finish(outcome.failures))
   }
 
-  private func overCorpus(_ run: inout ReviewRun, _ outcome: inout Outcome) {
+  private func overCorpus(_ run: inout ReviewRun, _ outcome: inout Outcome) throws(Trouble) {
     var report = NamesOverCorpus()
-    run.each(&outcome, do: { $0.names(in: $1) }, report: { story, _ in report.add(story) })
+    try run.each(&outcome, do: { $0.names(in: $1) }, report: { story, _ in report.add(story) })
     Console.write(
       outputFormat == .json
         ? report.json(outcome.failures)
