@@ -107,7 +107,7 @@ private struct DashPlace {
   }
 
   func report(_ house: inout HouseDash, _ findings: inout Findings) {
-    if isPair, !analysis.tokens[last].isGlued { return apart(&findings) }
+    if isPair, !analysis.tokens[last].isGlued { return apart(house, &findings) }
     guard analysis.isIn("en") else { return }
     if isHyphen, isGlued, analysis.isSpaced(last + 1), isOneSided {
       return suggest("no space before the dash", &house, &findings)
@@ -135,13 +135,13 @@ private struct DashPlace {
   // MARK: Damage
 
   /// `- -` in running text.
-  private func apart(_ findings: inout Findings) {
+  private func apart(_ house: HouseDash, _ findings: inout Findings) {
     guard analysis.isSpaced(first), analysis.isSpaced(last), analysis.isSpaced(last + 1),
       analysis.tokens[first - 1].isWord, analysis.token(last + 1)?.isWord == true
     else { return }
     findings.report(
-      "a dash in two parts", at: range, because: Because("typography", "one is enough"),
-      replace: "-", confidence: 0.98)
+      "a dash in two parts", at: wide, because: Because("typography", "one is enough"),
+      replace: house.wanted ?? " - ", confidence: 0.98)
   }
 
   /// `else- pasta`: close to the word before, apart from the word behind.
@@ -301,7 +301,7 @@ private struct DashPlace {
     if token.isWord || token.kind == .clitic { return true }
     switch analysis.sign(index) {
     // Marks of any make: which of them a quotation takes is for other rules to say.
-    case 0x22, 0x27, 0x29, 0x60, 0xAB, 0xBB, 0x2018...0x201F: return true
+    case 0x22, 0x27, 0x29, 0x60, 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x300F: return true
     default: return false
     }
   }

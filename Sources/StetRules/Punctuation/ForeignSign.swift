@@ -59,6 +59,14 @@ private func report(
   let hasSpaceAfter = plain.isOpening && analysis.isSpaced(index + 1)
   let needsSpace =
     isStop && analysis.token(index + 1).map { $0.isGlued && $0.isWord } == true
+  if hasMarkToPass(index, plain, analysis) {
+    let mark = analysis.tokens[index - 1]
+    return findings.report(
+      "“\(analysis.string(token))” of another script", at: TextRange(mark.lower, token.upper),
+      because: Because("script", "the words around it are in Latin letters"),
+      Because("style", "quotation-order: us"), replace: plain.text + analysis.string(mark),
+      confidence: 0.99)
+  }
   var lower = hasSpaceBefore ? analysis.tokens[index - 1].upper : token.lower
   if followsStop(index, analysis) { lower = analysis.tokens[index - 1].lower }
   let upper = hasSpaceAfter ? analysis.tokens[index + 1].lower : token.upper
@@ -66,6 +74,16 @@ private func report(
     "“\(analysis.string(token))” of another script", at: TextRange(lower, upper),
     because: Because("script", "the words around it are in Latin letters"),
     replace: plain.text + (needsSpace ? " " : ""), confidence: 0.99)
+}
+
+/// A comma or stop behind a closing mark, where the style sets them inside.
+private func hasMarkToPass(_ index: Int, _ plain: PlainForm, _ analysis: Analysis) -> Bool {
+  guard index > 1, plain.text == "," || plain.text == ".", analysis.tokens[index].isGlued else {
+    return false
+  }
+  return analysis.settings.style["quotation-order"] == "us"
+    && [0x22, 0x201D].contains(analysis.sign(index - 1)) && analysis.tokens[index - 1].isGlued
+    && analysis.tokens[index - 2].isWord
 }
 
 /// `theft.；`: the system made a stop of its own and kept the original's.

@@ -34,6 +34,7 @@ extension Rule {
     ]
   ) { analysis, findings in
     let bytes = analysis.prose.utf8
+    var directions = Directions(analysis)
     var index = 0
     while index < bytes.count {
       guard Unseen.mayBegin(bytes[index]) else {
@@ -42,7 +43,7 @@ extension Rule {
       }
       let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
       if let kind = Unseen(scalar) {
-        report(kind, TextRange(index, index + length), scalar, analysis, &findings)
+        report(kind, TextRange(index, index + length), scalar, &directions, &findings)
       }
       index += length
     }
@@ -82,12 +83,12 @@ private enum Unseen {
 }
 
 private func report(
-  _ kind: Unseen, _ range: TextRange, _ scalar: UInt32, _ analysis: Analysis,
+  _ kind: Unseen, _ range: TextRange, _ scalar: UInt32, _ directions: inout Directions,
   _ findings: inout Findings
 ) {
-  guard !stands(kind, range, analysis) else { return }
+  guard !stands(kind, range, &directions) else { return }
   let because = Because("character", "U+" + String(scalar, radix: 16, uppercase: true))
-  if kind.isForPeople || kind == .override && hasRightToLeft(near: range, analysis) {
+  if kind.isForPeople || kind == .override && directions.hasRightToLeft(near: range) {
     findings.report(
       kind.isForPeople ? "a control character" : "a direction control that is never closed",
       at: range, because: because, applicability: .manual, confidence: 0.9)
@@ -99,7 +100,10 @@ private func report(
   }
 }
 
-private func stands(_ kind: Unseen, _ range: TextRange, _ analysis: Analysis) -> Bool {
+private func stands(
+  _ kind: Unseen, _ range: TextRange, _ directions: inout Directions
+) -> Bool {
+  let analysis = directions.analysis
   let around = Neighbours(range, in: analysis.prose.utf8)
   switch kind {
   // Scripts without spaces between words break lines there; beside a dash it holds one together.
@@ -108,8 +112,8 @@ private func stands(_ kind: Unseen, _ range: TextRange, _ analysis: Analysis) ->
   case .control: return around.isMojibake
   case .stretch: return !analysis.isLatin(around: analysis.token(at: range.lower))
   case .joiner: return !around.areLatin
-  case .direction: return hasRightToLeft(near: range, analysis)
-  case .override: return hasRightToLeft(near: range, analysis) && isBalanced(range, analysis)
+  case .direction: return directions.hasRightToLeft(near: range)
+  case .override: return directions.hasRightToLeft(near: range) && directions.areClosed
   case .tag: return isFlag(range, analysis)
   }
 }
@@ -162,30 +166,44 @@ private func isFlag(_ range: TextRange, _ analysis: Analysis) -> Bool {
   return false
 }
 
-/// Whether the paragraph has Arabic or Hebrew letters.
-private func hasRightToLeft(near range: TextRange, _ analysis: Analysis) -> Bool {
-  guard !analysis.paragraphs.isEmpty else { return false }
-  let paragraph = analysis.paragraphs[analysis.paragraph(at: range.lower)]
-  return paragraph.tokens.contains { [.arabic, .hebrew].contains(analysis.tokens[$0].script) }
-}
+/// What a paragraph has of scripts and controls of direction; the one looked at last is kept.
+private struct Directions {
+  let analysis: Analysis
+  private var paragraph = -1
+  private var isMixed = false
+  /// Whether every control that opens a direction in the paragraph is closed there.
+  private(set) var areClosed = true
 
-/// Whether every control that opens a direction in the paragraph is closed there.
-private func isBalanced(_ range: TextRange, _ analysis: Analysis) -> Bool {
-  let paragraph = analysis.paragraphs[analysis.paragraph(at: range.lower)]
-  let bytes = analysis.prose.utf8
-  var embeddings = 0
-  var isolates = 0
-  var index = Int(min(paragraph.range.lower, range.lower))
-  while index < bytes.count, bytes[index] != 0x0A {
-    let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
-    switch scalar {
-    case 0x202A, 0x202B, 0x202D, 0x202E: embeddings += 1
-    case 0x202C: embeddings -= 1
-    case 0x2066...0x2068: isolates += 1
-    case 0x2069: isolates -= 1
-    default: break
-    }
-    index += length
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// Whether the paragraph has Arabic or Hebrew letters.
+  mutating func hasRightToLeft(near range: TextRange) -> Bool {
+    guard !analysis.paragraphs.isEmpty else { return false }
+    let found = analysis.paragraph(at: range.lower)
+    guard found != paragraph else { return isMixed }
+    paragraph = found
+    let segment = analysis.paragraphs[found]
+    isMixed = segment.tokens.contains { [.arabic, .hebrew].contains(analysis.tokens[$0].script) }
+    areClosed = isBalanced(from: Int(min(segment.range.lower, range.lower)))
+    return isMixed
   }
-  return embeddings == 0 && isolates == 0
+
+  private func isBalanced(from start: Int) -> Bool {
+    let bytes = analysis.prose.utf8
+    var embeddings = 0
+    var isolates = 0
+    var index = start
+    while index < bytes.count, bytes[index] != 0x0A {
+      let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
+      switch scalar {
+      case 0x202A, 0x202B, 0x202D, 0x202E: embeddings += 1
+      case 0x202C: embeddings -= 1
+      case 0x2066...0x2068: isolates += 1
+      case 0x2069: isolates -= 1
+      default: break
+      }
+      index += length
+    }
+    return embeddings == 0 && isolates == 0
+  }
 }

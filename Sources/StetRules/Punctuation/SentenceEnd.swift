@@ -50,10 +50,16 @@ extension Rule {
 /// Whether the paragraph ends with a small word of the language.
 private func endsOpen(_ paragraph: Segment, _ analysis: Analysis) -> Bool {
   let last = paragraph.tokens.upperBound - 1
+  // “Harbour closed - Daily Wire” is a headline.
+  guard !paragraph.tokens.contains(where: { isDash($0, analysis) }) else { return false }
   // Behind a preposition or an article more than a stop is missing.
   return analysis.isSmallWord(last, atLeast: 2) && analysis.classes[last].contains(.common)
     && !analysis.classes[last].contains(.function)
     && analysis.tokens[paragraph.tokens.lowerBound].isWord
+}
+
+private func isDash(_ index: Int, _ analysis: Analysis) -> Bool {
+  analysis.sign(index) == 0x2D && analysis.isSpaced(index)
 }
 
 /// Whether what comes next begins a sentence, and is no rest of this one on a line of its own.

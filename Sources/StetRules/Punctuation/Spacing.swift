@@ -99,7 +99,14 @@ private struct SpaceJudge {
   func report(to findings: inout Findings) {
     switch sign {
     case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x60C, 0x61B, 0x61F:
-      if hasSpaceTooMany {
+      if hasSpaceTooMany, movesInside {
+        let mark = analysis.tokens[index - 1]
+        findings.report(
+          "a space before “\(analysis.string(token))”", at: TextRange(mark.lower, token.upper),
+          because: Because("typography", "it stands close to the word"),
+          Because("style", "quotation-order: us"),
+          replace: analysis.string(token) + analysis.string(mark), confidence: 0.985)
+      } else if hasSpaceTooMany {
         remove(analysis.gap(before: index), "a space before “\(analysis.string(token))”", &findings)
       } else if lacksSpace {
         let place = TextRange(token.upper, token.upper)
@@ -127,6 +134,13 @@ private struct SpaceJudge {
   }
 
   // MARK: Stops
+
+  /// Behind a closing mark, where the style sets commas and stops inside.
+  private var movesInside: Bool {
+    (sign == 0x2C || sign == 0x2E) && analysis.settings.style["quotation-order"] == "us"
+      && [0x22, 0x201D].contains(analysis.sign(index - 1))
+      && index > 1 && analysis.tokens[index - 2].isWord
+  }
 
   private var hasSpaceTooMany: Bool {
     guard index > 0, analysis.isSpaced(index), !(isFrench && sign != 0x2C && sign != 0x2E) else {

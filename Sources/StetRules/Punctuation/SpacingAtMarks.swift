@@ -82,7 +82,9 @@ private struct MarkSides {
   }
 
   func opening(_ findings: inout Findings) {
-    if after == 0x20, before.map(isOpen) ?? true, let end = wordStart(after: Int(mark.range.upper))
+    // Behind a comma a mark closes, whatever it was taken for.
+    if after == 0x20, before.map({ $0 <= 0x20 || $0 == 0x28 }) ?? true,
+      let end = wordStart(after: Int(mark.range.upper))
     {
       report("a space after the opening mark", Int(mark.range.upper), end, "", &findings)
     } else if let before, isWordEnd(before), let after, isLetter(after) {
