@@ -23,6 +23,9 @@ unless ← until | cue=boundary; asks=yes
 with ← against, between, among | cue=with
 young ← elderly, old, new, first, second, high-profile, prominent, women, woman, men, man, children, male, recent, famous, wounded, injured, innocent, unarmed, alleged | cue=determiner
 
+# What is part of a group
+including ← include, includes, included | cue=part
+
 # What idioms hold captive
 circumstance ← circumstances, past, history, fate, fear, politics, markets, market, market forces, conditions, destiny, events, ideology, geography, habit, love, fashion, plans, policies, policy, ambition, illusions, infighting, signature, weather | cue=abstract
 dictatorship of ← partners, interests, changes, calculations, conflicts, calendar | cue=abstract

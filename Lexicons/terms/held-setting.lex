@@ -42,6 +42,9 @@ invasion | cue=war
 prisoner of war status | cue=war
 war crime ← war crimes | cue=war
 
+# Old times, films and books
+century ← centuries, medieval, ancient, archaeologist, archaeologists, historian, historians, museum, museums, exhibition, novel, thriller, memoir, film, films, movie, opera, Vikings, Nazi, Nazis, World War, colonial | cue=history
+
 # Talks
 ceasefire ← cease-fire, ceasefires, truce, truces, armistice | cue=truce
 mediator ← mediators, mediation | cue=truce
@@ -64,10 +67,20 @@ school | cue=lair
 tanker ← vessel, ship, freighter, yacht, trawler | cue=lair
 tunnel ← tunnels | cue=lair
 
+# Lands of peoples without a state, where others arrest people
+Crimea ← occupied Crimea, annexed Crimea | cue=occupied
+East Jerusalem ← occupied East Jerusalem, occupied Jerusalem | cue=occupied
+occupied territories ← occupied Palestinian territory, occupied Palestinian territories, occupied territory | cue=occupied
+Tibet | cue=occupied
+West Bank ← occupied West Bank, Hebron, Jenin, Nablus, Qalqilya, Qalqiliya, Ramallah, Tulkarem, Tulkarm, Tubas, Bethlehem | cue=occupied
+Western Sahara ← occupied Western Sahara | cue=occupied
+Xinjiang | cue=occupied
+
 # Names of squares and bodies, after the word for those they stand for
 Families Forum ← and Missing Families Forum, and Missing Persons Families Forum, Families Headquarters, Square, and Missing Families Headquarters | cue=hostage-name
 
 # Second halves of compounds
-abuse ← rights, movement, society, club, studies, advocacy, affairs, welfare, deaths, transport, population, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, number, numbers, visits | cue=jail-compound
+abuse ← rights, movement, advocacy, welfare, deaths, transport, population, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, number, numbers, visits | cue=jail-compound
+affairs ← society, club, studies, media office, information office, rights group, rights groups, defence center, defense center, defence centre | cue=jail-compound; body=yes
 crisis ← crises, situation, situations, drama, ordeal, video, videos, rescue operation, rescuer, rescuers | cue=siege-compound
 deal ← deals, agreement, negotiations, talks | cue=deal-compound

@@ -41,6 +41,7 @@ surrender ← surrenders, surrendered, surrendering | cue=capture
 free ← frees, freed, freeing | cue=free
 freedom | cue=free; noun=yes
 hand over ← hands over, handed over, handing over, handover, hand-over, handed | cue=free
+let ← lets, letting | cue=partial; means=free
 let go ← lets go, letting go, let out | cue=free
 liberate ← liberates, liberated, liberating, liberation | cue=free
 pardon ← pardons, pardoned, pardoning, amnesty, amnestied, parole, paroled | cue=convict
@@ -50,6 +51,7 @@ return ← returns, returned, returning | cue=free
 transfer ← transfers, transferred, transferring | cue=free
 
 # Getting them out
+bring ← brings, brought, bringing | cue=partial; means=rescue
 bring back ← brings back, brought back, bringing back | cue=rescue
 bring home ← brings home, brought home, bringing home | cue=rescue
 bring our ← bringing our | cue=rescue
@@ -58,6 +60,9 @@ locate ← located, locating | cue=rescue
 recover ← recovers, recovered, recovering, recovery, retrieve, retrieved | cue=rescue
 rescue ← rescues, rescued, rescuing | cue=rescue
 save ← saves, saved, saving | cue=rescue
+
+# Second halves of verbs: `let them leave`, `bring them home`
+home ← back home, go, leave, walk free | cue=away
 
 # Asking
 appeal for ← appeals for, appealed for, appealing for | cue=demand
@@ -73,6 +78,7 @@ want ← wants, wanted, wanting | cue=demand
 
 # Trading
 exchange ← exchanges, exchanged, exchanging | cue=exchange
+for each ← for every | cue=exchange-for
 in exchange ← in exchange for, in return, in return for, in a swap for, in a trade for | cue=exchange-for
 swap ← swaps, swapped, swapping | cue=exchange
 swapped for ← released for, freed for, exchanged for, traded for, exchange for | cue=exchange-for

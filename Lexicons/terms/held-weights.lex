@@ -31,7 +31,7 @@ freed-by-army | prisoner=1; because=an army lets them go
 freed-by-criminal | hostage=5.5; because=criminals let them go
 freed-by-ruler | hostage=1; prisoner=1; because=a group that runs prisons of its own lets them go
 freed-by-state | hostage=-1; prisoner=3.5; pow=0.5; because=a state lets them go
-freed-from-lair | hostage=3; because=they are let out of where an armed group is
+freed-from-lair | hostage=3.5; because=they are let out of where an armed group is
 rescued | hostage=3.5; because=they are rescued or brought home
 
 # Who asks for them
@@ -91,6 +91,7 @@ against-hostages | hostage=-1; prisoner=4.5; because=hostages are given for them
 against-prisoners | hostage=5.5; prisoner=-1; because=prisoners are given for them
 
 # What the sentence speaks of
+sentence-arrest | prisoner=1; because=an arrest in the sentence
 sentence-armed | hostage=1.25; because=an armed group in the sentence
 sentence-body | hostage=0.5; because=bodies in the sentence
 sentence-convict | prisoner=1; because=a sentence or trial in the sentence
@@ -109,6 +110,7 @@ sentence-war | pow=1; because=war in the sentence
 
 # What the story speaks of
 between-armies | hostage=-1; pow=3; because=the story is about two armies
+story-arrest | prisoner=0.5; because=an arrest in the story
 story-armed | hostage=1; because=an armed group in the story
 story-convict | prisoner=1; because=a sentence or trial in the story
 story-criminal | hostage=1; because=criminals in the story
@@ -126,5 +128,6 @@ topic-captors | hostage=3; because=the story knows captors and no prison
 topic-prisons | hostage=-1; prisoner=2.5; because=the story is about prisons and courts
 
 # What was decided of the same people
+same-group-definite | hostage=4.5; because=the people spoken of before are hostages
 same-group-hostage | hostage=3; because=the same people are hostages elsewhere in the story
 same-group-prisoner | prisoner=3; because=the same people are prisoners elsewhere in the story

@@ -55,7 +55,7 @@ public struct Engine: Sendable {
         .unknownRule, at: unknown, "no rule or family has this name",
         remedy: "`stet rules` lists them")
     }
-    let all = options.only.isEmpty ? Catalogue.rules : chosen.rules
+    let all = options.only.isEmpty ? Catalogue.rules.filter { !$0.isOnRequest } : chosen.rules
     return all.filter { rule in !skipped.rules.contains { $0.id == rule.id } }
   }
 

@@ -42,6 +42,7 @@ extension Catalogue {
     .repetition,
     .roleConflict,
     .semicolon,
+    .sense,
     .sentenceEnd,
     .sourceLeftover,
     .spacing,

@@ -15,6 +15,9 @@ public enum Catalogue {
     let unknown = names.filter { name in
       !rules.contains { $0.id == name || $0.family == name }
     }
-    return (rules.filter { rule in names.contains { rule.id == $0 || rule.family == $0 } }, unknown)
+    let chosen = rules.filter { rule in
+      names.contains { rule.id == $0 || rule.family == $0 && !rule.isOnRequest }
+    }
+    return (chosen, unknown)
   }
 }

@@ -30,6 +30,8 @@ public struct Rule: Sendable, Identifiable {
   /// The most that a fix of this rule may claim.
   public let ceiling: Applicability
   public let severity: Severity
+  /// Runs only when it is asked for by its own id: it reports no faults.
+  public let isOnRequest: Bool
   public let examples: [Example]
   package let depth: Analysis.Depth
   package let find: @Sendable (Analysis, inout Findings) -> Void
@@ -39,7 +41,8 @@ public struct Rule: Sendable, Identifiable {
 
   package init(
     _ id: String, fault: String, why: String, stratum: Stratum, ceiling: Applicability = .safe,
-    severity: Severity = .warning, depth: Analysis.Depth = [], examples: [Example],
+    severity: Severity = .warning, depth: Analysis.Depth = [], isOnRequest: Bool = false,
+    examples: [Example],
     find: @escaping @Sendable (Analysis, inout Findings) -> Void
   ) {
     self.id = id
@@ -48,6 +51,7 @@ public struct Rule: Sendable, Identifiable {
     self.stratum = stratum
     self.ceiling = ceiling
     self.severity = severity
+    self.isOnRequest = isOnRequest
     self.depth = depth
     self.examples = examples
     self.find = find

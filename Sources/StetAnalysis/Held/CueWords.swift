@@ -9,6 +9,8 @@ enum CueKind: String {
   case armed, criminal, state, army, law
   /// A country, its people or its capital.
   case nation
+  /// Land of a people without a state, where others arrest people.
+  case occupied
   // Places: of states; and where armed groups and criminals keep people
   case prison, lair
   // What is done to people
@@ -27,6 +29,14 @@ enum CueKind: String {
   case neutralCompound = "neutral-compound"
   // Glue
   case by, of, to, from, with, inside, link, boundary, determiner, join, pronoun
+  /// `including`: what is part of a group.
+  case part
+  /// Old times, films and books: what is told there is no news.
+  case history
+  /// Second halves of verbs: `bring … home`, `let … go`.
+  case away
+  /// First halves: only with the second one do they mean what the field `means` says.
+  case partial
   case exchangeFor = "exchange-for"
   /// What an idiom holds captive: `prisoner of his past`.
   case abstract

@@ -15,6 +15,9 @@ extension HeldCues {
     return isHeldKnown || found.contains { isNear($0) && towardsHostage($0) >= 3 }
   }
 
+  /// Old times, a film or a book are spoken of near it.
+  var isOfHistory: Bool { phrase.sentence.contains { story.cues.kind($0) == .history } }
+
   /// The paragraph names a people or captors that the other mention's paragraph does not: it
   /// speaks of somebody else.
   func isOfOthers(than other: HeldCues) -> Bool {
@@ -58,11 +61,14 @@ extension HeldCues {
     // Where inmates rise, it is they who hold people.
     guard story.count(.riot) == 0 else { return false }
     let direct = found.contains { evidence in
+      // Whom a state lets go it may have got out of the hands of captors.
       isNear(evidence) && !Self.loose.contains(evidence.cue) && towardsHostage(evidence) <= -3
+        && !(evidence.cue == "freed-by-state" && hasCaptors)
     }
-    if direct { return true }
-    if !isBare, !isHeldByUnknown, !hasCaptors, isStoryOfPrisons { return true }
-    guard !isBare, !isHeldByUnknown, !hasCaptors, isCustodyNamed else { return false }
+    if direct || isOfTwoArmies { return true }
+    guard !isBare, !isHeldByUnknown, !hasCaptors else { return false }
+    if isPrisonStory || isCarried && !story.hasTrade || isArrested { return true }
+    guard isCustodyNamed else { return false }
     let signs = found.reduce(0.0) { sum, evidence in
       let counts = evidence.cue.hasPrefix("sentence-") || evidence.cue == "prisoner-like"
       return counts ? sum + max(0, -towardsHostage(evidence)) : sum
@@ -70,10 +76,32 @@ extension HeldCues {
     return signs >= 3 || found.contains { isNear($0) && towardsHostage($0) <= -3 }
   }
 
-  /// The story tells of prisons and sentences more than once, and of no captor.
-  private var isStoryOfPrisons: Bool {
-    story.count(.prison) + story.count(.convict) >= 2
+  /// Soldiers, or captured people, in a story of two states and no captors besides their armies.
+  private var isOfTwoArmies: Bool {
+    ["soldier", "captured", "army-people", "war-people", "between-armies"].contains(where: has)
+      && story.isOfStatesOnly
   }
+
+  /// Prisons and sentences are what the story is about; nobody is traded, rescued or missed.
+  private var isPrisonStory: Bool {
+    guard has("topic-prisons"), !story.hasTrade,
+      !["families", "bodies", "rescued", "remaining"].contains(where: has)
+    else { return false }
+    return story.count(.prison) + story.count(.convict) > 1 || story.hasStateless
+  }
+
+  /// `detention orders against 40 prisoners`, where others jail a people without a state.
+  private var isArrested: Bool { has("arrested") && story.hasStateless }
+
+  /// What they are by the words of their own phrase or name, whatever else the story tells.
+  var isPrisonerByName: Bool {
+    found.contains { Self.names.contains($0.cue) && towardsHostage($0) <= -3 }
+  }
+
+  private static let names: Set<String> = [
+    "kin-of-armed", "stateless", "political", "convicted", "jail-compound", "prisoner-name",
+    "against-hostages", "demanded-by-armed", "swap-of-states",
+  ]
 
   /// Soldiers whom a group of their own country holds: whether they are hostages or prisoners is
   /// what the two sides quarrel over.

@@ -15,6 +15,7 @@ extension HeldCues {
     if let word = story.cues.at(start), word.kind != .of || start == next {
       readCompound(word)
     }
+    readBodyOfOwners(next)
     if !isCapitalStory { readUnknownCompound(start) }
     readIdiom(after: next)
   }
@@ -35,7 +36,7 @@ extension HeldCues {
     if !opens { isName = true }
     // `Prisoners Families Forum`; but `Prisoners Ali and Omar`.
     if opens, isFollowed, story.cues.kind(next) != nil { isName = true }
-    if isName, isPluralHead { readKnownName(next) }
+    if isName { readKnownName(next) }
   }
 
   /// Names of which it is known whose they are: `Hostages Square`, `Prisoners’ Society`. What the
@@ -43,17 +44,52 @@ extension HeldCues {
   private mutating func readKnownName(_ next: Int) {
     guard story.tokens.indices.contains(next) else { return }
     let start = story.isPossessiveMark(next) ? next + 1 : next
-    guard let word = story.cues.at(start), story.tokens[start].isCapitalised || word.end > start + 1
-    else { return }
-    switch word.kind {
-    case .hostageName:
+    if isPluralHead, let word = story.cues.at(start), word.kind == .hostageName,
+      story.tokens[start].isCapitalised || word.end > start + 1
+    {
       isName = false
-      add("hostage-name", word.first..<word.end, holder: true)
-    case .jailCompound where phrase.sentence.contains(where: isOfPrisoners):
-      isName = false
-      add("prisoner-name", word.first..<word.end, holder: true)
-    default: return
+      return add("hostage-name", word.first..<word.end, holder: true)
     }
+    guard isNameOfPrisonersOnly, let word = prisonerName(from: start) ?? officeBefore else {
+      return
+    }
+    isName = false
+    add("prisoner-name", word, holder: true)
+  }
+
+  /// `Prisoners Affairs`, `Prisoners and Ex-Prisoners’ Club`: bodies for those whom a state jails.
+  private func prisonerName(from start: Int) -> Range<Int>? {
+    var token = start
+    while token < min(start + 6, phrase.sentence.upperBound) {
+      let word = story.cues.at(token)
+      let isPart =
+        story.tokens[token].isCapitalised || story.isPunctuation(token) || word?.kind == .join
+        || story.classes[token].contains(.held)
+      guard isPart, !story.isComma(token) else { return nil }
+      if let word, word.kind == .jailCompound, story.tokens[token].isCapitalised {
+        let isBody = story.lexicon.field(word.entry, "body") == "yes"
+        return isPluralHead || isBody ? word.first..<word.end : nil
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  /// `Ministry of Prisoners`.
+  private var officeBefore: Range<Int>? {
+    let of = phrase.head.lowerBound - 1
+    guard isPluralHead, of > phrase.sentence.lowerBound, story.cues.kind(of) == .of,
+      story.tokens[of - 1].isCapitalised, story.classes[of - 1].contains(.bodyhead)
+    else { return nil }
+    return of - 1..<of
+  }
+
+  /// The sentence speaks of prisons, or the story of a people whom others jail; no captors are
+  /// near who hold people for a price.
+  private var isNameOfPrisonersOnly: Bool {
+    if phrase.sentence.contains(where: isOfPrisoners) { return true }
+    return story.hasStateless
+      && !phrase.sentence.contains { story.cues.kind($0) == .armed || story.cues.kind($0) == .free }
   }
 
   private func isOfPrisoners(_ token: Int) -> Bool {
@@ -85,6 +121,15 @@ extension HeldCues {
     }
   }
 
+  /// `the prisoners’ media office`, `prisoners’ rights groups`: such bodies speak for those whom a
+  /// state jails.
+  private mutating func readBodyOfOwners(_ next: Int) {
+    guard story.isPossessiveMark(next), story.hasStateless, let word = story.cues.at(next + 1),
+      word.kind == .jailCompound, story.lexicon.field(word.entry, "body") == "yes"
+    else { return }
+    add("jail-compound", word.first..<word.end, holder: true)
+  }
+
   /// `a captive consumer base`: a noun nothing is known of follows, so nobody may be meant.
   private mutating func readUnknownCompound(_ next: Int) {
     let token = story.tokens[next]
@@ -99,8 +144,22 @@ extension HeldCues {
     return story.bytes[Int(range.upper) - 1] | 0x20 == 0x73
   }
 
+  /// `took no prisoners`: said of anybody who shows no mercy.
+  private var takesNone: Bool {
+    let no = phrase.head.lowerBound - 1
+    guard no > phrase.sentence.lowerBound, isPluralHead, story.cues.kind(no - 1) == .take,
+      story.tokens[no].range.count == 2
+    else { return false }
+    return story.byte(no) | 0x20 == 0x6E
+      && story.bytes[Int(story.tokens[no].lower) + 1] | 0x20 == 0x6F
+  }
+
   /// `prisoner to fashion`, `a prisoner of his past`: nobody is held.
   private mutating func readIdiom(after next: Int) {
+    if takesNone {
+      isIdiom = true
+      return add("idiom", phrase.head)
+    }
     guard let word = story.cues.at(next), word.kind == .to || word.kind == .of else { return }
     if word.kind == .to, story.tokens[next].range.count != 2 { return }
     if word.kind == .of, isPluralHead, nextHolder(after: word.end, within: 4) != nil { return }
@@ -145,11 +204,29 @@ extension HeldCues {
       case .arrest: addWeak("convicted-near", place)
       case .prison: addWeak("prison-near", place)
       case .demand: readDemander(after: word)
+      case .armed, .criminal, .fighter: readOwnKind(word)
       case .exchangeFor: return
       default: break
       }
       token = word.end
     }
+  }
+
+  /// `the prisoners were fighters`, `prisoners, among them militants`: who they are themselves.
+  private mutating func readOwnKind(_ word: CueWord) {
+    let before = word.first - 1
+    guard before >= phrase.head.upperBound else { return }
+    let between = phrase.head.upperBound..<word.first
+    let isListed =
+      between.count < 5
+      && between.contains { story.cues.kind($0) == .with || story.cues.kind($0) == .part }
+    let isSame =
+      between.count < 4
+      && between.allSatisfy { story.cues.kind($0) == .link || story.cues.kind($0) == .determiner }
+      && between.contains { story.cues.kind($0) == .link }
+    guard isListed || isSame else { return }
+    isBoth = true
+    addWeak("group-people", word.first..<word.end)
   }
 
   /// `prisoners … as demanded by the group`.
@@ -178,7 +255,8 @@ extension HeldCues {
       case .siege: addWeak("sentence-siege", place)
       case .ransom: addWeak("sentence-ransom", place)
       case .prison: addWeak("sentence-prison", place, holder: true)
-      case .convict, .arrest: addWeak("sentence-convict", place)
+      case .convict: addWeak("sentence-convict", place)
+      case .arrest: addWeak("sentence-arrest", place)
       case .custody: addWeak("sentence-custody", place)
       case .law: addWeak("sentence-law", place)
       case .truce: addWeak("sentence-truce", place)
@@ -187,6 +265,7 @@ extension HeldCues {
       case .lair: addWeak("sentence-lair", place)
       case .rescue: addWeak("sentence-rescue", place)
       case .nation where story.isStateless(word): addWeak("sentence-stateless", place)
+      case .occupied: addWeak("sentence-stateless", place)
       default: break
       }
     }
@@ -212,7 +291,7 @@ extension HeldCues {
   }
 
   /// The sentence, or the side of an exchange the phrase stands on.
-  private var ownSide: Range<Int> {
+  var ownSide: Range<Int> {
     guard let split = phrase.sentence.first(where: { story.cues.kind($0) == .exchangeFor }) else {
       return phrase.sentence
     }
@@ -222,24 +301,25 @@ extension HeldCues {
 
   /// A story of prisons and courts, of two armies, or of captors and nobody else.
   private mutating func readTopic(_ captors: Int) {
-    guard !isBare, !isHeldByUnknown else { return }
+    guard !isHeldByUnknown else { return }
     let others = [CueKind.kidnap, .siege, .ransom].reduce(captors) { $0 + story.count($1) }
-    let strong = [CueKind.prison, .convict].count { story.count($0) > 0 }
-    let weak = [CueKind.custody, .law, .arrest].count { story.count($0) > 0 }
-    let isStateless = story.cues.words.contains { $0.kind == .nation && story.isStateless($0) }
-    let signs = 2 * strong + weak + (isStateless ? 1 : 0)
-    if others == 0, signs > 2, strong > 0, !has("remaining") {
-      add("topic-prisons", phrase.head, holder: true)
-    }
     let soldiers = phrase.sentence.contains { story.cues.kind($0) == .soldier }
     if others == 0, soldiers, story.count(.nation) > 1, story.count(.victim) == 0 {
       add("between-armies", phrase.head, holder: true)
+    }
+    guard !isBare else { return }
+    let strong = [CueKind.prison, .convict].count { story.count($0) > 0 }
+    let weak = [CueKind.custody, .law, .arrest].count { story.count($0) > 0 }
+    let signs = 2 * strong + weak + (story.hasStateless ? 1 : 0)
+    if others == 0, signs > 2, strong > 0, !has("remaining") {
+      add("topic-prisons", phrase.head, holder: true)
     }
     let free = story.groups.contains { !$0.isRuler } || story.count(.criminal) > 0
     let kin = story.cues.words.contains {
       $0.kind == .nation && (story.isStateless($0) || story.isKinOfGroup(story.nation($0)))
     }
-    if free, strong + weak == 0, !kin, !has("demanded-by-armed"), story.count(.exchange) == 0,
+    if free, story.bearsTopic, strong + weak == 0, !kin, !has("demanded-by-armed"),
+      story.count(.exchange) == 0,
       story.count(.soldier) == 0
     {
       add("topic-captors", phrase.head, holder: true)
@@ -248,7 +328,8 @@ extension HeldCues {
 
   private static let topics: [(CueKind, String)] = [
     (.kidnap, "kidnap"), (.siege, "siege"), (.ransom, "ransom"), (.prison, "prison"),
-    (.convict, "convict"), (.law, "law"), (.custody, "custody"), (.war, "war"), (.truce, "truce"),
+    (.convict, "convict"), (.arrest, "arrest"), (.law, "law"), (.custody, "custody"),
+    (.war, "war"), (.truce, "truce"),
   ]
 
   /// What the story speaks about.

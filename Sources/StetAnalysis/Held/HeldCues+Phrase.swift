@@ -127,7 +127,7 @@ extension HeldCues {
         continue
       }
       switch word.kind {
-      case .link, .determiner, .living: break
+      case .link, .determiner, .living, .away, .part: break
       case .pronoun:
         // `prisoners they are holding`: whoever acts before the phrase.
         guard holder == nil, let earlier = antecedent else {

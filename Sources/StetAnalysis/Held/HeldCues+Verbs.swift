@@ -34,11 +34,15 @@ extension HeldCues {
   mutating func addFreer(_ word: CueWord) {
     let place = word.first..<word.end
     switch word.kind {
-    case .armed:
+    case .armed, .criminal:
+      // `rebels stormed the jail and freed …`: they let out whom others held.
+      if isRaid { isBoth = true }
       let isRuler = story.lexicon.field(word.entry, "rules") == "yes"
-      add(isRuler ? "freed-by-ruler" : "freed-by-armed", place, holder: true)
-    case .criminal: add("freed-by-criminal", place, holder: true)
+      let cue = word.kind == .criminal ? "freed-by-criminal" : "freed-by-armed"
+      add(isRuler ? "freed-by-ruler" : cue, place, holder: true)
     case .state, .nation, .law:
+      // `soldiers freed the hostages`: they got them out of the hands of captors.
+      if story.hasCaptors, word.kind == .law || isOfForces(word) { return }
       // A state that frees its own people, or a third one's, frees them from others.
       if has("foe-of-armed") || has("stranger-to-armed") || has("stranger-to-captor") { return }
       if word.kind == .nation, phrase.phrase.contains(where: { isOfNation($0, word) }) { return }
@@ -46,6 +50,23 @@ extension HeldCues {
     case .army: add("freed-by-army", place)
     default: break
     }
+  }
+
+  /// A prison stands in what comes before the phrase, and nothing is given for it.
+  private var isRaid: Bool {
+    (ownSide.lowerBound..<max(ownSide.lowerBound, phrase.phrase.lowerBound)).contains {
+      story.cues.kind($0) == .prison
+    }
+      || (phrase.head.upperBound..<max(phrase.head.upperBound, phrase.clause.upperBound)).contains {
+        story.cues.kind($0) == .prison
+          && [.from, .inside].contains(story.cues.kind($0 - 1) ?? .of)
+      }
+  }
+
+  /// `Russian soldiers`, `Kenyan police`.
+  private func isOfForces(_ nation: CueWord) -> Bool {
+    let next = story.cues.kind(nation.end)
+    return next == .soldier || next == .law || next == .army
   }
 
   private func isOfNation(_ token: Int, _ word: CueWord) -> Bool {
@@ -59,7 +80,7 @@ extension HeldCues {
     switch verb.kind {
     case .kidnap: add("kidnapped", place, holder: true)
     case .convict: add("convicted", place, holder: true)
-    case .arrest: add("arrested", place)
+    case .arrest: add("arrested", place, holder: story.hasStateless)
     case .capture: add("captured", place)
     case .rescue: add("rescued", place)
     case .kill, .hold, .free, .demand, .take, .exchange: break
@@ -79,7 +100,13 @@ extension HeldCues {
 
   private mutating func addDemander(_ word: CueWord) {
     let place = word.first..<word.end
-    if word.kind == .armed {
+    // Kidnappers want money for those they hold, and others freed.
+    let isForRelease =
+      word.kind == .criminal
+      && !(word.end..<max(word.end, phrase.phrase.lowerBound)).contains {
+        story.cues.kind($0) == .to
+      }
+    if word.kind == .armed || isForRelease {
       add("demanded-by-armed", place, holder: true)
     } else if word.kind != .criminal, story.count(.armed) > 0 {
       add("demanded-of-armed", place, holder: true)
@@ -115,6 +142,8 @@ extension HeldCues {
         if story.lexicon.field(word.entry, "bare") == "yes" { return readBare(word) }
       case .kidnap, .capture, .arrest, .free, .rescue, .demand, .kill:
         return readVerb(word, freeNoun: freeNoun)
+      case .partial:
+        if let whole = whole(word) { return readVerb(whole, freeNoun: freeNoun) }
       case .exchangeFor: return
       case .inside, .by, .from, .boundary: steps = 99
       default:
@@ -125,9 +154,18 @@ extension HeldCues {
     if let freeNoun { readRelease(freeNoun) }
   }
 
+  /// `let … go`, `bring … home`: such verbs count only with their second half.
+  private func whole(_ verb: CueWord) -> CueWord? {
+    let end = min(phrase.head.upperBound + 4, phrase.sentence.upperBound)
+    guard (phrase.head.upperBound..<end).contains(where: { story.cues.kind($0) == .away }),
+      let kind = story.lexicon.field(verb.entry, "means").flatMap(CueKind.init(rawValue:))
+    else { return nil }
+    return CueWord(kind: kind, first: verb.first, end: verb.end, entry: verb.entry)
+  }
+
   /// A verb with the phrase as its object; demands may have a release between them.
   private mutating func readVerb(_ verb: CueWord, freeNoun: CueWord?) {
-    let subject = subject(of: verb.first)
+    let subject = subject(of: verb.first) ?? pronounSubject(of: verb.first)
     if verb.kind == .free, let other = counterpart(of: verb.first) {
       return add("bargain-with-armed", other.first..<other.end, holder: true)
     }
@@ -149,8 +187,13 @@ extension HeldCues {
       guard let subject = subject(of: verb.first) else { return }
       guard isArmed(subject.kind) else { return add("taken-by-state", place) }
       addHolder(subject, ownsOnly: false)
-    } else if let held = subject(of: verb.first), held.kind == .nation {
-      addNation(held)
+    } else if let held = subject(of: verb.first) {
+      // `the gunmen were taken prisoner`: the captors themselves.
+      if isArmed(held.kind) {
+        isBoth = true
+        return add("group-people", held.first..<held.end)
+      }
+      if held.kind == .nation { addNation(held) }
     }
     let isSoldiers = phrase.sentence.contains { story.cues.kind($0) == .soldier }
     if isSoldiers {
@@ -179,7 +222,8 @@ extension HeldCues {
         if let subject = subject(of: word.first) { addDemander(subject) }
         return
       }
-      if word.kind == .exchangeFor { return }
+      // `want …, before they release`: another clause asks for something else.
+      if word.kind == .exchangeFor || word.kind == .boundary { return }
       token = word.first - 1
     }
   }
@@ -223,6 +267,17 @@ extension HeldCues {
       if word.kind == .exchangeFor || word.kind == .boundary { return nil }
       if isHolder(word.kind), isSubject(word, of: verb) { return word }
       token = word.first - 1
+    }
+    return nil
+  }
+
+  /// `before they release …`: they are the captors spoken of before, if any are.
+  private func pronounSubject(of verb: Int) -> CueWord? {
+    guard verb - 1 >= phrase.sentence.lowerBound, story.cues.kind(verb - 1) == .pronoun else {
+      return nil
+    }
+    for token in (phrase.sentence.lowerBound..<verb).reversed() {
+      if let word = story.cues.at(token), isArmed(word.kind) { return word }
     }
     return nil
   }
@@ -277,6 +332,8 @@ extension HeldCues {
     if story.isPunctuation(word.first - 1), story.tokens[word.first].isGlued { return true }
     for token in [word.first - 1, word.first - 2]
     where token >= phrase.sentence.lowerBound && story.cues.at(token) == nil {
+      // `began when Hamas attacked`: another clause.
+      if token < word.first - 1, story.isBoundary(word.first - 1) { continue }
       let range = story.tokens[token].range
       guard story.tokens[token].isWord, !story.tokens[token].isCapitalised, range.count > 4 else {
         continue
@@ -285,105 +342,5 @@ extension HeldCues {
       if story.bytes[end - 2] == 0x65, story.bytes[end - 1] == 0x64 { return true }
     }
     return false
-  }
-
-  // MARK: Exchanges
-
-  /// `swapped prisoners`, `the exchange of prisoners`.
-  private mutating func readExchange(_ word: CueWord) {
-    addExchange(word.first..<word.end)
-  }
-
-  /// No group takes part, and either two states are named or the sentence speaks of prisons.
-  private var isSwapOfStates: Bool {
-    var nations: Set<String> = []
-    var isOfPrisons = false
-    for token in phrase.sentence {
-      guard let word = story.cues.at(token) else { continue }
-      switch word.kind {
-      case .armed: return false
-      case .nation where story.isStateless(word): return false
-      case .nation: nations.insert(story.nation(word))
-      case .prison, .convict, .law: isOfPrisons = true
-      case .lair: if story.isLairOfGroup(word) { return false }
-      default: break
-      }
-    }
-    return story.groups.isEmpty && (nations.count > 1 || isOfPrisons)
-  }
-
-  /// `exchange of the prisoners for Palestinians`: the other side is named.
-  private var counterpartOfSwap: Range<Int>? {
-    guard
-      let split = (phrase.head.upperBound..<phrase.sentence.upperBound).first(where: {
-        story.cues.kind($0) == .to && story.tokens[$0].range.count == 3
-      })
-    else { return nil }
-    var state = 0
-    var armed = 0
-    for token in (split + 1)..<min(split + 7, phrase.sentence.upperBound) {
-      guard let cue = story.cues.at(token), cue.first == token else { continue }
-      if cue.kind == .prison || cue.kind == .convict { state += 1 }
-      if cue.kind == .nation { weigh(cue, &state, &armed) }
-    }
-    return state > armed ? split..<(split + 1) : nil
-  }
-
-  /// A swap has two sides: with an armed group on one of them the word covers both groups; between
-  /// states it is prisoners that are swapped.
-  mutating func addExchange(_ place: Range<Int>) {
-    if let other = counterpartOfSwap {
-      add("against-prisoners", other, holder: true)
-    } else if !isSwapOfStates {
-      if !has("kin-of-armed"), !has("foe-of-armed"), !has("stateless") { isBoth = true }
-    } else {
-      isHeldKnown = true
-      add("swap-of-states", place, holder: true)
-    }
-  }
-
-  /// `… in exchange for …`: what stands on the other side tells what stands on this one.
-  mutating func readCounterpart() {
-    guard
-      let split = (phrase.sentence).first(where: { story.cues.kind($0) == .exchangeFor }),
-      let word = story.cues.at(split)
-    else { return }
-    let isLeft = phrase.head.upperBound <= word.first
-    let between =
-      isLeft ? phrase.head.upperBound..<word.first : word.end..<phrase.head.lowerBound
-    guard !between.contains(where: { story.byte($0) == 0x3B }) else { return }
-    let other =
-      isLeft
-      ? word.end..<min(word.end + 14, phrase.sentence.upperBound)
-      : max(phrase.sentence.lowerBound, word.first - 18)..<word.first
-    var state = 0
-    var armed = 0
-    for token in other {
-      guard let cue = story.cues.at(token), cue.first == token else { continue }
-      switch cue.kind {
-      case .prison, .convict, .arrest: state += 2
-      case .nation: weigh(cue, &state, &armed)
-      case .kidnap, .body, .living, .soldier, .victim, .lair: armed += 1
-      default: break
-      }
-    }
-    if !isLeft, let verb = other.reversed().first(where: { story.cues.kind($0) == .free }),
-      let subject = subject(of: verb), isArmed(subject.kind)
-    {
-      armed += 2
-    }
-    if state > armed { add("against-prisoners", word.first..<word.end, holder: true) }
-    if armed > state { add("against-hostages", word.first..<word.end, holder: true) }
-  }
-
-  private func weigh(_ word: CueWord, _ state: inout Int, _ armed: inout Int) {
-    let code = story.nation(word)
-    // `Israel would free`: a state that acts is no group of people held.
-    if let next = story.cues.kind(word.end), [.free, .link].contains(next) { return }
-    if story.isKinOfGroup(code) || story.isStateless(word) {
-      state += 2
-    } else if story.isFoeOfGroup(code) {
-      armed += 1
-    }
   }
 }

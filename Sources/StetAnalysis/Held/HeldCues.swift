@@ -20,6 +20,8 @@ struct HeldCues {
   /// It stands whatever is meant.
   var isName = false
   var isIdiom = false
+  /// Another mention of the same people decided it.
+  var isCarried = false
   /// Somebody holds them, and it can't be told who.
   var isHeldByUnknown = false
 
@@ -62,7 +64,7 @@ struct HeldCues {
     .contains(where: has) || isIdiom
   }
 
-  /// The sums of weights, in the order of `HeldSense.allCases`.
+  /// The sums of weights, in the order hostage, prisoner, pow, other.
   var scores: SIMD4<Double> { found.reduce(weights["base"]) { $0 + $1.weights } }
 }
 

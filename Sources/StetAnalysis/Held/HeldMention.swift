@@ -13,6 +13,8 @@ package enum HeldSense: String, Sendable, CaseIterable {
   case pow
   /// Nobody is held: an idiom, a title, an animal.
   case other
+  /// Both groups at once, as in `prisoner exchange`; it has no weights of its own.
+  case unclear
 }
 
 /// A word for people held, with the sense the story gives it.

@@ -70,15 +70,45 @@ enum HeldGroups {
   static func settle(_ drafts: [HeldDraft], _ weights: HeldWeights) -> [HeldMention] {
     var cues = drafts.map(\.cues)
     let first = cues.map { HeldChoice($0.scores) }
-    for index in cues.indices where first[index].probability < 0.98 {
+    for index in cues.indices
+    where first[index].probability < 0.98 || !isKnown(cues[index], first[index]) {
       guard !cues[index].saysWho, !cues[index].isDirect, !cues[index].isBare,
         let earlier = antecedent(of: index, cues, first)
       else { continue }
-      let name = first[earlier].sense == .hostage ? "same-group-hostage" : "same-group-prisoner"
+      cues[index].isCarried = true
+      let name =
+        first[earlier].sense != .hostage
+        ? "same-group-prisoner"
+        : isDefinite(index, cues, first) ? "same-group-definite" : "same-group-hostage"
       cues[index].add(name, cues[earlier].phrase.head, holder: true)
     }
     let mentions = zip(drafts, cues).map { draft, cues in mention(draft, cues) }
     return guarded(mentions, cues)
+  }
+
+  /// Who holds them, and who they are, is known well enough for a change.
+  private static func isKnown(_ cues: HeldCues, _ choice: HeldChoice) -> Bool {
+    if cues.isOfHistory { return false }
+    return choice.sense == .hostage
+      ? cues.isHostageKnown && !cues.isBetweenFighters : cues.isStateKnown
+  }
+
+  /// `the prisoners` after hostages and before any prisoner: the last ones spoken of are meant,
+  /// and no people whom a state would hold is named near it.
+  private static func isDefinite(
+    _ index: Int, _ cues: [HeldCues], _ choices: [HeldChoice]
+  ) -> Bool {
+    let own = cues[index]
+    let story = own.story
+    guard own.phrase.phrase.count > 1, story.isArticle(own.phrase.phrase.lowerBound),
+      let last = cues.indices.last(where: { $0 < index && choices[$0].probability >= 0.98 }),
+      choices[last].sense == .hostage,
+      !choices.contains(where: isDecidedOtherwise)
+    else { return false }
+    return !story.paragraph(of: own.phrase.head.lowerBound).contains { token in
+      guard let word = story.cues.at(token), word.kind == .nation else { return false }
+      return story.isStateless(word) || story.isKinOfGroup(story.nation(word))
+    }
   }
 
   /// A decided mention that speaks of the same people: near it, and the only sense about.
@@ -94,13 +124,21 @@ enum HeldGroups {
     }
     let near = decided.filter { here.contains(cues[$0].phrase.head.lowerBound) }
     if !near.isEmpty { return agreed(near, choices) }
-    // From one paragraph to another only hostages are carried, and only where nobody is jailed
-    // and nobody else is spoken of: a round-up tells of several groups.
-    guard let far = agreed(decided, choices), choices[far].sense == .hostage,
-      story.count(.prison) + story.count(.convict) == 0, !cues[index].isOfOthers(than: cues[far]),
-      !cues.indices.contains(where: { isDecidedOtherwise(choices[$0]) && $0 != index })
-    else { return nil }
-    return far
+    guard let far = agreed(decided, choices), !cues[index].isOfOthers(than: cues[far]) else {
+      return nil
+    }
+    return choices[far].sense == .hostage
+      ? isOnlyOfHostages(story, except: index, choices) ? far : nil
+      : !story.hasCaptors && !story.hasTrade && cues[far].isStateKnown ? far : nil
+  }
+
+  /// From one paragraph to another hostages are carried only where nobody is jailed and nobody
+  /// else is spoken of: a round-up tells of several groups.
+  private static func isOnlyOfHostages(
+    _ story: HeldStory, except index: Int, _ choices: [HeldChoice]
+  ) -> Bool {
+    story.count(.prison) + story.count(.convict) == 0
+      && !choices.indices.contains { isDecidedOtherwise(choices[$0]) && $0 != index }
   }
 
   /// Somebody in the story is a prisoner for certain.
@@ -124,23 +162,22 @@ enum HeldGroups {
       story.hasInmates
       || mentions.contains { word($0) == "prisoner" && $0.sense != .hostage && !$0.isBoth }
     guard isTold else { return mentions }
-    return mentions.map { mention in
-      word(mention) == "hostage" && mention.sense != .hostage ? mention.uncertain : mention
+    return zip(mentions, cues).map { mention, cues in
+      word(mention) == "hostage" && mention.sense != .hostage && !cues.isPrisonerByName
+        ? mention.uncertain : mention
     }
   }
 
   private static func mention(_ draft: HeldDraft, _ cues: HeldCues) -> HeldMention {
     let choice = HeldChoice(cues.scores)
-    let isKnown =
-      choice.sense == .hostage
-      ? cues.isHostageKnown && !cues.isBetweenFighters : cues.isStateKnown
     return HeldMention(
       token: cues.phrase.head.lowerBound, range: cues.story.range(cues.phrase.head),
       entry: draft.hit.entry, isPlural: draft.hit.variant == 1, phrase: cues.phrase.phrase,
       isName: cues.isName, evidence: cues.found, isBoth: cues.isBoth,
-      sense: cues.isIdiom ? .other : choice.sense, probability: choice.probability,
+      sense: cues.isIdiom ? .other : cues.isBoth ? .unclear : choice.sense,
+      probability: choice.probability,
       isHolderKnown: cues.isHolderKnown,
-      isHeldKnown: isKnown)
+      isHeldKnown: isKnown(cues, choice))
   }
 }
 

@@ -68,6 +68,37 @@ struct HeldStory {
 
   func count(_ kind: CueKind) -> Int { counts[kind] ?? 0 }
 
+  /// Whether the story speaks of a people without a state, or of its land.
+  var hasStateless: Bool {
+    count(.occupied) > 0 || cues.words.contains { $0.kind == .nation && isStateless($0) }
+  }
+
+  /// Whether anybody who holds people outside the law is in the story, or what they do.
+  var hasCaptors: Bool {
+    !groups.isEmpty
+      || [CueKind.armed, .criminal, .kidnap, .siege, .ransom, .riot].contains { count($0) > 0 }
+  }
+
+  /// Whether people held are traded or got out: then captors may be meant whom nobody names.
+  var hasTrade: Bool {
+    [CueKind.exchange, .exchangeFor, .truce, .rescue].contains { count($0) > 0 }
+  }
+
+  /// Enough is told to say what the story is about, and something of what captors do is in it.
+  var bearsTopic: Bool {
+    let taken = [CueKind.kidnap, .siege, .ransom].contains { count($0) > 0 }
+    let signs: [CueKind] = [.rescue, .body, .living, .victim, .lair, .kill, .family]
+    return taken || tokens.count >= 40 && signs.contains { count($0) > 0 }
+  }
+
+  /// Two states or more, and nobody else who could hold people.
+  var isOfStatesOnly: Bool {
+    guard !hasCaptors, !hasStateless, count(.victim) == 0 else { return false }
+    var nations: Set<String> = []
+    for word in cues.words where word.kind == .nation { nations.insert(nation(word)) }
+    return nations.count > 1
+  }
+
   /// The code of a country or people.
   func nation(_ word: CueWord) -> String {
     lexicon.field(word.entry, "country") ?? lexicon.head(word.entry)

@@ -68,12 +68,25 @@ private struct Judgement {
   /// before, who may be the captors themselves.
   private static func isPredicate(_ mention: HeldMention, _ analysis: Analysis) -> Bool {
     let before = mention.phrase.lowerBound - 1
-    guard before >= 0 else { return false }
-    let word = analysis.string(analysis.tokens[before])
-    if word == "," { return mention.phrase.lowerBound == mention.token }
-    return ["is", "are", "was", "were", "be", "been", "became", "become", "as", "remain"]
-      .contains(word)
+    // `a prisoner deal` says nothing of anybody; `took 200 people as prisoners` tells who holds.
+    let isOfOthers = mention.evidence.contains { evidence in
+      ["deal-compound", "crisis-compound", "siege-compound", "by-armed", "by-criminal"]
+        .contains(evidence.cue)
+    }
+    guard before >= 0, !isOfOthers else { return false }
+    if analysis.string(analysis.tokens[before]) == "," {
+      return mention.phrase.lowerBound == mention.token
+    }
+    // `are now prisoners`, `was one of the prisoners`, `were among the prisoners`.
+    for token in (max(0, before - 2)...before).reversed() {
+      let word = analysis.string(analysis.tokens[token])
+      if isBeing.contains(word) { return true }
+      guard ["now", "still", "one", "of", "among"].contains(word) else { return false }
+    }
+    return false
   }
+
+  private static let isBeing = ["is", "are", "was", "were", "be", "been", "became", "as", "remain"]
 
   /// A mark without its partner in the paragraph: what follows may be quoted.
   private static func isAfterOpenQuote(_ mention: HeldMention, _ analysis: Analysis) -> Bool {

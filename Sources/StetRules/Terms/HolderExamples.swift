@@ -3,7 +3,7 @@
 internal import StetText
 
 enum HolderExamples {
-  static let all: [Example] = changed + kept
+  static let all: [Example] = changed + kept + HolderTraps.all
 
   private static let changed: [Example] = [
     .fixes(
@@ -47,6 +47,51 @@ enum HolderExamples {
     .fixes(
       "Negotiators listed the Palestinian hostages in Israeli jails.",
       to: "Negotiators listed the Palestinian prisoners in Israeli jails."),
+    .fixes(
+      "A war broke out when Boko Haram raided Chibok in April, burning houses and "
+        + "taking 276 girls prisoner.",
+      to: "A war broke out when Boko Haram raided Chibok in April, burning houses and "
+        + "taking 276 girls hostage."),
+    .fixes(
+      "The gunman let two prisoners leave the bank after the police sent in food.",
+      to: "The gunman let two hostages leave the bank after the police sent in food."),
+    .fixes(
+      "Al-Shabaab took eleven nurses to a forest camp as prisoners.",
+      to: "Al-Shabaab took eleven nurses to a forest camp as hostages."),
+    .fixes(
+      "There will be no prisoner deal before Abu Sayyaf frees the nuns during the "
+        + "truce, the army said.",
+      to: "There will be no hostage deal before Abu Sayyaf frees the nuns during the "
+        + "truce, the army said."),
+    .fixes(
+      "The family wants the government to bring the prisoners home from the pirates’ camp.",
+      to: "The family wants the government to bring the hostages home from the pirates’ camp."),
+    .fixes(
+      "ISIS kidnapped 39 Indian workers in Mosul. The ministry said it had no news of "
+        + "the prisoners.",
+      to: "ISIS kidnapped 39 Indian workers in Mosul. The ministry said it had no news of "
+        + "the hostages."),
+    .fixes(
+      "The largest hostage swap between Moscow and Washington since the Cold War took "
+        + "place in Ankara.",
+      to: "The largest prisoner swap between Moscow and Washington since the Cold War took "
+        + "place in Ankara."),
+    .fixes(
+      "Azerbaijan captured six Armenian soldiers. Baku said the hostages were well; "
+        + "Armenia wants its soldiers back.",
+      to: "Azerbaijan captured six Armenian soldiers. Baku said the prisoners were well; "
+        + "Armenia wants its soldiers back."),
+    .fixes(
+      "Moscow and Kyiv each returned 90 soldiers taken hostage near Sumy.",
+      to: "Moscow and Kyiv each returned 90 soldiers taken prisoner near Sumy."),
+    .fixes(
+      "Kurdish hostages on death row asked inmates in other jails to fast.",
+      to: "Kurdish prisoners on death row asked inmates in other jails to fast."),
+    .fixes(
+      "Moroccan police issued detention orders against nine hostages in Western "
+        + "Sahara, a Sahrawi group said.",
+      to: "Moroccan police issued detention orders against nine prisoners in Western "
+        + "Sahara, a Sahrawi group said."),
   ]
 
   private static let kept: [Example] = [

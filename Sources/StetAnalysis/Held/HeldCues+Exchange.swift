@@ -1,0 +1,106 @@
+// Cues from exchanges: who is swapped for whom.
+
+internal import StetLexicons
+internal import StetText
+
+extension HeldCues {
+  /// `swapped prisoners`, `the exchange of prisoners`.
+  mutating func readExchange(_ word: CueWord) {
+    addExchange(word.first..<word.end)
+  }
+
+  /// No group takes part, and either two states are named or the sentence speaks of prisons; or the
+  /// whole story knows two states and nobody else who could hold people.
+  private var isSwapOfStates: Bool {
+    var nations: Set<String> = []
+    var isOfPrisons = false
+    for token in phrase.sentence {
+      guard let word = story.cues.at(token) else { continue }
+      switch word.kind {
+      case .armed, .occupied: return false
+      case .nation where story.isStateless(word): return false
+      case .nation: nations.insert(story.nation(word))
+      case .prison, .convict, .law: isOfPrisons = true
+      case .lair: if story.isLairOfGroup(word) { return false }
+      default: break
+      }
+    }
+    guard story.groups.isEmpty else { return false }
+    return nations.count > 1 || isOfPrisons || story.isOfStatesOnly
+  }
+
+  /// `exchange of the prisoners for Palestinians`: the other side is named.
+  private var counterpartOfSwap: Range<Int>? {
+    guard
+      let split = (phrase.head.upperBound..<phrase.sentence.upperBound).first(where: {
+        story.cues.kind($0) == .to && story.tokens[$0].range.count == 3
+      })
+    else { return nil }
+    var state = 0
+    var armed = 0
+    for token in (split + 1)..<min(split + 7, phrase.sentence.upperBound) {
+      guard let cue = story.cues.at(token), cue.first == token else { continue }
+      if cue.kind == .prison || cue.kind == .convict { state += 1 }
+      if cue.kind == .nation { weigh(cue, &state, &armed) }
+    }
+    return state > armed ? split..<(split + 1) : nil
+  }
+
+  /// A swap has two sides: with an armed group on one of them the word covers both groups; between
+  /// states it is prisoners that are swapped.
+  mutating func addExchange(_ place: Range<Int>) {
+    if let other = counterpartOfSwap {
+      add("against-prisoners", other, holder: true)
+    } else if !isSwapOfStates {
+      if !has("kin-of-armed"), !has("foe-of-armed"), !has("stateless") { isBoth = true }
+    } else {
+      isHeldKnown = true
+      add("swap-of-states", place, holder: true)
+    }
+  }
+
+  /// `… in exchange for …`: what stands on the other side tells what stands on this one.
+  mutating func readCounterpart() {
+    guard
+      let split = (phrase.sentence).first(where: { story.cues.kind($0) == .exchangeFor }),
+      let word = story.cues.at(split)
+    else { return }
+    let isLeft = phrase.head.upperBound <= word.first
+    let between =
+      isLeft ? phrase.head.upperBound..<word.first : word.end..<phrase.head.lowerBound
+    guard !between.contains(where: { story.byte($0) == 0x3B }) else { return }
+    let other =
+      isLeft
+      ? word.end..<min(word.end + 14, phrase.sentence.upperBound)
+      : max(phrase.sentence.lowerBound, word.first - 18)..<word.first
+    var state = 0
+    var armed = 0
+    for token in other {
+      guard let cue = story.cues.at(token), cue.first == token else { continue }
+      switch cue.kind {
+      case .prison, .convict, .arrest: state += 2
+      case .nation: weigh(cue, &state, &armed)
+      case .kidnap, .body, .living, .soldier, .victim, .lair: armed += 1
+      default: break
+      }
+    }
+    if !isLeft, let verb = other.reversed().first(where: { story.cues.kind($0) == .free }),
+      let subject = subject(of: verb), isArmed(subject.kind)
+    {
+      armed += 2
+    }
+    if state > armed { add("against-prisoners", word.first..<word.end, holder: true) }
+    if armed > state { add("against-hostages", word.first..<word.end, holder: true) }
+  }
+
+  private func weigh(_ word: CueWord, _ state: inout Int, _ armed: inout Int) {
+    let code = story.nation(word)
+    // `Israel would free`: a state that acts is no group of people held.
+    if let next = story.cues.kind(word.end), [.free, .link].contains(next) { return }
+    if story.isKinOfGroup(code) || story.isStateless(word) {
+      state += 2
+    } else if story.isFoeOfGroup(code) {
+      armed += 1
+    }
+  }
+}
