@@ -12,6 +12,7 @@ captor ← captors
 cartel ← cartels, drug cartel, drug cartels, Sinaloa cartel
 criminal gang ← criminal gangs, crime gang, crime gangs, street gang, 400 Mawozo
 extortionist ← extortionists
+gang ← gangs, gangster, gangsters
 hijacker ← hijackers
 hostage taker ← hostage takers, hostage-taker, hostage-takers, prisoner taker, prisoner takers, prisoner-taker, prisoner-takers
 intruder ← intruders

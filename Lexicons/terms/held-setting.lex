@@ -15,6 +15,7 @@ hunger strike ← hunger strikes, hunger striker, hunger strikers, hunger-striki
 interrogation ← interrogations, interrogate, interrogated, interrogators | cue=custody
 lawyer ← lawyers, attorney, legal team, habeas corpus, due process | cue=custody
 medical neglect | cue=custody
+prison gang ← prison gangs | cue=custody
 prison guard ← prison guards, jailer, jailers, jailor, warder, warders, warden, wardens, prison governor, prison staff | cue=custody
 prisoners’ rights ← prison conditions, overcrowding, solitary confinement, isolation cell | cue=custody
 strip search ← strip searches | cue=custody

@@ -132,7 +132,7 @@ enum HolderExamples {
     .flags(
       "The Rapid Support Forces released 90 prisoners it was holding in Kadugli.", "prisoners"),
     .flags("Prisoners held by the rebels in the jungle wrote to their families.", "Prisoners"),
-    .flags("The separatists said they would let twelve prisoners go.", "prisoners"),
+    .leaves("The separatists said they would let twelve prisoners go."),
     // What is decided for one group says nothing of another in the same round-up.
     .leaves(
       "Rebels in the Tibesti mountains freed a Swiss hostage.\n\nIn Kyiv, relatives of prisoners "
