@@ -17,7 +17,7 @@ military ← the military | cue=army
 occupying forces ← invading forces, invaders | cue=army
 Russian forces ← Russian troops, Russian army, Ukrainian forces, Ukrainian army, Ukrainian military, Russian military | cue=army
 SAS ← navy, marines | cue=army
-Wagner ← Wagner group, Wagner Group, Rapid Support Forces, RSF | cue=army
+Wagner ← Wagner group, Wagner Group | cue=army
 
 forces ← troops of | cue=army
 

@@ -10,7 +10,7 @@ after ← before, while, whereas, although, though, because, since, if, but, whe
 all ← some, many, more, most, few, several, other, additional, another, both, each, every, hundreds of, dozens of, thousands of, scores of, as many as, at least, more than, fewer than, less than, no fewer than, rather than, up to, about, around, nearly, over | cue=determiner
 and ← or, as well as | cue=join
 by | cue=by
-for ← on, about, over, regarding, concerning | cue=to
+for ← on, regarding, concerning | cue=to
 from ← out of | cue=from
 in ← inside, at, within, across, throughout, into, near | cue=inside
 in the hands of ← in the custody of, in captivity of, at the hands of | cue=by

@@ -53,7 +53,7 @@ tourist ← tourists, traveller, travellers, holidaymakers, backpackers | cue=vi
 combatant ← combatants, fighter, fighters, insurgent fighters, militant fighters | cue=fighter
 detained militants ← jailed militants, jailed guerrillas, jailed rebels, imprisoned militants, imprisoned guerrillas, jailed insurgents | cue=convict
 serviceman ← servicemen, servicewoman, servicewomen, service member, service members | cue=soldier
-soldier ← soldiers, troops, conscript, conscripts, pilot, pilots, airman, airmen, marine, marines, officers | cue=soldier
+soldier ← soldiers, troops, conscript, conscripts, pilot, pilots, airman, airmen, marine, officers | cue=soldier
 
 # Families and remains
 body ← bodies, corpse, corpses, remains | cue=body
@@ -61,6 +61,6 @@ relative ← relatives, family, families, mother, mothers, parents, wife, wives,
 
 # Nouns that count or stand for people
 dozens ← hundreds, thousands, scores | cue=chain
-fate ← lives, life, plight, safety, welfare, names, list, lists | cue=chain
-group ← groups, batch, batches, number, rest, half, majority, some | cue=chain
+group ← groups, batch, batches, number, rest, half, majority | cue=chain
 issue ← case, file, question, matter | cue=chain
+life ← lives, plight, safety, welfare, names, list, lists | cue=chain

@@ -58,7 +58,7 @@ bus ← minibus, coach | cue=lair
 cave ← caves | cue=lair
 Gaza ← Gaza Strip, Gaza City, Khan Younis, Khan Yunis, Rafah, Nuseirat, Shejaiya, Jabalia, Palestinian enclave, the Strip | cue=lair; people=PS; foe=IL
 hideout ← hideouts, hide-out, safe house, safe houses | cue=lair
-jungle ← jungles, forest, forests, rainforest, bush | cue=lair
+jungle ← jungles, forest, forests, rainforest | cue=lair
 kibbutz ← kibbutzim, Nir Oz, Be’eri, Kfar Aza, Nova festival | cue=siege
 mountains ← mountain | cue=lair
 nightclub ← theatre, theater, supermarket, café, cafe | cue=lair
@@ -81,7 +81,7 @@ Xinjiang | cue=occupied
 Families Forum ← and Missing Families Forum, and Missing Persons Families Forum, Families Headquarters, Square, and Missing Families Headquarters | cue=hostage-name
 
 # Second halves of compounds
-abuse ← rights, movement, advocacy, welfare, deaths, transport, population, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, number, numbers, visits | cue=jail-compound
+abuse ← rights, movement, advocacy, deaths, transport, population, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, numbers, visits | cue=jail-compound
 affairs ← society, club, studies, media office, information office, rights group, rights groups, defence center, defense center, defence centre | cue=jail-compound; body=yes
 crisis ← crises, situation, situations, drama, ordeal, video, videos, rescue operation, rescuer, rescuers | cue=siege-compound
 deal ← deals, agreement, negotiations, talks | cue=deal-compound

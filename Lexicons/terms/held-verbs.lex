@@ -21,10 +21,11 @@ keep ← keeps, kept, keeping | cue=hold; bare=yes
 take ← takes, took, taken, taking | cue=take; bare=yes
 
 # Taking by states and in war
+apprehend ← apprehended, apprehending, rounded up, round up | cue=arrest
 arrest ← arrests, arrested, arresting | cue=arrest
 capture ← captures, captured, capturing | cue=capture
 charged with ← charged, charges, indicted, facing charges | cue=convict
-convict ← convicted, convicts, convicting, conviction, convictions | cue=convict
+convicted ← convicting, conviction, convictions | cue=convict
 detain ← detains, detained, detaining, detention, detentions | cue=arrest
 extradite ← extradited, extradition, deport, deported | cue=convict
 imprison ← imprisons, imprisoned, imprisoning, imprisonment | cue=convict

@@ -113,3 +113,36 @@ import Testing
     #expect(LexiconCheck.faults(in: sources).map(\.description) == [])
   }
 }
+
+@Suite struct TermCheckTests {
+  private func faults(_ text: String, class name: String = "artefact") -> [String] {
+    let head = "lexicon t/t\nkind terms\nclass \(name)\nsource x\neach from=ar\n\n"
+    let (source, _) = LexiconSource.parse(head + text, path: "t/t.lex")
+    return TermCheck.faults(in: [source]).map(\.description)
+  }
+
+  @Test func soundTermsHaveNoFault() {
+    #expect(faults("Gaza Strip ← Gaza tape\nbillion ← milliard | from=fa\n") == [])
+  }
+
+  @Test func oneSpellingUnderTheSameConditionsIsAConflict() {
+    let found = faults("billion ← milliard\nthousand million ← Milliard\n")
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("t/t.lex:8: “Milliard” is in t/t:7 (“billion”) too") == true)
+  }
+
+  @Test func conditionsTellEntriesApart() {
+    #expect(faults("billion ← milliard | after=dollars\nmillard ← milliard\n") == [])
+  }
+
+  @Test func anEntryThatChangesNothingIsDead() {
+    #expect(faults("Gaza Strip\n").first?.contains("is dead") == true)
+    #expect(faults("Gaza Strip ← Gaza Strip\n").first?.contains("is dead") == true)
+    #expect(faults("it is worth noting ← it is worth noting | delete=yes\n") == [])
+  }
+
+  @Test func aCueMeansOneThing() {
+    let found = faults("army | cue=army\npolice ← army | cue=law\n", class: "cue")
+    #expect(found.count == 1)
+  }
+}

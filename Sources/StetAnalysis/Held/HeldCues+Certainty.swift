@@ -65,9 +65,9 @@ extension HeldCues {
       isNear(evidence) && !Self.loose.contains(evidence.cue) && towardsHostage(evidence) <= -3
         && !(evidence.cue == "freed-by-state" && hasCaptors)
     }
-    if direct || isOfTwoArmies { return true }
+    if direct || isOfTwoArmies || isGroupOfJailed { return true }
     guard !isBare, !isHeldByUnknown, !hasCaptors else { return false }
-    if isPrisonStory || isCarried && !story.hasTrade || isArrested { return true }
+    if isPrisonStory || isCarried && isTradeOfStates || isArrested { return true }
     guard isCustodyNamed else { return false }
     let signs = found.reduce(0.0) { sum, evidence in
       let counts = evidence.cue.hasPrefix("sentence-") || evidence.cue == "prisoner-like"
@@ -84,14 +84,26 @@ extension HeldCues {
 
   /// Prisons and sentences are what the story is about; nobody is traded, rescued or missed.
   private var isPrisonStory: Bool {
-    guard has("topic-prisons"), !story.hasTrade,
+    guard has("topic-prisons"), isTradeOfStates,
       !["families", "bodies", "rescued", "remaining"].contains(where: has)
     else { return false }
     return story.count(.prison) + story.count(.convict) > 1 || story.hasStateless
   }
 
+  /// Nobody is traded, or states trade with each other.
+  private var isTradeOfStates: Bool { !story.hasTrade || story.isOfStatesOnly }
+
+  /// `the government released 400 rebel prisoners`, `demand that Taliban prisoners be freed`.
+  private var isGroupOfJailed: Bool {
+    has("group-people") && !isBoth
+      && ["freed-by-state", "demanded-by-armed", "in-prison", "convicted"].contains(where: has)
+  }
+
   /// `detention orders against 40 prisoners`, where others jail a people without a state.
-  private var isArrested: Bool { has("arrested") && story.hasStateless }
+  private var isArrested: Bool {
+    story.hasStateless && ["arrested", "convicted-near", "prison-near"].contains(where: has)
+      && !["families", "bodies", "rescued", "remaining"].contains(where: has)
+  }
 
   /// What they are by the words of their own phrase or name, whatever else the story tells.
   var isPrisonerByName: Bool {

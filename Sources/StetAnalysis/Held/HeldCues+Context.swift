@@ -87,9 +87,16 @@ extension HeldCues {
   /// The sentence speaks of prisons, or the story of a people whom others jail; no captors are
   /// near who hold people for a price.
   private var isNameOfPrisonersOnly: Bool {
-    if phrase.sentence.contains(where: isOfPrisoners) { return true }
+    if phrase.sentence.contains(where: isOfPrisoners) || officeBefore != nil { return true }
+    let after = phrase.head.upperBound..<min(phrase.head.upperBound + 7, phrase.sentence.upperBound)
+    if isPluralHead, after.contains(where: isCapitalOffice) { return true }
     return story.hasStateless
       && !phrase.sentence.contains { story.cues.kind($0) == .armed || story.cues.kind($0) == .free }
+  }
+
+  /// `… Affairs Commission`.
+  private func isCapitalOffice(_ token: Int) -> Bool {
+    story.tokens[token].isCapitalised && story.classes[token].contains(.bodyhead)
   }
 
   private func isOfPrisoners(_ token: Int) -> Bool {
@@ -201,7 +208,7 @@ extension HeldCues {
       switch word.kind {
       case .kidnap: addWeak("kidnapped-near", place)
       case .convict: addWeak("convicted-near", place, holder: true)
-      case .arrest: addWeak("convicted-near", place)
+      case .arrest: addWeak("convicted-near", place, holder: story.hasStateless)
       case .prison: addWeak("prison-near", place)
       case .demand: readDemander(after: word)
       case .armed, .criminal, .fighter: readOwnKind(word)
@@ -225,6 +232,26 @@ extension HeldCues {
       && between.allSatisfy { story.cues.kind($0) == .link || story.cues.kind($0) == .determiner }
       && between.contains { story.cues.kind($0) == .link }
     guard isListed || isSame else { return }
+    isBoth = true
+    addWeak("group-people", word.first..<word.end)
+  }
+
+  /// `militants were among the prisoners`: captors who are captives themselves.
+  mutating func readMembers() {
+    let among = phrase.phrase.lowerBound - 1
+    guard among > phrase.sentence.lowerBound, story.cues.kind(among) == .with,
+      story.cues.kind(among - 1) == .link
+    else { return }
+    let before = max(phrase.sentence.lowerBound, among - 4)..<among
+    // `engineers kidnapped by militants were among …` speaks of the engineers.
+    let words = before.compactMap { story.cues.at($0) }.filter { word in
+      ![word.first - 1, word.first - 2].contains {
+        [.by, .of, .from, .to, .with].contains(story.cues.kind($0))
+      }
+    }
+    guard let word = words.first(where: { [.armed, .criminal, .fighter].contains($0.kind) }) else {
+      return
+    }
     isBoth = true
     addWeak("group-people", word.first..<word.end)
   }

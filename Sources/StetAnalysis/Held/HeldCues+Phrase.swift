@@ -48,7 +48,8 @@ extension HeldCues {
     case .capture: add("captured", place)
     case .free where story.groups.contains { !$0.isRuler }: add("freed", place)
     case .living:
-      add(story.groups.contains { !$0.isRuler } ? "remaining-of-armed" : "remaining", place)
+      let isOfArmed = story.groups.contains { !$0.isRuler }
+      add(isOfArmed ? "remaining-of-armed" : "remaining", place, holder: isOfArmed)
     case .victim: add("civilian", place)
     case .soldier: add("soldier", place)
     case .fighter: add("fighter", place)

@@ -144,8 +144,8 @@ extension HeldCues {
         return readVerb(word, freeNoun: freeNoun)
       case .partial:
         if let whole = whole(word) { return readVerb(whole, freeNoun: freeNoun) }
-      case .exchangeFor: return
-      case .inside, .by, .from, .boundary: steps = 99
+      case .exchangeFor where freeNoun == nil: return
+      case .exchangeFor, .inside, .by, .from, .boundary: steps = 99
       default:
         if freeNoun == nil, isHolder(word.kind), steps > 0 { return }
       }
@@ -235,7 +235,7 @@ extension HeldCues {
       !phrase.sentence.contains(where: { isPrisonerSign($0) })
     else { return }
     isHeldKnown = true
-    add("release-for-truce", place)
+    add("release-for-truce", place, holder: true)
   }
 
   private func isPrisonerSign(_ token: Int) -> Bool {

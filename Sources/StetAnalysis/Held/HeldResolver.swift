@@ -54,6 +54,7 @@ extension HeldCues {
     readCounterpart()
     readCondition()
     readPredicate()
+    readMembers()
     readSentence()
     readStory()
   }
@@ -107,6 +108,8 @@ enum HeldGroups {
     else { return false }
     return !story.paragraph(of: own.phrase.head.lowerBound).contains { token in
       guard let word = story.cues.at(token), word.kind == .nation else { return false }
+      // `according to Palestinian authorities`: no people.
+      if let next = story.cues.kind(word.end), next == .state || next == .law { return false }
       return story.isStateless(word) || story.isKinOfGroup(story.nation(word))
     }
   }
@@ -129,7 +132,8 @@ enum HeldGroups {
     }
     return choices[far].sense == .hostage
       ? isOnlyOfHostages(story, except: index, choices) ? far : nil
-      : !story.hasCaptors && !story.hasTrade && cues[far].isStateKnown ? far : nil
+      : !story.hasCaptors && (!story.hasTrade || story.isOfStatesOnly) && cues[far].isStateKnown
+        ? far : nil
   }
 
   /// From one paragraph to another hostages are carried only where nobody is jailed and nobody

@@ -24,7 +24,7 @@ struct LexiconCheckCommand: ParsableCommand {
     } catch {
       throw Trouble(error)
     }
-    faults += LexiconCheck.faults(in: sources)
+    faults += LexiconCheck.faults(in: sources) + TermCheck.faults(in: sources)
     let proofs = LexiconProofs(sources, lexicon: Self.lexicon(of: sources))
     faults += proofs.faults
     faults.sort { ($0.path, $0.line, $0.message) < ($1.path, $1.line, $1.message) }

@@ -84,12 +84,12 @@ struct ArtefactMatch {
   func report(to findings: inout Findings, group: Int) {
     let isTold = analysis.settings.sourceLanguage != nil
     let choice = field("do") ?? "fix"
-    // A word that takes sides is the desk's to change: its style says so, or a person does.
-    let isAsked =
-      field("policy") != "contested" || analysis.settings.style["contested"] == "replace"
+    let policy = Policy(field("policy"), analysis.settings)
+    guard policy != .off else { return }
     // Where the source language is not told, a person decides.
     let applicability: Applicability =
-      choice == "flag" ? .manual : choice == "suggest" || !isTold || !isAsked ? .suggested : .safe
+      choice == "flag"
+      ? .manual : choice == "suggest" || !isTold || policy == .suggest ? .suggested : .safe
     let place = analysis.lexicon.place(hit.entry)
     let because = Because("lexicon", field("why") ?? place)
     if field("delete") == "yes" {
@@ -185,6 +185,24 @@ struct ArtefactMatch {
     case "A" where isVowel: return "An"
     case "An" where !isVowel: return "A"
     default: return nil
+    }
+  }
+}
+
+/// How far the entries of one class of policy go under the style.
+private enum Policy {
+  case off, suggest, apply
+
+  /// `plain` mistranslations are mended and `house` wordings too; a word that takes sides
+  /// (`contested`) is the desk’s to change: its style says so, or a person does. The axes `plain`,
+  /// `house` and `contested` of a style choose otherwise: `replace`, `suggest` or `keep`.
+  init(_ name: String?, _ settings: Settings) {
+    let name = name ?? "plain"
+    switch settings.style[name] {
+    case "replace": self = .apply
+    case "suggest": self = .suggest
+    case "keep": self = .off
+    default: self = name == "contested" ? .suggest : .apply
     }
   }
 }

@@ -42,6 +42,8 @@ private struct Judgement {
   /// The word the house uses for the sense, in the number of the one that stands.
   let wanted: String
   let isCertain: Bool
+  /// The word that stands is right, but not the one of the house.
+  let isHouseWord: Bool
 
   init?(_ mention: HeldMention, _ analysis: Analysis) {
     let lexicon = analysis.lexicon
@@ -49,19 +51,26 @@ private struct Judgement {
       let written = lexicon.field(mention.entry, "sense")
     else { return nil }
     let isCaptive = mention.sense == .hostage
-    guard mention.sense != .other, isCaptive != (written == "hostage") else { return nil }
-    let axis = isCaptive ? "captives" : "detained"
-    let word = analysis.settings.style[axis] ?? (isCaptive ? "hostages" : "prisoners")
+    guard mention.sense != .other else { return nil }
+    let usual = isCaptive ? "hostages" : "prisoners"
+    let choice = analysis.settings.style[isCaptive ? "captives" : "detained"] ?? usual
     // A house may want to see these passages and decide itself, or never hear of them.
-    guard word != "keep", mention.probability >= (isCaptive ? 0.7 : 0.9) else { return nil }
+    guard choice != "keep" else { return nil }
+    let house = choice == "flag" ? usual : choice
+    isHouseWord = isCaptive == (written == "hostage")
+    // The word is right: it stands, unless the house has another one for the same people.
+    guard !isHouseWord || house != usual && mention.probability >= 0.98,
+      mention.probability >= (isCaptive ? 0.7 : 0.9)
+    else { return nil }
     self.mention = mention
     self.analysis = analysis
-    wanted = Self.inflected(word == "flag" ? "hostages" : word, mention, analysis)
+    wanted = Self.inflected(house, mention, analysis)
     guard wanted != analysis.string(mention.range) else { return nil }
     isCertain =
-      word != "flag" && mention.probability >= 0.98 && mention.isHolderKnown
+      choice != "flag" && mention.probability >= 0.98 && mention.isHolderKnown
       && mention.isHeldKnown && !analysis.isQuoted(mention.range)
       && !Self.isAfterOpenQuote(mention, analysis) && !Self.isPredicate(mention, analysis)
+    if isHouseWord, !isCertain { return nil }
   }
 
   /// `the robbers were prisoners`, `the kidnappers, prisoners since March`: said of the noun
@@ -77,11 +86,11 @@ private struct Judgement {
     if analysis.string(analysis.tokens[before]) == "," {
       return mention.phrase.lowerBound == mention.token
     }
-    // `are now prisoners`, `was one of the prisoners`, `were among the prisoners`.
+    // `are now prisoners`, `was one of the prisoners`.
     for token in (max(0, before - 2)...before).reversed() {
       let word = analysis.string(analysis.tokens[token])
       if isBeing.contains(word) { return true }
-      guard ["now", "still", "one", "of", "among"].contains(word) else { return false }
+      guard ["now", "still", "one", "of"].contains(word) else { return false }
     }
     return false
   }
@@ -104,10 +113,11 @@ private struct Judgement {
     let reasons = mention.evidence.filter { favours($0) }.sorted { weight($0) > weight($1) }
     let first = reasons.first.map(because) ?? Because("sense", mention.sense.rawValue)
     let second = reasons.dropFirst().first.map(because) ?? first
+    let applicability: Applicability = !isCertain ? .manual : isHouseWord ? .suggested : .safe
     findings.report(
-      "\(place) for \(people.lowercased())",
+      isHouseWord ? "\(place): the house has “\(wanted)”" : "\(place) for \(people.lowercased())",
       at: mention.range, because: first, second, replace: wanted,
-      applicability: isCertain ? .safe : .manual, confidence: confidence,
+      applicability: applicability, confidence: confidence,
       severity: isCertain ? .warning : .note, sense: mention.sense.rawValue)
   }
 

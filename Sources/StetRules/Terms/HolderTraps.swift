@@ -183,7 +183,7 @@ enum HolderTraps {
     .leaves("The militant prisoners wrote from their cells."),
     .leaves("Jailed rebels were counted among the prisoners."),
     .leaves("Lebanon handed Syria 300 Syrian prisoners, among them militants."),
-    .flags("Militants were among the prisoners.", "prisoners"),
+    .leaves("Militants were among the prisoners."),
     .flags("The bank robber was one of the prisoners who fled.", "prisoners"),
     .leaves("Two prisoners, both pirates, died in the jail."),
     .flags("Traffickers freed from jail took three warders prisoner.", "prisoner"),
