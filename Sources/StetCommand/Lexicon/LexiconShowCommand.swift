@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import Stet
-internal import StetAnalysis
 internal import StetDesk
 internal import StetFormats
 internal import StetLexicons
