@@ -93,6 +93,8 @@ clarified
 clarifies
 clarify
 clarifying
+commanded
+commands
 commented
 commenting
 comments
@@ -204,11 +206,15 @@ fret
 frets
 fretted
 fretting
+gasped
 goes on
+growled
+growls
 grumble
 grumbled
 grumbles
 grumbling
+guessed
 gush
 gushed
 gushes
@@ -245,6 +251,8 @@ insist
 insisted
 insisting
 insists
+interjected
+interrupted
 is quoted as saying
 joke
 joked
@@ -413,6 +421,8 @@ reveal
 revealed
 revealing
 reveals
+roared
+roars
 said
 say
 saying
@@ -438,6 +448,7 @@ sneer
 sneered
 sneering
 sneers
+sobbed
 speak
 speaking
 speaks
@@ -491,6 +502,8 @@ think
 thinking
 thinks
 thought
+thundered
+thunders
 told
 tweet
 tweeted

@@ -42,14 +42,18 @@ package struct Quotation: Sendable {
   package let level: UInt8
   /// It goes on from the paragraph before, or into the next.
   package let isContinued: Bool
+  /// Where a mark that is missing belongs.
+  package let place: MarkPlace?
 
   package init(
-    range: TextRange, opening: Int32?, closing: Int32?, level: UInt8, isContinued: Bool = false
+    range: TextRange, opening: Int32?, closing: Int32?, level: UInt8, isContinued: Bool = false,
+    place: MarkPlace? = nil
   ) {
     self.range = range
     self.opening = opening
     self.closing = closing
     self.level = level
     self.isContinued = isContinued
+    self.place = place
   }
 }

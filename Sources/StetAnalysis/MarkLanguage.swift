@@ -5,6 +5,10 @@ struct MarkLanguage {
   let isEnglish: Bool
   let isFrench: Bool
   let isSemitic: Bool
+  /// Its letters come in capitals and small ones.
+  let hasCase: Bool
+  /// Capitals begin every noun, so that they mark no title.
+  let capitalisesNouns: Bool
   /// Single marks are the outer ones.
   let prefersSingle: Bool
 
@@ -13,6 +17,8 @@ struct MarkLanguage {
     isEnglish = primary == "en"
     isFrench = primary == "fr"
     isSemitic = ["ar", "he", "fa", "ur", "yi"].contains(primary)
+    hasCase = !isSemitic && !["zh", "ja", "ko", "th", "hi", "ka"].contains(primary)
+    capitalisesNouns = ["de", "lb"].contains(primary)
     prefersSingle = tag == "en-GB"
   }
 

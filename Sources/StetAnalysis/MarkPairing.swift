@@ -12,6 +12,10 @@ struct MarkPairing {
   private var stack: [Int] = []
   /// Marks that open the outermost quotation again at later paragraphs.
   private var resumed: [Int] = []
+  /// Marks that seemed to open a quotation and close one, on the wrong side of their space.
+  private var turned: Set<Int> = []
+  /// Where the last mark that opens or closes a quotation ends.
+  private var lastEnd: UInt32 = 0
 
   init(_ sites: [MarkSite], _ zones: MarkZones) {
     self.sites = sites
@@ -30,7 +34,8 @@ struct MarkPairing {
       marks.append(
         Mark(
           range: sites[index].range, glyph: sites[index].glyph,
-          role: role(of: choice.action, at: index), level: level(of: choice),
+          role: turned.contains(index) ? .closing : role(of: choice.action, at: index),
+          level: level(of: choice),
           partner: partner[index] < 0 ? nil : partner[index]))
     }
     quotations.sort {
@@ -69,19 +74,21 @@ struct MarkPairing {
     case .open: stack.append(index)
     case .resume: resumed.append(index)
     case .reopen:
-      giveUpLast()
+      giveUpLast(before: sites[index].lower)
       stack.append(index)
     case .close: close(at: index, level: choice.state.depth + 1)
     case .closeOver:
-      giveUpLast()
+      giveUpLast(before: sites[index].lower)
       close(at: index, level: choice.state.depth + 1)
     case .orphan:
+      let place = zones.start(before: sites[index].range, after: lastEnd)
       quotations.append(
         Quotation(
-          range: TextRange(zones.start(before: sites[index].range), sites[index].range.upper),
-          opening: nil, closing: Int32(index), level: choice.state.depth + 1))
-    case .pass, .apostrophe, .prime, .drop: break
+          range: TextRange(place.lower, sites[index].range.upper), opening: nil,
+          closing: Int32(index), level: choice.state.depth + 1, place: place))
+    case .pass, .apostrophe, .prime, .drop: return
     }
+    lastEnd = sites[index].range.upper
   }
 
   private mutating func close(at index: Int, level: UInt8) {
@@ -100,15 +107,20 @@ struct MarkPairing {
     let lower = opening.map { sites[$0].lower } ?? zones.textStart
     let upper = sites[closing].range.upper
     let pieces = zones.pieces(of: TextRange(lower, upper))
+    var next = 0
     for (number, piece) in pieces.enumerated() {
       let isFirst = number == 0
       let isLast = number + 1 == pieces.count
-      let resuming = isFirst ? nil : resumed.last { sites[$0].lower == piece.lower }
+      while next < resumed.count, sites[resumed[next]].lower < piece.lower { next += 1 }
+      let isResumed = next < resumed.count && sites[resumed[next]].lower == piece.lower
+      let resuming = isFirst || !isResumed ? nil : resumed[next]
       quotations.append(
         Quotation(
           range: piece, opening: (isFirst ? opening : resuming).map { Int32($0) },
           closing: isLast ? Int32(closing) : nil, level: level,
-          isContinued: pieces.count > 1 || opening == nil))
+          isContinued: pieces.count > 1 || opening == nil,
+          place: opening == nil && isLast
+            ? zones.start(before: sites[closing].range, after: lastEnd) : nil))
     }
     if stack.isEmpty {
       for index in resumed { partner[index] = Int32(closing) }
@@ -118,22 +130,42 @@ struct MarkPairing {
 
   private mutating func giveUpAll() {
     while !stack.isEmpty { giveUpLast() }
-    for index in resumed {
-      quotations.append(
-        Quotation(
-          range: TextRange(sites[index].lower, zones.end(after: sites[index].range)),
-          opening: Int32(index), closing: nil, level: 1))
-    }
+    for index in resumed { append(unclosed: index, before: .max, level: 1) }
     resumed.removeAll(keepingCapacity: true)
   }
 
   /// The innermost open quotation has no end: it is held to end where its words most likely do.
-  private mutating func giveUpLast() {
+  private mutating func giveUpLast(before limit: UInt32 = .max) {
     guard let opening = stack.popLast() else { return }
-    let end = zones.end(after: sites[opening].range)
+    append(unclosed: opening, before: limit, level: UInt8(stack.count + 1))
+  }
+
+  private mutating func append(unclosed opening: Int, before limit: UInt32, level: UInt8) {
+    let mark = sites[opening].range
+    if zones.isMisplacedClosing(mark) {
+      turned.insert(opening)
+      quotations.append(
+        Quotation(
+          range: TextRange(
+            zones.start(before: mark, after: lastClosed(before: opening)).lower, mark.upper),
+          opening: nil, closing: Int32(opening), level: level, isContinued: true))
+      return
+    }
+    let place = zones.end(
+      after: mark, before: min(limit, zones.paragraph(at: mark.lower).range.upper),
+      since: lastClosed(before: opening))
     quotations.append(
       Quotation(
-        range: TextRange(sites[opening].lower, end), opening: Int32(opening), closing: nil,
-        level: UInt8(stack.count + 1)))
+        range: TextRange(mark.lower, max(mark.upper, place.upper)), opening: Int32(opening),
+        closing: nil, level: level, place: place))
+  }
+
+  /// Where the last of the few marks before it that closes a quotation ends; 0 for none.
+  private func lastClosed(before index: Int) -> UInt32 {
+    for other in stride(from: index - 1, through: max(0, index - 6), by: -1)
+    where partner[other] >= 0 && partner[other] < other {
+      return sites[other].range.upper
+    }
+    return 0
   }
 }

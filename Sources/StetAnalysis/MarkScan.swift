@@ -9,19 +9,18 @@ struct MarkScan {
   private let tokens: [Token]
   private let classes: [WordClass]
   private let paragraphs: [Segment]
+  private let zones: MarkZones
   private let costs: MarkCosts
   private(set) var sites: [MarkSite] = []
   private var token = 0
 
-  init(
-    _ bytes: [UInt8], _ tokens: [Token], _ classes: [WordClass], _ paragraphs: [Segment],
-    _ language: MarkLanguage
-  ) {
-    self.bytes = bytes
-    self.tokens = tokens
-    self.classes = classes
-    self.paragraphs = paragraphs
-    costs = MarkCosts(language: language)
+  init(_ zones: MarkZones) {
+    bytes = zones.bytes
+    tokens = zones.tokens
+    classes = zones.classes
+    paragraphs = zones.paragraphs
+    self.zones = zones
+    costs = MarkCosts(language: zones.language)
   }
 
   mutating func run() {
@@ -32,6 +31,16 @@ struct MarkScan {
       while index < end {
         guard MarkGlyph.mayBegin(bytes[index]), var site = site(at: index, end) else {
           index += 1
+          continue
+        }
+        if let end = rowEnd(from: index, site.glyph, end) {
+          // A row of one mark is a line or a toy, and no quotation: one unit, however long.
+          site = MarkSite(lower: site.lower, length: UInt32(end - index), glyph: site.glyph)
+          site.flags.insert(.isSettled)
+          site.breaks = UInt8(min(breaks, 255))
+          breaks = 0
+          sites.append(site)
+          index = end
           continue
         }
         if index == Int(segment.range.lower) { site.flags.insert(.opensParagraph) }
@@ -46,10 +55,27 @@ struct MarkScan {
           site.flags.insert(.isSettled)
         }
         costs.assign(to: &site, in: surroundings(of: site, segment))
+        if site.glyph.isDouble, zones.isMisplacedClosing(site.range) {
+          site.close = min(site.close, 160)
+          site.open += 60
+        }
         sites.append(site)
       }
       breaks += 1
     }
+  }
+
+  /// From how many marks on they are a row.
+  private static let row = 7
+
+  /// The end of the row of one mark that begins at `index`; nil where there are fewer.
+  private func rowEnd(from index: Int, _ glyph: MarkGlyph, _ end: Int) -> Int? {
+    guard let single = MarkGlyph.at(index, in: bytes) else { return nil }
+    var stop = index
+    while stop < end, let next = MarkGlyph.at(stop, in: bytes), next.glyph == single.glyph {
+      stop += next.length
+    }
+    return stop - index >= Self.row * single.length ? stop : nil
   }
 
   /// The end of `code` that the mark begins, its marks and all; nil where it begins none.
@@ -87,7 +113,7 @@ struct MarkScan {
       return MarkSite(
         lower: UInt32(index), length: 2, glyph: byte == 0x27 ? .twoApostrophes : .twoBackticks)
     }
-    return MarkSite(lower: UInt32(index), length: UInt8(found.length), glyph: found.glyph)
+    return MarkSite(lower: UInt32(index), length: UInt32(found.length), glyph: found.glyph)
   }
 
   /// Whether the mark at `index` and the next make one: two in a row do; of three the outer two,

@@ -46,11 +46,13 @@ struct MarkSearch {
     scores[MarkState.none.index] = 0
     scores[(language.prefersSingle ? MarkState.single : .double).index] = 320
     for index in sites.indices {
-      if sites[index].breaks > 0 { breakParagraph(sites[index].breaks) }
+      if sites[index].breaks > 0 {
+        breakParagraph(sites[index].breaks, after: index > 0 ? sites[index - 1] : nil)
+      }
       advance(over: sites[index])
       if rows.count >= Self.window * MarkState.count { settle() }
     }
-    breakParagraph(1, isLast: true)
+    breakParagraph(1, after: nil, isLast: true)
     settle()
   }
 
@@ -75,7 +77,10 @@ struct MarkSearch {
     steps.append(step)
   }
 
-  private mutating func breakParagraph(_ count: UInt8, isLast: Bool = false) {
+  private mutating func breakParagraph(
+    _ count: UInt8, after site: MarkSite?, isLast: Bool = false
+  ) {
+    let ended: Int32 = site?.flags.contains(.writerGoesOn) == true ? 500 : 0
     begin()
     for index in 0..<MarkState.count where scores[index] < Self.unreachable {
       let state = MarkState(index: index)
@@ -88,7 +93,7 @@ struct MarkSearch {
       // A quotation may run on; one inside another rarely does.
       if !isLast {
         let far = Int32(min(count, 8)) * 30
-        offer(state, from: state, score + 30 + far + 80 * Int32(state.depth), .pass)
+        offer(state, from: state, score + 30 + far + ended + 80 * Int32(state.depth), .pass)
       }
     }
     finish(.paragraph)

@@ -18,6 +18,8 @@ struct MarkSite {
     /// Inside a word where no letters are known to be left out: ʿayn, unless the story turns its
     /// apostrophes.
     static let mayTransliterate = Flags(rawValue: 128)
+    /// The last of its paragraph, and behind it the writer goes on: `, he said`.
+    static let writerGoesOn = Flags(rawValue: 256)
     /// A space stands on both sides.
     static let isLoose = Flags(rawValue: 64)
   }
@@ -25,7 +27,7 @@ struct MarkSite {
   static let never: Int16 = 9000
 
   let lower: UInt32
-  let length: UInt8
+  let length: UInt32
   let glyph: MarkGlyph
   var flags: Flags = []
   /// How many paragraphs ended since the mark before; 255 for more.
@@ -36,13 +38,13 @@ struct MarkSite {
   var apostrophe: Int16 = never
   var prime: Int16 = never
 
-  init(lower: UInt32, length: UInt8, glyph: MarkGlyph) {
+  init(lower: UInt32, length: UInt32, glyph: MarkGlyph) {
     self.lower = lower
     self.length = length
     self.glyph = glyph
   }
 
-  var range: TextRange { TextRange(lower, lower + UInt32(length)) }
+  var range: TextRange { TextRange(lower, lower + length) }
 }
 
 /// What stands beside a mark, as far as its role can tell from it.

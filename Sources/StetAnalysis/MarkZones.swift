@@ -4,28 +4,26 @@ internal import StetLexicons
 internal import StetText
 
 struct MarkZones {
-  private let bytes: [UInt8]
-  private let tokens: [Token]
-  private let classes: [WordClass]
-  private let paragraphs: [Segment]
-  private let sentences: [Segment]
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let classes: [WordClass]
+  let paragraphs: [Segment]
+  let sentences: [Segment]
+  let language: MarkLanguage
 
-  init(
-    _ bytes: [UInt8], _ tokens: [Token], _ classes: [WordClass], paragraphs: [Segment],
-    sentences: [Segment]
-  ) {
-    self.bytes = bytes
-    self.tokens = tokens
-    self.classes = classes
-    self.paragraphs = paragraphs
-    self.sentences = sentences
-  }
-
-  /// How many tokens the writer's own words are looked for: open marks without end must not cost a
-  /// look over the whole paragraph each.
-  private static let reach = 120
+  /// How many tokens are looked at for one mark: open marks without end must not cost a look over
+  /// the whole paragraph each.
+  static let reach = 160
 
   var textStart: UInt32 { paragraphs.first?.range.lower ?? 0 }
+
+  func paragraph(at offset: UInt32) -> Segment {
+    paragraphs[Segment.index(in: paragraphs, of: offset)]
+  }
+
+  func sentence(at offset: UInt32) -> Segment {
+    sentences[Segment.index(in: sentences, of: offset)]
+  }
 
   /// The range, cut at the ends of paragraphs.
   func pieces(of range: TextRange) -> [TextRange] {
@@ -40,41 +38,47 @@ struct MarkZones {
     return pieces.isEmpty ? [range] : pieces
   }
 
-  /// Where words opened by the mark end: before the writer goes on, else with the sentence where
-  /// only part of it is quoted, else with the paragraph.
-  func end(after mark: TextRange) -> UInt32 {
-    let paragraph = paragraphs[Segment.index(in: paragraphs, of: mark.lower)]
-    let sentence = sentences[Segment.index(in: sentences, of: mark.lower)]
-    if let resumption = resumption(after: mark, before: paragraph.range.upper) { return resumption }
-    let isWhole = mark.lower == sentence.range.lower
-    return max(mark.upper, isWhole ? paragraph.range.upper : sentence.range.upper)
-  }
+  // MARK: Reading
 
-  /// Where words closed by the mark begin: with the sentence.
-  func start(before mark: TextRange) -> UInt32 {
-    let sentence = sentences[Segment.index(in: sentences, of: mark.lower)]
-    let paragraph = paragraphs[Segment.index(in: paragraphs, of: mark.lower)]
-    let start = max(sentence.range.lower, paragraph.range.lower)
-    return start < mark.lower ? start : min(paragraph.range.lower, mark.lower)
-  }
-
-  /// The end of the comma after which the writer speaks again: `, he said`, `, stressing that`.
-  private func resumption(after mark: TextRange, before end: UInt32) -> UInt32? {
+  /// The index of the first token that begins at `offset` or after it.
+  func token(from offset: UInt32) -> Int {
     var low = 0
     var high = tokens.count
     while low < high {
       let middle = (low + high) / 2
-      if tokens[middle].lower < mark.upper { low = middle + 1 } else { high = middle }
+      if tokens[middle].lower < offset { low = middle + 1 } else { high = middle }
     }
-    var index = low
-    while index < tokens.count, tokens[index].lower < end, index < low + Self.reach {
-      if tokens[index].kind == .punctuation, bytes[Int(tokens[index].lower)] == 0x2C,
-        MarkAttribution.begins(at: index + 1, tokens, classes, bytes, before: end)
-      {
-        return tokens[index].upper
-      }
-      index += 1
-    }
-    return nil
+    return low
   }
+
+  /// The sign a token is; zero for a word and past the ends.
+  func sign(_ index: Int) -> UInt32 {
+    guard tokens.indices.contains(index) else { return 0 }
+    switch tokens[index].kind {
+    case .punctuation, .symbol: return UTF8Scan.scalar(bytes, at: Int(tokens[index].lower)).value
+    default: return 0
+    }
+  }
+
+  /// Whether the token is that word, in any case of its ASCII letters.
+  func spells(_ index: Int, _ word: StaticString) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].range.count == word.utf8CodeUnitCount
+    else { return false }
+    return word.withUTF8Buffer { wanted in
+      zip(bytes[tokens[index].range.indices], wanted).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
+  func isSpeech(_ index: Int) -> Bool { classes[index].contains(.speech) }
+
+  func isTerminator(_ sign: UInt32) -> Bool {
+    switch sign {
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x61F, 0x6D4, 0x3002: true
+    default: false
+    }
+  }
+
+  func isComma(_ sign: UInt32) -> Bool { sign == 0x2C || sign == 0x60C }
+
+  func isDash(_ sign: UInt32) -> Bool { sign == 0x2D || (0x2012...0x2015).contains(sign) }
 }

@@ -75,9 +75,18 @@ import Testing
   }
 
   @Test func manyMarksCostLittle() {
-    for unit in ["\"", "'", "“", " \"a", "''", "`"] {
-      let text = String(repeating: unit, count: 50_000)
-      #expect(analysis(text).marks.count >= 25_000 || unit == "`")
+    for unit in [" \"a", "\"'", "“‘", "'a "] {
+      let text = String(repeating: unit, count: 20_000)
+      #expect(analysis(text).marks.count >= 20_000, "\(unit)")
     }
+  }
+
+  @Test func aRowOfOneMarkIsOneUnit() {
+    for unit in ["\"", "'", "`", "“", "»", "’"] {
+      let marks = analysis(String(repeating: unit, count: 50_000)).marks
+      #expect(marks.count == 1, "\(unit)")
+      #expect(marks.first?.role != .opening && marks.first?.role != .closing, "\(unit)")
+    }
+    #expect(roles("He said \"no\". \"\"\"\"\"\"\"\"\"\" \"Yes,\" she said.") == "()?()")
   }
 }

@@ -36,7 +36,8 @@ struct MarkFault {
       let partner = mark.partner.map { analysis.marks[Int($0)].glyph }
       guard
         let target = analysis.markStyle.glyph(for: mark, partner: partner, inside: inside),
-        target != mark.glyph, let found = self.kind(of: mark, target, analysis),
+        target != mark.glyph, !analysis.isTrailing(mark),
+        let found = self.kind(of: mark, target, analysis),
         found == kind
       else { continue }
       faults.append(MarkFault(kind, mark, target, analysis))

@@ -6,59 +6,136 @@ internal import StetText
 
 /// A quotation of which one mark is missing.
 struct MissingMark {
-  let analysis: Analysis
   let quotation: Quotation
   /// The mark that is there.
   let mark: Mark
+  /// Where the other belongs.
+  let place: MarkPlace
+  /// The only mark of its paragraph without a partner.
+  let isAlone: Bool
+  /// A quotation before it was opened and not closed: the two may be one.
+  let followsOpen: Bool
+  /// The next paragraph begins with quoted words, or a later one ends them: it may well run on.
+  let mayRunOn: Bool
+  /// It stands in the first paragraph of the text.
+  let isFirst: Bool
+  /// Several sentences stand between the two places: a text is seldom cut out of the midst of
+  /// those.
+  let isLong: Bool
+
+  /// How many a story may have and be told of each.
+  private static let most = 1000
 
   /// Quotations that have an opening (or a closing) mark only and are no part of a longer one.
   static func all(withOpening: Bool, in analysis: Analysis) -> [MissingMark] {
-    analysis.quotations.compactMap { quotation in
-      // A text that begins inside a quotation looks like one whose first mark was lost.
-      guard !quotation.isContinued || !withOpening, quotation.level == 1,
-        (quotation.opening != nil) != (quotation.closing != nil),
-        let index = withOpening ? quotation.opening : quotation.closing
-      else { return nil }
-      return MissingMark(
-        analysis: analysis, quotation: quotation, mark: analysis.marks[Int(index)])
+    let lone = analysis.quotations.filter {
+      ($0.opening != nil) != ($0.closing != nil) && $0.place != nil
     }
+    // So many in one story are no quotations: a table, a toy, a text in ruins.
+    guard !lone.isEmpty, lone.count <= most else { return [] }
+    let paragraphs = lone.map { analysis.paragraph(at: markOffset($0, analysis)) }
+    let lastClosed = lone.lastIndex { $0.closing != nil } ?? -1
+    var found: [MissingMark] = []
+    var hasOpen = false
+    for (index, quotation) in lone.enumerated() {
+      let isOpening = quotation.opening != nil
+      defer { hasOpen = hasOpen || isOpening }
+      // A mark too many is for another rule.
+      guard isOpening == withOpening, quotation.level == 1, !analysis.isStray(quotation),
+        let place = quotation.place,
+        let mark = (quotation.opening ?? quotation.closing).map({ analysis.marks[Int($0)] })
+      else { continue }
+      let paragraph = paragraphs[index]
+      found.append(
+        MissingMark(
+          quotation: quotation, mark: mark, place: place,
+          isAlone: (index == 0 || paragraphs[index - 1] != paragraph)
+            && (index + 1 == lone.count || paragraphs[index + 1] != paragraph),
+          followsOpen: hasOpen,
+          mayRunOn: lastClosed > index || opensQuoted(paragraph + 1, analysis),
+          isFirst: paragraph == 0,
+          isLong: analysis.sentence(at: mark.range.lower) > analysis.sentence(at: place.lower)))
+    }
+    return found
   }
 
-  var paragraph: Segment { analysis.paragraphs[analysis.paragraph(at: mark.range.lower)] }
-  var sentence: Segment { analysis.sentences[analysis.sentence(at: mark.range.lower)] }
+  private static func markOffset(_ quotation: Quotation, _ analysis: Analysis) -> UInt32 {
+    let index = quotation.opening ?? quotation.closing ?? 0
+    return analysis.marks[Int(index)].range.lower
+  }
+
+  /// Whether the paragraph begins with an opening mark.
+  private static func opensQuoted(_ paragraph: Int, _ analysis: Analysis) -> Bool {
+    guard paragraph < analysis.paragraphs.count else { return false }
+    let start = analysis.paragraphs[paragraph].range.lower
+    return analysis.mark(at: start)?.role == .opening
+  }
+
+  /// A text that may have been cut inside the quotation is no fault; but one of a single paragraph
+  /// is as likely whole, which is said without much confidence.
+  func isToBeTold(_ analysis: Analysis) -> Bool {
+    !place.mayRunPast || analysis.paragraphs.count == 1 && !isCut
+  }
+
+  /// The text begins in the middle of a sentence.
+  private var isCut: Bool { place.evidence == .none && mark.role == .closing }
 
   /// The glyph for the other end.
-  var otherGlyph: MarkGlyph {
-    let style = analysis.markStyle
-    let pair = mark.glyph.isDouble ? style.family.double : style.family.single
+  func otherGlyph(_ analysis: Analysis) -> MarkGlyph {
+    let family = analysis.markStyle.family
+    let pair = mark.glyph.isDouble ? family.double : family.single
     return mark.role == .opening ? pair.close : pair.open
   }
+}
 
-  /// Whether it is the only mark of its paragraph without a partner.
-  var isAlone: Bool {
-    let range = paragraph.range
-    return analysis.marks.count {
-      range.contains($0.range) && $0.partner == nil && ($0.role == .opening || $0.role == .closing)
-    } == 1
+extension Analysis {
+  /// The mark that begins at `offset`.
+  func mark(at offset: UInt32) -> Mark? {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.lower < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < marks.count && marks[low].range.lower == offset ? marks[low] : nil
   }
 
-  /// Whether the mark is the first thing of its paragraph.
-  var opensParagraph: Bool { mark.range.lower == paragraph.range.lower }
-
-  /// Whether the next paragraph goes on in quotation marks.
-  var nextParagraphIsQuoted: Bool {
-    let next = analysis.paragraph(at: mark.range.lower) + 1
-    guard next < analysis.paragraphs.count else { return false }
-    let start = analysis.paragraphs[next].range.lower
-    return analysis.marks.contains { $0.range.lower == start && $0.role == .opening }
+  /// Whether commas and stops stand inside closing marks: as the style wants, as the story has it
+  /// for the most part, or as the language does.
+  var setsSignsInside: Bool {
+    if let order = settings.style["quotation-order"] { return order == "us" }
+    var inside = 0
+    var outside = 0
+    for mark in marks where mark.role == .closing && mark.partner != nil {
+      let lower = Int(mark.range.lower)
+      let upper = Int(mark.range.upper)
+      if lower > 0, Self.isSign(prose.utf8[lower - 1]) { inside += 1 }
+      if upper < prose.utf8.count, Self.isSign(prose.utf8[upper]) { outside += 1 }
+    }
+    if inside != outside { return inside > outside }
+    return isIn("en") && settings.language != "en-GB"
   }
 
-  /// Whether a later paragraph has a closing mark without an opening one, so that the quotation
-  /// may well run on.
-  var mayRunOn: Bool {
-    nextParagraphIsQuoted
-      || analysis.quotations.contains {
-        $0.opening == nil && $0.closing != nil && $0.range.lower > mark.range.lower
-      }
+  /// Languages that set a stop outside the closing mark even where all of the sentence is quoted.
+  var setsStopsOutside: Bool {
+    let primary = settings.language.prefix { $0 != "-" && $0 != "_" }
+    return ["ru", "uk", "be", "es", "it", "pt", "he", "ar", "fa"].contains(primary)
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x2E }
+}
+
+extension MarkPlace.Evidence {
+  /// What an editor is told.
+  var shown: String {
+    switch self {
+    case .speech: "the speaker is named there"
+    case .introduction: "the writer leads up to it there"
+    case .paragraph: "the whole paragraph is the speaker’s"
+    case .sentence: "a sentence begins or ends there"
+    case .fragment: "the writer’s sentence ends there"
+    case .phrase: "capitals make one title or name of the words"
+    case .none: "no mark answers it"
+    }
   }
 }

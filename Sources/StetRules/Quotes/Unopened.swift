@@ -23,6 +23,23 @@ extension Rule {
       .suggests(
         "The minister was calm. We are ready,” he said.",
         to: "The minister was calm. “We are ready,” he said."),
+      .fixes("We are ready,” Anna Berg said.", to: "“We are ready,” Anna Berg said."),
+      .fixes(
+        "We are ready. We have waited for a year. You will see us at noon.”",
+        to: "“We are ready. We have waited for a year. You will see us at noon.”"),
+      .fixes(
+        "The minister said: We have waited, and we are ready.”",
+        to: "The minister said: “We have waited, and we are ready.”"),
+      .fixes(
+        "Wir sind bereit“, sagte Berg.", to: "„Wir sind bereit“, sagte Berg.", language: "de"),
+      .suggests(
+        "“We wait,” she said. We have waited for a year.”",
+        to: "“We wait,” she said. “We have waited for a year.”"),
+      .suggests(
+        "They showed the film Winter Roads” in May.",
+        to: "They showed the film “Winter Roads” in May."),
+      .flags("He spoke of a monumental loss” for the town.", "”"),
+      .leaves("I could not walk.\nWe waited for a year.\nIt is a fine machine,” one wrote."),
       .leaves("were ready to go, and so were we.” He left."),
       .leaves("“We are ready,” the minister said."),
       .leaves("“We are ready.\n“We have waited,” the minister said."),
@@ -30,58 +47,29 @@ extension Rule {
     ]
   ) { analysis, findings in
     for missing in MissingMark.all(withOpening: false, in: analysis) {
-      report(missing, to: &findings)
+      report(missing, analysis, to: &findings)
     }
   }
 
-  private static func report(_ missing: MissingMark, to findings: inout Findings) {
-    let start = missing.sentence.range.lower
+  private static func report(
+    _ missing: MissingMark, _ analysis: Analysis, to findings: inout Findings
+  ) {
+    let place = missing.place
+    guard missing.isToBeTold(analysis) else { return }
     let closed = Because("quotation", "closed here", at: missing.mark.range)
-    guard missing.isAlone, start < missing.mark.range.lower, missing.speakerFollows,
-      !missing.hasSpeechBefore
-    else {
-      // Where the text may have begun inside a quotation, nothing is sure.
-      guard !missing.quotation.isContinued else { return }
+    guard place.evidence != .none else {
       return findings.report(
         "a quotation without its opening mark", at: missing.mark.range,
         because: Because("quotation", "no mark opens it in the paragraph or before it"),
-        applicability: .manual, confidence: 0.85)
+        applicability: .manual, confidence: place.mayRunPast ? 0.5 : 0.85)
     }
-    // The first paragraph may have been cut out of a longer speech.
-    let isFirst = missing.paragraph.range == missing.analysis.paragraphs.first?.range
-    let isSafe = start == missing.paragraph.range.lower && !missing.hasOpenBefore && !isFirst
+    let isPlain = place.evidence == .speech || place.evidence == .introduction
+    let isLong = place.evidence == .paragraph && missing.isLong && analysis.isIn("en")
+    let isSafe = (isPlain || isLong) && missing.isAlone && !missing.followsOpen
     findings.report(
-      "a quotation without its opening mark", at: TextRange(start, start), because: closed,
-      Because("speech", "the speaker is named right behind it"),
-      replace: missing.otherGlyph.text, applicability: isSafe ? .safe : .suggested,
-      confidence: isSafe ? 0.985 : 0.8)
-  }
-}
-
-extension MissingMark {
-  /// `,” he said`: a comma or end inside the mark, and a word of speech among the next few.
-  fileprivate var speakerFollows: Bool {
-    let after = analysis.token(at: mark.range.upper)
-    let before = analysis.token(at: mark.range.lower) - 1
-    guard [0x2C, 0x21, 0x3F].contains(analysis.sign(before)) else { return false }
-    for index in after..<min(after + 5, analysis.tokens.count) {
-      guard analysis.tokens[index].kind != .punctuation else { return false }
-      if analysis.classes[index].contains(.speech) { return true }
-    }
-    return false
-  }
-
-  /// The sentence has a word of speech before the mark already: the writer’s words begin it.
-  fileprivate var hasSpeechBefore: Bool {
-    sentence.tokens.contains {
-      analysis.tokens[$0].upper <= mark.range.lower && analysis.classes[$0].contains(.speech)
-    }
-  }
-
-  /// A quotation before it was opened and not closed: the two may be one.
-  fileprivate var hasOpenBefore: Bool {
-    analysis.quotations.contains {
-      $0.opening != nil && $0.closing == nil && $0.range.lower < mark.range.lower
-    }
+      "a quotation without its opening mark", at: TextRange(place.lower, place.lower),
+      because: closed, Because("place", place.evidence.shown),
+      replace: missing.otherGlyph(analysis).text, applicability: isSafe ? .safe : .suggested,
+      confidence: isSafe ? 0.985 : place.mayRunPast ? 0.5 : 0.8)
   }
 }
