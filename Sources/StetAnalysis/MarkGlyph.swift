@@ -19,6 +19,11 @@ package enum MarkGlyph: UInt8, Sendable, CaseIterable {
   /// Whether it stands for a double mark.
   package var isDouble: Bool { rawValue <= Self.twoCommas.rawValue }
 
+  /// Whether it is always a letter: ʿayn, hamza, ʻokina.
+  var isLetterSign: Bool {
+    self == .turnedComma || self == .leftHalfRing || self == .rightHalfRing
+  }
+
   /// The character, or the two that make it.
   package var text: String {
     switch self {

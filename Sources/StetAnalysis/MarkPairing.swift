@@ -53,7 +53,10 @@ struct MarkPairing {
     case .apostrophe: return isDouble ? .gershayim : .apostrophe
     case .prime: return isDouble ? .doublePrime : .prime
     case .pass:
-      let isLetter = sites[index].flags.contains(.isSettled) && sites[index].glyph != .backtick
+      let site = sites[index]
+      let isLetter =
+        site.flags.contains(.isSettled) && site.flags.contains(.inWord) && !site.glyph.isDouble
+        || site.glyph.isLetterSign
       return isLetter ? .transliteration : .other
     case .drop: return .other
     }

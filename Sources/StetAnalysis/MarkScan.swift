@@ -26,6 +26,9 @@ struct MarkScan {
   mutating func run() {
     var breaks = 0
     for segment in paragraphs {
+      let saysNothing = !segment.tokens.contains {
+        tokens[$0].kind != .punctuation && tokens[$0].kind != .symbol
+      }
       var index = Int(segment.range.lower)
       let end = Int(segment.range.upper)
       while index < end {
@@ -51,7 +54,8 @@ struct MarkScan {
         }
         site.breaks = UInt8(min(breaks, 255))
         breaks = 0
-        if index > Int(site.lower) + Int(site.length) {
+        // Code, lines without a word and the eyes of a smiley are no quotations.
+        if index > Int(site.lower) + Int(site.length) || saysNothing || isLoneSign(site, end) {
           site.flags.insert(.isSettled)
         }
         costs.assign(to: &site, in: surroundings(of: site, segment))
@@ -63,6 +67,14 @@ struct MarkScan {
       }
       breaks += 1
     }
+  }
+
+  /// An accent or a full-width mark that touches no word.
+  private func isLoneSign(_ site: MarkSite, _ end: Int) -> Bool {
+    guard site.glyph == .acute || site.glyph == .fullWidthSingle || site.glyph == .fullWidthDouble
+    else { return false }
+    return !side(endingAt: Int(site.lower)).isWordLike
+      && !side(at: Int(site.range.upper), end).isWordLike
   }
 
   /// From how many marks on they are a row.

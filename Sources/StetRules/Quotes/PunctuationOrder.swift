@@ -71,28 +71,18 @@ private struct ClosingPlace {
       let first = analysis.marks[index]
       guard first.role == .closing, first.partner != nil else { continue }
       var last = first
-      var closing = glyph(index, analysis)
+      var closing = analysis.shownGlyph(index)
       if index + 1 < analysis.marks.count, analysis.marks[index + 1].role == .closing,
         analysis.marks[index + 1].range.lower == first.range.upper
       {
         index += 1
         last = analysis.marks[index]
-        closing += glyph(index, analysis)
+        closing += analysis.shownGlyph(index)
       }
       let marks = TextRange(first.range.lower, last.range.upper)
       if let place = place(marks, closing, bytes, analysis) { places.append(place) }
     }
     return places
-  }
-
-  /// The glyph that the mark is to have.
-  private static func glyph(_ index: Int, _ analysis: Analysis) -> String {
-    let mark = analysis.marks[index]
-    let partner = mark.partner.map { analysis.marks[Int($0)].glyph }
-    let outer = analysis.marks[..<index].last { $0.level == 1 && $0.role == .opening }
-    let inside = mark.level > 1 ? outer?.glyph : nil
-    return (analysis.markStyle.glyph(for: mark, partner: partner, inside: inside) ?? mark.glyph)
-      .text
   }
 
   private static func place(

@@ -86,7 +86,7 @@ extension Analysis {
     let partner = mark.partner.map { marks[Int($0)].glyph }
     var outer: MarkGlyph?
     if mark.level > 1 {
-      outer = marks[max(0, index - 16)..<index].last { $0.level == 1 && $0.role == .opening }?.glyph
+      outer = marks[max(0, index - 40)..<index].last { $0.level == 1 && $0.role == .opening }?.glyph
     }
     return (markStyle.glyph(for: mark, partner: partner, inside: outer) ?? mark.glyph).text
   }
