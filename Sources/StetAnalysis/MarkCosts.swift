@@ -106,6 +106,8 @@ struct MarkCosts {
     if around.scalar(at: around.right) == 0x2E, right == .ellipsis { site.open -= 40 }
     if site.open < 200, around.followsSpeech { site.open -= 20 }
     if site.close < 200, around.precedesSpeech { site.close -= 20 }
+    // Two marks of which both seem to close are two that lack their partners.
+    if site.flags.contains(.isClearlyClosing) { site.open += left.isWordLike ? 60 : 500 }
   }
 
   /// Prefixes stand before an opening mark without a space; a mark before the last letter of a

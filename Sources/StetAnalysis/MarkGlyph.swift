@@ -19,6 +19,13 @@ package enum MarkGlyph: UInt8, Sendable, CaseIterable {
   /// Whether it stands for a double mark.
   package var isDouble: Bool { rawValue <= Self.twoCommas.rawValue }
 
+  package var isStraight: Bool { self == .straightDouble || self == .straightSingle }
+
+  /// One of the four curly marks of English.
+  package var isCurly: Bool {
+    self == .leftDouble || self == .rightDouble || self == .leftSingle || self == .rightSingle
+  }
+
   /// Whether it is always a letter: ʿayn, hamza, ʻokina.
   var isLetterSign: Bool {
     self == .turnedComma || self == .leftHalfRing || self == .rightHalfRing

@@ -68,13 +68,26 @@ package struct MarkStyle: Sendable {
     return straight > curly ? .straight : local
   }
 
+  /// How many marks are of the family and how many are not, as they will be when what is surely
+  /// wrong has been mended: a pair of two sorts becomes one of the family, a curly mark that points
+  /// the wrong way is turned. So the same marks are in the majority before and after.
   private static func count(_ marks: [Mark], _ family: MarkFamily) -> (own: Int, strange: Int) {
     var own = 0
     var strange = 0
     for mark in marks where mark.role == .opening || mark.role == .closing {
-      let isOpening = mark.role == .opening
       let pair = mark.glyph.isDouble ? family.double : family.single
-      if mark.glyph == (isOpening ? pair.open : pair.close) { own += 1 } else { strange += 1 }
+      let wanted = mark.role == .opening ? pair.open : pair.close
+      if let partner = mark.partner.map({ marks[Int($0)].glyph }),
+        partner.isCurly && mark.glyph.isStraight || partner.isStraight && mark.glyph.isCurly,
+        wanted.isStraight || wanted.isCurly
+      {
+        continue
+      }
+      if mark.glyph == wanted || mark.glyph.isCurly && pair.open.isCurly && pair.close.isCurly {
+        own += 1
+      } else {
+        strange += 1
+      }
     }
     return (own, strange)
   }

@@ -159,7 +159,8 @@ extension MarkZones {
   /// Whether the text can’t have been cut before the words: others are quoted before them, or the
   /// speaker is named.
   private func isSurelyHere(_ paragraph: Segment, _ next: Int, _ isFirstMark: Bool) -> Bool {
-    !isFirstMark || namesSpeaker(next, before: paragraph.tokens.upperBound)
+    !isFirstMark || paragraph.range != paragraphs.first?.range
+      || namesSpeaker(next, before: paragraph.tokens.upperBound)
   }
 
   /// Whether the speaker is named, so that the sentence is the first in which he speaks: a pronoun

@@ -30,13 +30,13 @@ struct MarkFault {
   static func all(_ kind: Kind, in analysis: Analysis) -> [MarkFault] {
     var faults: [MarkFault] = []
     var outer: MarkGlyph?
-    for mark in analysis.marks {
+    for (index, mark) in analysis.marks.enumerated() {
       let inside = mark.level > 1 ? outer : nil
       if mark.level == 1 { outer = mark.role == .opening ? mark.glyph : nil }
       let partner = mark.partner.map { analysis.marks[Int($0)].glyph }
       guard
         let target = analysis.markStyle.glyph(for: mark, partner: partner, inside: inside),
-        target != mark.glyph, !analysis.isTrailing(mark),
+        target != mark.glyph, !analysis.isStray(index),
         let found = self.kind(of: mark, target, analysis),
         found == kind
       else { continue }
@@ -114,8 +114,6 @@ enum MarkSpace {
 }
 
 extension MarkGlyph {
-  var isStraight: Bool { self == .straightDouble || self == .straightSingle }
-
   var isGuillemet: Bool {
     self == .leftGuillemet || self == .rightGuillemet || self == .leftAngle || self == .rightAngle
   }
@@ -123,13 +121,7 @@ extension MarkGlyph {
   var isPlainApostrophe: Bool { self == .straightSingle || self == .rightSingle }
 
   /// Straight, or one of the four curly marks of English.
-  var isPlain: Bool {
-    switch self {
-    case .straightDouble, .straightSingle, .leftDouble, .rightDouble, .leftSingle, .rightSingle:
-      true
-    default: false
-    }
-  }
+  var isPlain: Bool { isStraight || isCurly }
 }
 
 extension MarkFamily {

@@ -41,7 +41,7 @@ struct MissingMark {
       let isOpening = quotation.opening != nil
       defer { hasOpen = hasOpen || isOpening }
       // A mark too many is for another rule.
-      guard isOpening == withOpening, quotation.level == 1, !analysis.isStray(quotation),
+      guard isOpening == withOpening, quotation.level == 1, !isStray(quotation, analysis),
         let place = quotation.place,
         let mark = (quotation.opening ?? quotation.closing).map({ analysis.marks[Int($0)] })
       else { continue }
@@ -57,6 +57,10 @@ struct MissingMark {
           isLong: analysis.sentence(at: mark.range.lower) > analysis.sentence(at: place.lower)))
     }
     return found
+  }
+
+  private static func isStray(_ quotation: Quotation, _ analysis: Analysis) -> Bool {
+    analysis.isStray(Int(quotation.opening ?? quotation.closing ?? 0))
   }
 
   private static func markOffset(_ quotation: Quotation, _ analysis: Analysis) -> UInt32 {

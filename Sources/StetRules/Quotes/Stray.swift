@@ -60,7 +60,7 @@ extension Analysis {
       return before.role == .closing && before.glyph.isDouble && before.partner != nil
         && before.range.upper == mark.range.lower ? mark.range : nil
     }
-    guard mark.level == (mark.role == .opening ? 2 : 1), marks.indices.contains(inner)
+    guard mark.level == 2, marks.indices.contains(inner)
     else { return nil }
     return isTwin(index, inner) ? mark.range : nil
   }
@@ -94,12 +94,8 @@ extension Analysis {
     return TextRange(mark.range.lower - 1, mark.range.upper)
   }
 
-  /// Whether the only mark of the quotation is one too many.
-  func isStray(_ quotation: Quotation) -> Bool {
-    guard let index = (quotation.opening ?? quotation.closing).map(Int.init) else { return false }
-    return doubledMark(index) != nil || trailingMark(marks[index]) != nil
+  /// Whether the mark is one too many, so that no other rule is to touch it.
+  func isStray(_ index: Int) -> Bool {
+    marks[index].glyph.isDouble && (doubledMark(index) != nil || trailingMark(marks[index]) != nil)
   }
-
-  /// Whether the mark stands behind all that its paragraph says.
-  func isTrailing(_ mark: Mark) -> Bool { trailingMark(mark) != nil }
 }

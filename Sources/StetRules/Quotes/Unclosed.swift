@@ -31,7 +31,7 @@ extension Rule {
         to: "“We are ready. We have waited for a year.”\nThe talks go on, the minister said."),
       .flags("He called it “a trap and left the room at once.\nNobody followed.", "“"),
       .leaves("“We are ready,” he said. “We have waited.”"),
-      .suggests("“Very simple, as you said.", to: "“Very simple, as you said.”"),
+      .flags("“Very simple, as you said.", "“"),
       .leaves("He came at noon.\n“Very simple, as you said."),
       .leaves("He came at noon.\nThe minister said: “We have waited. We are ready."),
       .fixes(
@@ -50,7 +50,8 @@ extension Rule {
         "They showed “Winter Roads” and “The Long Night together.",
         to: "They showed “Winter Roads” and “The Long Night” together."),
       .leaves("“The talks, I think, are over,” he said. “We go home.”"),
-      .leaves("“In fact, the letter, though written on paper, told the minister nothing."),
+      .leaves(
+        "He rose.\n“In fact, the letter, though written on paper, told the minister nothing."),
       .leaves(
         "He wrote:\n“We are ready. We have waited.\n“We shall go on.”\nThen he slept."),
       .leaves("It was a 6'2\" guard who said so, the coach said."),
