@@ -91,6 +91,7 @@ let package = Package(
       name: "StetTests",
       dependencies: [
         "Stet", "StetText", "StetRules", "StetLexicons", "StetAnalysis", "StetFormats",
+        "StetUnicode",
       ],
       exclude: ["Gold"], swiftSettings: strict),
     tests("StetReports", ["Stet", "StetText", "StetAnalysis", "StetFormats", "StetLexicons"]),

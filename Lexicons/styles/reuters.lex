@@ -8,6 +8,8 @@ source    Reuters: practice of its English wire, as published
 article | value=al-
   note  Khalil al-Hayya, Bashar al-Assad.
   source  Reuters Handbook of Journalism, “Arab names”: al- small with a hyphen in names of people
+attribution | value=always
+  note  Every quotation has a source.
 bin | value=small
   note  Between two names: Mohammed bin Salman.
 captives | value=hostages

@@ -49,6 +49,8 @@ extension MarkZones {
 
   /// What can begin the clause: a speaker or a word of speech, not “as”, “though”, “and”.
   private func canBegin(_ index: Int) -> Bool {
+    // I’ll tell, we’d say: promises, not reports.
+    if isFirstPerson(index), !isPronoun(index) { return false }
     if isSpeech(index) || tokens[index].isCapitalised || isPronoun(index) || isArticle(index)
       || spells(index, "his") || spells(index, "her") || spells(index, "their")
     {

@@ -10,7 +10,8 @@ package struct MarkStyle: Sendable {
   /// The desk chose the marks; else they are the story's own.
   package let isChosen: Bool
   private let hasDoubles: Bool
-  /// How many quotation marks are of the family, and how many are not.
+  /// How many quotation marks are of the family, and how many are of the other sort, once what is
+  /// surely wrong has been mended: so the majority is the same before and after.
   package let own: Int
   package let strange: Int
 
@@ -38,7 +39,9 @@ package struct MarkStyle: Sendable {
     hasDoubles = marks.contains {
       $0.glyph.isDouble && ($0.role == .opening || $0.role == .closing)
     }
-    (own, strange) = Self.count(marks, family)
+    let tally = Self.count(marks, family)
+    own = tally.own + tally.mended
+    strange = tally.other
   }
 
   // MARK: The story's own
@@ -68,28 +71,39 @@ package struct MarkStyle: Sendable {
     return straight > curly ? .straight : local
   }
 
-  /// How many marks are of the family and how many are not, as they will be when what is surely
-  /// wrong has been mended: a pair of two sorts becomes one of the family, a curly mark that points
-  /// the wrong way is turned. So the same marks are in the majority before and after.
-  private static func count(_ marks: [Mark], _ family: MarkFamily) -> (own: Int, strange: Int) {
+  /// Marks by how they stand to a family.
+  private struct Tally {
+    /// Of the family, curly ones that point the wrong way among them.
     var own = 0
-    var strange = 0
+    /// Straight in a curly family or curly in a straight one, in a pair of one sort or alone.
+    var other = 0
+    /// In a pair of two sorts, or of another language: those become the family’s own.
+    var mended = 0
+  }
+
+  private static func count(_ marks: [Mark], _ family: MarkFamily) -> Tally {
+    var tally = Tally()
     for mark in marks where mark.role == .opening || mark.role == .closing {
       let pair = mark.glyph.isDouble ? family.double : family.single
       let wanted = mark.role == .opening ? pair.open : pair.close
-      if let partner = mark.partner.map({ marks[Int($0)].glyph }),
-        partner.isCurly && mark.glyph.isStraight || partner.isStraight && mark.glyph.isCurly,
-        wanted.isStraight || wanted.isCurly
+      let partner = mark.partner.map { marks[Int($0)].glyph }
+      let isPlain =
+        (wanted.isStraight || wanted.isCurly)
+        && (mark.glyph.isStraight || mark.glyph.isCurly)
+      if isPlain, let partner, partner.isStraight != mark.glyph.isStraight {
+        tally.mended += 1
+      } else if mark.glyph == wanted
+        || isPlain && mark.glyph.isStraight == wanted.isStraight
+          && pair.open.isCurly == pair.close.isCurly
       {
-        continue
-      }
-      if mark.glyph == wanted || mark.glyph.isCurly && pair.open.isCurly && pair.close.isCurly {
-        own += 1
+        tally.own += 1
+      } else if isPlain {
+        tally.other += 1
       } else {
-        strange += 1
+        tally.mended += 1
       }
     }
-    return (own, strange)
+    return tally
   }
 
   private static func apostrophe(_ marks: [Mark], family: MarkFamily) -> MarkGlyph {

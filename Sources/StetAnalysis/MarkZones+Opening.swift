@@ -15,8 +15,9 @@ extension MarkZones {
     if limit == 0, beginsInside(paragraph) {
       return MarkPlace(paragraph.range.lower, paragraph.range.lower, .none, mayRunPast: true)
     }
-    if let place = introduction(from: first, to: end) { return place }
     let next = token(from: mark.upper)
+    let endsThere = sign(end - 1) != 0 || next >= tokens.count || sign(next) != 0
+    if let place = introduction(from: first, to: end, isSure: endsThere) { return place }
     if let speaks = isStatement(next, end, paragraph) {
       return statementStart(paragraph, lowest, end, next, speaks, isFirstMark: limit == 0)
     }
@@ -33,7 +34,7 @@ extension MarkZones {
 
   /// Behind the colon or comma that leads up to the quoted words; where no word of speech stands
   /// before any, behind one that may do so.
-  private func introduction(from first: Int, to end: Int) -> MarkPlace? {
+  private func introduction(from first: Int, to end: Int, isSure: Bool) -> MarkPlace? {
     var weak: MarkPlace?
     var index = end - 2
     while index > first {
@@ -43,7 +44,7 @@ extension MarkZones {
         continue
       }
       let next = tokens[index + 1].lower
-      if speaks { return MarkPlace(next, next, .introduction) }
+      if speaks { return MarkPlace(next, next, isSure ? .introduction : .sentence) }
       weak = weak ?? MarkPlace(next, next, .sentence)
     }
     return weak
@@ -60,7 +61,8 @@ extension MarkZones {
     let isSentence = classes[sign + 1].contains(.function)
     if isColon { return speaks ? true : isSentence || !language.isEnglish ? false : nil }
     // “Smith, Jones” is a row of names.
-    return language.isEnglish && speaks && isSentence ? true : nil
+    // “If you ask me, I …”: a capital that says nothing.
+    return language.isEnglish && speaks && isSentence && !isFirstPerson(sign + 1) ? true : nil
   }
 
   /// Whether the mark closes a sentence of the speaker’s: a comma, stop or question beside it, and
@@ -139,7 +141,7 @@ extension MarkZones {
   }
 
   /// I, we, my, our, I’m, we’ve.
-  private func isFirstPerson(_ index: Int) -> Bool {
+  func isFirstPerson(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
     for word: StaticString in ["i", "we", "me", "us", "my", "our"] where spells(index, word) {

@@ -40,6 +40,7 @@ extension Rule {
         to: "They showed the film “Winter Roads” in May."),
       .flags("He spoke of a monumental loss” for the town.", "”"),
       .leaves("I could not walk.\nWe waited for a year.\nIt is a fine machine,” one wrote."),
+      .flags("If you ask me, I call it folly.”", "”"),
       .leaves("were ready to go, and so were we.” He left."),
       .leaves("“We are ready,” the minister said."),
       .leaves("“We are ready.\n“We have waited,” the minister said."),
