@@ -1,6 +1,7 @@
 // How fast names are compared, and how fast and safely one is looked up among 100,000.
 //
-// Reads a TSV with a header and the columns source_language, a, b and label.
+// Reads a TSV with a header and the columns source_language, a, b and label. With a number after it,
+// the pairs are only compared, so many times.
 
 import Foundation
 import StetNames
@@ -28,14 +29,14 @@ func readPairs(_ path: String) throws -> [Pair] {
 /// Processor seconds of this process.
 func seconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
-func compareAll(_ pairs: [Pair]) {
+func compareAll(_ pairs: [Pair], rounds: Int) {
   let matcher = NameMatcher()
   let workspace = NameMatcher.Workspace()
   let coldStart = seconds()
   _ = matcher.compare("Haniyeh", "Haniya", sourceLanguage: "ar")
   print("first comparison", (seconds() - coldStart) * 1000, "ms")
   for told in [true, false] {
-    for round in 1...3 {
+    for round in 1...rounds {
       let start = seconds()
       var sum = 0.0
       for pair in pairs {
@@ -124,5 +125,6 @@ func share(_ part: Int, of whole: Int) -> String {
 }
 
 let pairs = try readPairs(CommandLine.arguments[1])
-compareAll(pairs)
-screen(pairs)
+let rounds = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) : nil
+compareAll(pairs, rounds: max(1, rounds ?? 3))
+if rounds == nil { screen(pairs) }

@@ -2,16 +2,37 @@
 
 /// Rows of numbers, each with a label.
 package struct WeightMatrix: Sendable {
-  package let labels: [String]
   /// Row after row.
   package let values: [Float]
+  package let rows: Int
+  /// The labels as they lie in the table, a line each.
+  private let lines: [UInt8]
 
   /// Numbers in a row.
-  package var columns: Int { labels.isEmpty ? 0 : values.count / labels.count }
+  package var columns: Int { rows == 0 ? 0 : values.count / rows }
 
-  package init(labels: [String], values: [Float]) {
-    self.labels = labels
+  package init(labels: some Sequence<UInt8>, values: [Float]) {
+    lines = Array(labels)
+    rows = lines.isEmpty ? 0 : lines.count { $0 == 0x0A } + 1
     self.values = values
+  }
+
+  /// Every label with its row; the bytes are good only within `body`.
+  package func forEachLabel(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    lines.withUnsafeBufferPointer { lines in
+      var start = 0
+      for row in 0..<rows {
+        let end = lines[start...].firstIndex(of: 0x0A) ?? lines.count
+        body(row, UnsafeBufferPointer(rebasing: lines[start..<end]))
+        start = end + 1
+      }
+    }
+  }
+
+  package var labels: [String] {
+    var labels: [String] = []
+    forEachLabel { labels.append(String(decoding: $1, as: UTF8.self)) }
+    return labels
   }
 }
 
@@ -20,7 +41,7 @@ extension Lexicon {
   /// an empty one where none has.
   package func weights(_ name: String, ofFile file: String) -> WeightMatrix {
     let found = entries(ofFile: file).last { head($0) == name }
-    return found.map(weights) ?? WeightMatrix(labels: [], values: [])
+    return found.map(weights) ?? WeightMatrix(labels: EmptyCollection(), values: [])
   }
 
   private func weights(_ entry: EntryID) -> WeightMatrix {
@@ -34,8 +55,6 @@ extension Lexicon {
         buffer[index] = Float(raw) * scale
       }
     }
-    let labels = bytes(entry, "labels").split(separator: 0x0A, omittingEmptySubsequences: false)
-    return WeightMatrix(
-      labels: labels.map { String(decoding: $0, as: UTF8.self) }, values: values)
+    return WeightMatrix(labels: bytes(entry, "labels"), values: values)
   }
 }

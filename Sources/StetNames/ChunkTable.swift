@@ -46,14 +46,14 @@ struct ChunkTable: Sendable {
   init(_ costs: WeightMatrix) {
     var tree = ChunkTree()
     var pairs: [(UInt16, UInt16)] = []
-    var lengths: Set<Int> = []
-    for label in costs.labels {
-      let sides = label.utf8.split(separator: 0x7E)
-      guard sides.count == 2 else { continue }
-      let (a, b) = (Array(sides[0]).chunk, Array(sides[1]).chunk)
-      pairs.append((tree.add(a), tree.add(b)))
-      lengths.insert(a.count << 8 | b.count)
-      lengths.insert(b.count << 8 | a.count)
+    pairs.reserveCapacity(costs.rows + 1)
+    var lengths = Set<Int>()
+    costs.forEachLabel { _, label in
+      guard let middle = label.firstIndex(of: 0x7E) else { return }
+      let (a, b) = (tree.add(label[..<middle]), tree.add(label[(middle + 1)...]))
+      pairs.append((a, b))
+      lengths.insert(tree.lengths[Int(a)] << 8 | tree.lengths[Int(b)])
+      lengths.insert(tree.lengths[Int(b)] << 8 | tree.lengths[Int(a)])
     }
     self.pairs = [(tree.chunks, tree.chunks)] + pairs
     let width = Int(tree.chunks) + 1
@@ -90,8 +90,25 @@ struct ChunkTable: Sendable {
     return (plans, first)
   }
 
-  /// The chunk of a label.
-  func chunk(_ label: String) -> UInt16? { chunk(symbols: Array(label.utf8).chunk) }
+  /// The chunk of a label or of one side of it.
+  func chunk(_ label: some Collection<UInt8>) -> UInt16? {
+    if label.count == 1, label.first == 0x5F { return 0 }
+    var node = 0
+    for byte in label {
+      node = Int(children[node * Symbol.count + Int(Symbol.ofLabel(byte))])
+      if node == 0 { return nil }
+    }
+    return ends[node] == unknown ? nil : ends[node]
+  }
+
+  /// The kind of step of a label; nil where none is listed.
+  func kind(_ label: UnsafeBufferPointer<UInt8>) -> UInt16? {
+    guard let middle = label.firstIndex(of: 0x7E), let a = chunk(label[..<middle]),
+      let b = chunk(label[(middle + 1)...])
+    else { return nil }
+    let kind = kinds[Int(a) * (Int(unknown) + 1) + Int(b)]
+    return kind == Self.noKind ? nil : kind
+  }
 
   func chunk(of name: FoldedName, _ start: Int, _ length: Int) -> UInt16? {
     var node = 0
@@ -102,19 +119,16 @@ struct ChunkTable: Sendable {
     return ends[node] == unknown ? nil : ends[node]
   }
 
+  /// The chunk of a single symbol.
+  func chunk(symbol: UInt8) -> UInt16? {
+    let node = Int(children[Int(symbol)])
+    return node == 0 || ends[node] == unknown ? nil : ends[node]
+  }
+
   /// The cost of one chunk standing where another does, in 1/256; nil where none does.
   func cost(_ one: UInt16, _ other: UInt16) -> Int32? {
     let kind = kinds[Int(one) * (Int(unknown) + 1) + Int(other)]
     return kind == Self.noKind ? nil : costs[Int(kind)]
-  }
-
-  func chunk(symbols: [UInt8]) -> UInt16? {
-    var node = 0
-    for symbol in symbols {
-      node = Int(children[node * Symbol.count + Int(symbol)])
-      if node == 0 { return nil }
-    }
-    return ends[node] == unknown ? nil : ends[node]
   }
 
   /// For every end in a name and every length, the chunk that ends there; and the set of lengths
@@ -149,13 +163,13 @@ private struct ChunkTree {
   var ends: [UInt16] = [0]
   var chunks: UInt16 = 1
   private(set) var lengths = [0]
-  private var known: [[UInt8]: UInt16] = [[]: 0]
 
-  mutating func add(_ chunk: [UInt8]) -> UInt16 {
-    if let id = known[chunk] { return id }
+  /// The chunk of one side of a label.
+  mutating func add(_ side: Slice<UnsafeBufferPointer<UInt8>>) -> UInt16 {
+    if side.count == 1, side.first == 0x5F { return 0 }
     var node = 0
-    for symbol in chunk {
-      let slot = node * Symbol.count + Int(symbol)
+    for byte in side {
+      let slot = node * Symbol.count + Int(Symbol.ofLabel(byte))
       if children[slot] == 0 {
         children[slot] = UInt16(ends.count)
         ends.append(.max)
@@ -163,15 +177,11 @@ private struct ChunkTree {
       }
       node = Int(children[slot])
     }
-    ends[node] = chunks
-    known[chunk] = chunks
-    lengths.append(chunk.count)
-    chunks += 1
-    return chunks - 1
+    if ends[node] == .max {
+      ends[node] = chunks
+      lengths.append(side.count)
+      chunks += 1
+    }
+    return ends[node]
   }
-}
-
-extension [UInt8] {
-  /// The symbols of one side of a label.
-  fileprivate var chunk: [UInt8] { self == [0x5F] ? [] : map(Symbol.ofLabel) }
 }

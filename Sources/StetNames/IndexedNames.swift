@@ -12,8 +12,8 @@ struct IndexedNames: Sendable {
   private(set) var bits: [UInt64] = []
   private(set) var partCounts: [UInt8] = []
 
-  mutating func append(_ name: FoldedName, parts: Int, _ table: SketchTable) {
-    let sketch = NameSketch(name, table)
+  mutating func append(_ name: FoldedName, parts: Int) {
+    let sketch = NameSketch(name)
     signs.append(contentsOf: sketch.signs)
     starts.append(Int32(signs.count))
     bits.append(sketch.bits)
@@ -42,7 +42,7 @@ struct IndexedNames: Sendable {
     row[0] = 0
     for j in 0..<b.count { row[j + 1] = row[j] + Int32(costs[Int(b[j])]) }
     for i in 0..<a.count {
-      let line = Int(a[i]) * SketchTable.most
+      let line = Int(a[i]) * Symbol.count
       let alone = Int32(costs[line])
       var diagonal = row[0]
       row[0] += alone
@@ -64,20 +64,14 @@ struct NameSketch {
   private(set) var signs: [UInt8] = []
   private(set) var bits: UInt64 = 0
 
-  init(_ name: FoldedName, _ table: SketchTable) {
+  init(_ name: FoldedName) {
     signs.reserveCapacity(IndexedNames.longest)
     var last: UInt8 = 0
-    var index = 0
-    while index < name.count, signs.count < IndexedNames.longest {
-      guard name.symbols[index] != Symbol.apostrophe,
-        let (sign, length) = table.sign(name, at: index)
-      else {
-        index += 1
-        continue
-      }
-      if signs.last != sign { signs.append(sign) }
-      for symbol in index..<(index + length) { addLetter(name.symbols[symbol], after: &last) }
-      index += length
+    for index in 0..<name.count where signs.count < IndexedNames.longest {
+      let symbol = name.symbols[index]
+      guard symbol != Symbol.apostrophe, symbol != signs.last else { continue }
+      signs.append(symbol)
+      addLetter(symbol, after: &last)
     }
   }
 

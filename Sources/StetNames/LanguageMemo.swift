@@ -8,9 +8,10 @@ final class LanguageMemo {
   private let tables: [SourceTable]
   /// By network: what each kind of step adds to hidden units.
   let sums: [StepMemo]
-  /// By kind and the places of its chunks: the two scores there, 0 where not yet known.
-  private let here: UnsafeMutablePointer<Float>
-  private let hereCount: Int
+  /// By kind, when first met: the two scores by the places of its chunks, 0 where not yet known.
+  private let here: UnsafeMutablePointer<UnsafeMutablePointer<Float>?>
+  private let kinds: Int
+  private static let block = SourceTable.places * SourceTable.places * 2
 
   /// The chunks of every kind of step.
   private let chunks: ChunkTable
@@ -20,13 +21,24 @@ final class LanguageMemo {
     self.tables = tables
     self.chunks = chunks
     let kinds = chunks.costs.count
+    self.kinds = kinds
     sums = networks.map { $0.memo(kinds: kinds, language: language) }
-    hereCount = kinds * SourceTable.places * SourceTable.places * 2
-    here = .allocate(capacity: hereCount)
-    here.initialize(repeating: 0, count: hereCount)
+    here = .allocate(capacity: kinds)
+    here.initialize(repeating: nil, count: kinds)
   }
 
-  deinit { here.deallocate() }
+  deinit {
+    for kind in 0..<kinds { here[kind]?.deallocate() }
+    here.deallocate()
+  }
+
+  private func block(_ kind: Int) -> UnsafeMutablePointer<Float> {
+    if let known = here[kind] { return known }
+    let block = UnsafeMutablePointer<Float>.allocate(capacity: Self.block)
+    block.initialize(repeating: 0, count: Self.block)
+    here[kind] = block
+    return block
+  }
 
   /// What the tables say of a kind of step wherever it stands.
   func overall(_ kind: Int) -> Likeness {
@@ -44,14 +56,14 @@ final class LanguageMemo {
   func scores(of step: AlignedStep) -> (same: Float, rare: Float) {
     let isForward = step.aChunk <= step.bChunk
     let (x, y) = isForward ? (step.aPlace, step.bPlace) : (step.bPlace, step.aPlace)
-    let places = SourceTable.places
-    let slot = ((Int(step.kind) * places + Int(x)) * places + Int(y)) * 2
-    if here[slot] == 0 {
+    let block = block(Int(step.kind))
+    let slot = (Int(x) * SourceTable.places + Int(y)) * 2
+    if block[slot] == 0 {
       let found = likeness(step.aChunk, Int(step.aPlace), step.bChunk, Int(step.bPlace))
-      here[slot] = found.sameHere == 0 ? 1e-9 : found.sameHere
-      here[slot + 1] = found.rareHere
+      block[slot] = found.sameHere == 0 ? 1e-9 : found.sameHere
+      block[slot + 1] = found.rareHere
     }
-    return (here[slot], here[slot + 1])
+    return (block[slot], block[slot + 1])
   }
 }
 

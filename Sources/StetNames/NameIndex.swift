@@ -19,7 +19,7 @@ public struct NameIndex: Sendable {
   private static let closely = 4000
 
   /// After so many names in a row that are other names, the rest are taken to be so too.
-  private static let patience = 25
+  private static let patience = 18
 
   private let names: [String]
   private let looks: IndexedNames
@@ -38,7 +38,7 @@ public struct NameIndex: Sendable {
     for (index, name) in names.enumerated() {
       workspace.first.read(name, model.letters)
       let words = Self.words(workspace, model)
-      looks.append(workspace.first, parts: words.count, .builtIn)
+      looks.append(workspace.first, parts: words.count)
       skeletons.read(workspace.first, 0..<workspace.first.count, model.sounds)
       for key in skeletons.keys { wholes.append(KeyTable.pair(key, index)) }
       for word in words {
@@ -79,7 +79,7 @@ public struct NameIndex: Sendable {
     let model = NameModel.builtIn
     workspace.first.read(name, model.letters)
     let words = Self.words(workspace, model)
-    let sketch = NameSketch(workspace.first, .builtIn)
+    let sketch = NameSketch(workspace.first)
     let search = workspace.search
     search.begin(names.count)
     search.skeletons.read(workspace.first, 0..<workspace.first.count, model.sounds)

@@ -27,7 +27,9 @@ struct NameModel: Sendable {
     chunks = ChunkTable(lexicon.weights("correspondences", ofFile: Self.file))
     sounds = SoundTable(lexicon)
     var networks: [StepNetwork] = []
-    while let next = StepNetwork(lexicon, file: Self.file, number: networks.count + 1) {
+    while let next = StepNetwork(
+      lexicon, file: Self.file, number: networks.count + 1, chunks: chunks)
+    {
       networks.append(next)
     }
     self.networks = networks

@@ -1,40 +1,28 @@
-// How names are compared at first sight: in few signs, each a letter or a usual pair of letters.
+// How names are compared at first sight: symbol by symbol.
 
-/// Signs, and how much likelier two of them are together in renderings of one name than by chance.
-/// Worked out from the correspondences of letters; only an index needs it.
+/// How much likelier two symbols are together in renderings of one name than by chance. Worked out
+/// from the correspondences of letters; only an index needs it.
 struct SketchTable: Sendable {
   static let builtIn = SketchTable(NameModel.builtIn.chunks)
-  /// Signs at most; sign 0 is nothing.
-  static let most = 128
   private static let never: Int32 = -4000
 
-  private let chunks: ChunkTable
-  var marg: [Int32] = []
-  /// By chunk: its sign, 0 for none.
-  private var signs: [UInt8]
-  /// By two signs: log likelihood ratio in 1/64.
-  private(set) var costs: [Int16]
+  /// By two symbols, 0 for none: log likelihood ratio in 1/64.
+  let costs: [Int16]
 
   init(_ chunks: ChunkTable) {
-    self.chunks = chunks
     let shares = Self.shares(chunks)
-    let usual = (1..<Int(chunks.unknown)).filter { shares[$0] > 0 && chunks.lengths[$0] == 1 }
-      .sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(Self.most - 1)
-    signs = Array(repeating: 0, count: Int(chunks.unknown) + 1)
-    costs = Array(repeating: Int16(Self.never), count: Self.most * Self.most)
-    let all = [0] + usual
-    for (sign, chunk) in all.enumerated() { signs[chunk] = UInt8(sign) }
-    marg = (0..<Symbol.count).map { s in
-      guard s >= 1, let c = chunks.chunk(symbols: [UInt8(s)]) else { return 0 }
-      return Self.log(shares[Int(c)])
+    let single = (0..<Symbol.count).map { symbol in
+      symbol == 0 ? 0 : chunks.chunk(symbol: UInt8(symbol))
     }
-    for (one, a) in all.enumerated() {
-      for (other, b) in all.enumerated() {
-        guard let cost = chunks.cost(UInt16(a), UInt16(b)) else { continue }
-        let chance = (a == 0 ? 0 : Self.log(shares[a])) + (b == 0 ? 0 : Self.log(shares[b]))
-        costs[one * Self.most + other] = Int16(clamping: (cost - chance) / 4)
+    let chances = single.map { chunk in chunk.map { $0 == 0 ? 0 : Self.log(shares[Int($0)]) } ?? 0 }
+    var costs = [Int16](repeating: Int16(Self.never), count: Symbol.count * Symbol.count)
+    for (a, one) in single.enumerated() {
+      for (b, other) in single.enumerated() {
+        guard let one, let other, let cost = chunks.cost(one, other) else { continue }
+        costs[a * Symbol.count + b] = Int16(clamping: (cost - chances[a] - chances[b]) / 4)
       }
     }
+    self.costs = costs
   }
 
   /// By chunk: how often it stands in a name, of any two names.
@@ -49,19 +37,6 @@ struct SketchTable: Sendable {
   }
 
   private static func log(_ share: Double) -> Int32 {
-    Int32((256 * Exponential.logarithm(share)).rounded())
-  }
-
-  /// The sign that a name begins with at a place, and its length; nil where none is known.
-  @inline(__always)
-  func sign(_ name: FoldedName, at start: Int) -> (sign: UInt8, length: Int)? {
-    var length = min(ChunkTable.longest, name.count - start)
-    while length > 0 {
-      if let chunk = chunks.chunk(of: name, start, length), signs[Int(chunk)] != 0 {
-        return (signs[Int(chunk)], length)
-      }
-      length -= 1
-    }
-    return nil
+    share > 0 ? Int32((256 * Exponential.logarithm(share)).rounded()) : 0
   }
 }

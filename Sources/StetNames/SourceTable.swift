@@ -18,27 +18,32 @@ final class SourceTable: Sendable {
   private let known: [Float]
   /// By source letters.
   private let rarity: [Float]
-  private let spellings: [[UInt32]]
+  /// The rows with their labels, and by source letters the first row that names them: spelt out
+  /// only when somebody asks for letters.
+  private let labels: WeightMatrix
+  private let firstRows: [Int32]
+  private let spellings = Mutex<[[UInt32]]>([])
 
   /// Nil where no lexicon tells of the language.
   init?(_ lexicon: Lexicon, language: String, chunks: ChunkTable) {
     let file = "names/sources-\(language)"
     let shares = lexicon.weights("shares", ofFile: file)
     guard shares.columns == Self.columns else { return nil }
-    var reader = SourceReader(chunks: Int(chunks.unknown))
+    var reader = SourceReader()
+    shares.forEachLabel { row, label in reader.add(label, row, chunks) }
     let rarity = lexicon.weights("rarity", ofFile: file)
-    for (row, label) in shares.labels.enumerated() { reader.add(label, row, chunks) }
-    var weights = [Float](repeating: 1, count: reader.spellings.count)
-    for (label, value) in zip(rarity.labels, rarity.values) {
-      if let number = reader.known(Array(label.utf8)) { weights[Int(number)] = value }
+    var weights = [Float](repeating: 1, count: reader.count)
+    rarity.forEachLabel { row, label in
+      if let number = reader.known(label) { weights[Int(number)] = rarity.values[row] }
     }
     self.rarity = weights
-    (first, letters, self.shares) = reader.finish(shares.values, Self.columns)
-    spellings = reader.spellings
-    var known = [Float](repeating: 0, count: Int(chunks.unknown) + 1)
+    (first, letters, self.shares) = reader.finish(shares, Int(chunks.unknown))
+    labels = shares
+    firstRows = reader.firstRows
     let measured = lexicon.weights("known", ofFile: file)
-    for (label, value) in zip(measured.labels, measured.values) {
-      if let chunk = chunks.chunk(label) { known[Int(chunk)] = value }
+    var known = [Float](repeating: 0, count: Int(chunks.unknown) + 1)
+    measured.forEachLabel { row, label in
+      if let chunk = chunks.chunk(label) { known[Int(chunk)] = measured.values[row] }
     }
     known[0] = 1
     self.known = known
@@ -68,9 +73,28 @@ final class SourceTable: Sendable {
 
   /// The source letters that a chunk may stand for at a place, with their shares.
   func forEachSource(of chunk: UInt16, _ place: Int, _ body: ([UInt32], Float) -> Void) {
+    let spellings = allSpellings()
     for entry in first[Int(chunk)]..<first[Int(chunk) + 1] {
       body(
         spellings[Int(letters[Int(entry)])], shares[Int(entry) * Self.columns + 1 + place])
+    }
+  }
+
+  private func allSpellings() -> [[UInt32]] {
+    spellings.withLock { spellings in
+      if spellings.isEmpty {
+        var all = [[UInt32]](repeating: [], count: firstRows.count)
+        var next = 0
+        labels.forEachLabel { row, label in
+          guard next < firstRows.count else { return }
+          if firstRows[next] < 0 { next += 1 }
+          guard next < firstRows.count, Int(firstRows[next]) == row else { return }
+          all[next] = SourceReader.spelling(label)
+          next += 1
+        }
+        spellings = all
+      }
+      return spellings
     }
   }
 
@@ -103,59 +127,69 @@ struct Likeness {
 
 /// Sorts the rows of a table by chunk.
 private struct SourceReader {
-  private var numbers: [[UInt8]: UInt16] = [:]
-  private var rows: [[(row: Int, letters: UInt16)]]
-  /// By number: the letters themselves.
-  private(set) var spellings: [[UInt32]] = []
+  /// By a hash of source letters: their number.
+  private var numbers: [UInt64: UInt16] = [:]
+  private var entries: [(chunk: UInt16, row: Int32, letters: UInt16)] = []
+  /// By number: the first row that names the letters; -1 for no letters at all.
+  private(set) var firstRows: [Int32] = []
 
-  init(chunks: Int) {
-    rows = Array(repeating: [], count: chunks + 1)
+  init() {
+    numbers.reserveCapacity(1024)
     // Nothing stands for nothing.
-    rows[0] = [(-1, number(of: [0x5F]))]
+    entries.append((0, -1, number(of: [0x5F], -1)))
   }
 
-  func known(_ letters: [UInt8]) -> UInt16? { numbers[letters] }
+  var count: Int { firstRows.count }
 
-  mutating func number(of letters: ArraySlice<UInt8>) -> UInt16 {
-    if let known = numbers[Array(letters)] { return known }
-    let number = UInt16(numbers.count)
-    numbers[Array(letters)] = number
-    spellings.append(Self.spelling(letters))
+  func known(_ letters: UnsafeBufferPointer<UInt8>) -> UInt16? { numbers[Self.hash(letters)] }
+
+  private mutating func number(of letters: some Sequence<UInt8>, _ row: Int32) -> UInt16 {
+    let hash = Self.hash(letters)
+    if let known = numbers[hash] { return known }
+    let number = UInt16(firstRows.count)
+    numbers[hash] = number
+    firstRows.append(row)
     return number
   }
 
-  private static func spelling(_ label: ArraySlice<UInt8>) -> [UInt32] {
-    if label.elementsEqual([0x5F]) { return [] }
-    return String(decoding: label, as: UTF8.self).unicodeScalars.map {
+  private static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {
+    letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// The source letters of a label.
+  static func spelling(_ label: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    let side = label.drop { $0 != 0x3E }.dropFirst()
+    if side.elementsEqual([0x5F]) { return [] }
+    return String(decoding: side, as: UTF8.self).unicodeScalars.map {
       $0 == "." ? SourceForm.space : $0.value
     }
   }
 
   /// A row labelled `sh>ش`.
-  mutating func add(_ label: String, _ row: Int, _ chunks: ChunkTable) {
-    let sides = Array(label.utf8).split(separator: 0x3E, maxSplits: 1)
-    guard sides.count == 2, let chunk = chunks.chunk(symbols: sides[0].map(Symbol.ofLabel))
+  mutating func add(_ label: UnsafeBufferPointer<UInt8>, _ row: Int, _ chunks: ChunkTable) {
+    guard let middle = label.firstIndex(of: 0x3E), let chunk = chunks.chunk(label[..<middle])
     else { return }
-    rows[Int(chunk)].append((row, number(of: sides[1])))
+    entries.append((chunk, Int32(row), number(of: label[(middle + 1)...], Int32(row))))
   }
 
-  func finish(_ values: [Float], _ columns: Int) -> ([Int32], [UInt16], [Float]) {
-    var first: [Int32] = [0]
-    var letters: [UInt16] = []
-    var shares: [Float] = []
-    for entries in rows {
-      for entry in entries {
-        letters.append(entry.letters)
-        if entry.row < 0 {
-          shares.append(contentsOf: repeatElement(1, count: columns))
-        } else {
-          shares.append(contentsOf: values[(entry.row * columns)..<((entry.row + 1) * columns)])
-        }
-      }
-      first.append(Int32(letters.count))
-    }
+  func finish(_ table: WeightMatrix, _ chunks: Int) -> ([Int32], [UInt16], [Float]) {
+    let columns = table.columns
     // One more, for the chunk that no table lists.
-    first.append(Int32(letters.count))
+    var first = [Int32](repeating: 0, count: chunks + 2)
+    for entry in entries { first[Int(entry.chunk) + 1] += 1 }
+    for chunk in 1..<first.count { first[chunk] += first[chunk - 1] }
+    var places = first
+    var letters = [UInt16](repeating: 0, count: entries.count)
+    var shares = [Float](repeating: 1, count: entries.count * columns)
+    for entry in entries {
+      let place = Int(places[Int(entry.chunk)])
+      places[Int(entry.chunk)] += 1
+      letters[place] = entry.letters
+      guard entry.row >= 0 else { continue }
+      for column in 0..<columns {
+        shares[place * columns + column] = table.values[Int(entry.row) * columns + column]
+      }
+    }
     return (first, letters, shares)
   }
 }

@@ -19,8 +19,9 @@ final class StepNetwork: Sendable {
   private let likeness: [Float]
   /// By language: what the vector is multiplied by.
   private let gate: [Float]
-  /// By kind, and by language in it.
+  /// Rows of numbers by language; for every kind the row that is its own.
   private let evidence: [Float]
+  private let evidenceRows: [UInt16]
   /// From the vectors of the step before, the step, and the step after.
   private let context: [Float]
   private let contextBias: [Float]
@@ -30,14 +31,14 @@ final class StepNetwork: Sendable {
   private let measureWeights: [Float]
   private let languageBias: [Float]
 
-  init?(_ lexicon: Lexicon, file: String, number: Int) {
+  init?(_ lexicon: Lexicon, file: String, number: Int, chunks: ChunkTable) {
     func matrix(_ name: String) -> WeightMatrix {
       lexicon.weights("\(name) \(number)", ofFile: file)
     }
     let vectors = matrix("vectors")
     let bias = matrix("context bias")
     let pool = matrix("pool")
-    guard !vectors.labels.isEmpty, bias.columns > 0, pool.columns > 0 else { return nil }
+    guard vectors.rows == chunks.costs.count, bias.columns > 0, pool.columns > 0 else { return nil }
     depth = vectors.columns
     width = bias.columns
     judges = pool.columns
@@ -47,33 +48,35 @@ final class StepNetwork: Sendable {
     contextBias = bias.values
     likeness = matrix("likeness").values
     gate = matrix("gate").values
-    evidence = Self.spread(matrix("evidence"), over: vectors.labels)
+    let evidence = matrix("evidence")
+    self.evidence = evidence.values
+    evidenceRows = Self.rows(of: evidence, chunks)
     context = matrix("context").values
     poolBias = matrix("pool bias").values
     verdict = matrix("verdict").values
     measureWeights = matrix("measures").values
     languageBias = matrix("languages").values
-    guard evidence.count == vectors.labels.count * languages.count,
+    guard evidence.columns == languages.count, evidenceRows.count == vectors.rows,
       likeness.count == Self.scores * depth, gate.count == languages.count * depth,
       context.count == 3 * depth * width, width % 8 == 0, judges % 8 == 0,
-      pool.labels.count == 2 * width + Self.measures,
+      pool.rows == 2 * width + Self.measures,
       poolBias.count == languages.count * judges, verdict.count == judges,
       measureWeights.count == Self.measures, languageBias.count == languages.count
     else { return nil }
   }
 
   /// Evidence is written down for common kinds only, and once (`?`) for all the rest.
-  private static func spread(_ written: WeightMatrix, over kinds: [String]) -> [Float] {
-    let columns = written.columns
-    var rows: [String: Int] = [:]
-    for (row, label) in written.labels.enumerated() { rows[label] = row }
-    guard let rest = rows["?"] else { return [] }
-    var all: [Float] = []
-    all.reserveCapacity(kinds.count * columns)
-    for kind in kinds {
-      let row = rows[kind] ?? rest
-      all.append(contentsOf: written.values[(row * columns)..<((row + 1) * columns)])
+  private static func rows(of evidence: WeightMatrix, _ chunks: ChunkTable) -> [UInt16] {
+    var rest: Int?
+    var rows: [(kind: Int, row: Int)] = []
+    evidence.forEachLabel { row, label in
+      if label.count == 1, label[0] == 0x3F { rest = row }
+      if label.count == 1, label[0] == 0x5E { rows.append((0, row)) }
+      if let kind = chunks.kind(label) { rows.append((Int(kind), row)) }
     }
+    guard let rest else { return [] }
+    var all = [UInt16](repeating: UInt16(rest), count: chunks.costs.count)
+    for (kind, row) in rows { all[kind] = UInt16(row) }
     return all
   }
 
@@ -91,7 +94,8 @@ final class StepNetwork: Sendable {
     var odds = languageBias[language]
     contextBias.withUnsafeBufferPointer { bias in
       for index in 0..<space.stepCount {
-        odds += evidence[Int(space.steps[index].kind) * languages.count + language]
+        let row = Int(evidenceRows[Int(space.steps[index].kind)])
+        odds += evidence[row * languages.count + language]
         activate(space, memo, sums, index, bias.baseAddress! + language * width)
       }
     }
