@@ -113,7 +113,9 @@ package enum Script: UInt8, Sendable {
 
 /// Simple case of scalars in the alphabets that have it.
 package enum SimpleCase {
-  package static func isUpper(_ scalar: UInt32) -> Bool { lower(scalar) != scalar }
+  package static func isUpper(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 ? scalar &- 0x41 < 26 : lower(scalar) != scalar
+  }
 
   /// The lower-case form, for Latin, Greek and Cyrillic letters; any other scalar is itself.
   package static func lower(_ scalar: UInt32) -> UInt32 {

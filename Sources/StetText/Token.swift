@@ -9,6 +9,9 @@ package struct Token: Sendable {
     case punctuation, symbol
     /// A web or mail address: never touched, never read.
     case opaque
+
+    /// Spelled out, as the generic one of raw values costs a call for every token.
+    package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
   }
 
   package struct Shape: OptionSet, Sendable {

@@ -25,12 +25,15 @@ extension Rule {
       .fixes(
         "The mayor&#39;s aide, the mayor&apos;s car.", to: "The mayor's aide, the mayor's car."),
       .fixes("It cost 5&nbsp;million.", to: "It cost 5\u{A0}million."),
+      .fixes("Haifa #39;s mayor can #39;t come.", to: "Haifa’s mayor can’t come."),
+      .leaves("Item #39; is next. Room #39 is free."),
       .leaves("Fish & chips, R&B, AT&T; and more."),
       .leaves("Write <b>&amp;</b> for an ampersand, or `&lt;` for less."),
       .leaves("See https://example.org/?a=1&amp;b=2 for more."),
       .leaves("if (a &lt; b &amp;&amp; c) return;"),
     ]
   ) { analysis, findings in
+    reportStripped(analysis, &findings)
     let bytes = analysis.prose.utf8
     var index = 0
     var line = Line()
@@ -41,6 +44,7 @@ extension Rule {
       guard !line.isCode, analysis.tokens[analysis.token(at: UInt32(start))].kind != .opaque,
         !(reference.text == "&" && isOperator(start, reference.end, bytes))
       else { continue }
+      reference.takeApostrophe(analysis)
       if reference.isQuote {
         reference.take(isOpening: line.quotes.isMultiple(of: 2), analysis)
         line.quotes += 1
@@ -59,6 +63,29 @@ extension Rule {
 private func isOperator(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
   end < bytes.count && bytes[end] == 0x26 || start > 0 && bytes[start - 1] == 0x3B
 }
+
+/// `Haifa #39;s`: the ampersand went, and only the number stayed.
+private func reportStripped(_ analysis: Analysis, _ findings: inout Findings) {
+  let bytes = analysis.prose.utf8
+  let name: [UInt8] = [0x23, 0x33, 0x39, 0x3B]
+  var line = Line()
+  var index = 0
+  while let start = bytes[index...].firstIndex(of: name[0]) {
+    index = start + 1
+    guard bytes[start...].starts(with: name), start > 1, isLetter(bytes[start - 2]),
+      bytes[start - 1] == 0x20, start + 4 < bytes.count, isLetter(bytes[start + 4]),
+      start + 5 == bytes.count || !isLetter(bytes[start + 5])
+    else { continue }
+    line.move(to: start, in: bytes)
+    guard !line.isCode else { continue }
+    findings.report(
+      "“#39;” is HTML for an apostrophe", at: TextRange(start - 1, start + 4),
+      because: Because("encoding", "a number that only HTML has"),
+      replace: analysis.markStyle.apostrophe.text, confidence: 0.99)
+  }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
 /// The line of the reference that was looked at last.
 private struct Line {
@@ -132,6 +159,14 @@ private struct Reference {
       return UInt32(value, radix: 16)
     }
     return nil
+  }
+
+  /// Makes an apostrophe inside a word one of the story's.
+  mutating func takeApostrophe(_ analysis: Analysis) {
+    guard text == "'", lower > 0, isLetter(analysis.prose.utf8[lower - 1]),
+      analysis.markStyle.own > 0 || analysis.markStyle.isChosen
+    else { return }
+    text = analysis.markStyle.apostrophe.text
   }
 
   /// Makes the mark one of the story's; where spaces were put everywhere, it stands close to what

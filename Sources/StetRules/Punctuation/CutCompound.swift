@@ -21,6 +21,7 @@ extension Rule {
       .fixes("They want a long- term plan.", to: "They want a long-term plan."),
       .fixes("A so -called truce holds.", to: "A so-called truce holds."),
       .suggests("The club has non - teachers too.", to: "The club has non-teachers too."),
+      .suggests("It began in mid- December.", to: "It began in mid-December."),
       .suggests("It took a ten - year plan.", to: "It took a ten-year plan."),
       .suggests("They built a 40 - foot wall.", to: "They built a 40-foot wall."),
       .leaves("Short- and long-term plans; pre- and post-war homes."),
@@ -50,9 +51,15 @@ extension Rule {
 private func cutCertainty(at index: Int, _ analysis: Analysis) -> Applicability? {
   if isListed(index, analysis) { return .safe }
   let isApart = analysis.isSpaced(index) && analysis.isSpaced(index + 1)
+  if isBound(index - 1, analysis), isPart(index + 1, analysis) { return .suggested }
   guard isApart, analysis.isSmallWord(index + 1, atLeast: 3) else { return nil }
-  if isBound(index - 1, analysis) { return .suggested }
   return isMeasure(index, analysis) ? .suggested : nil
+}
+
+/// A word that may follow a prefix: “mid-December”, “non-members”.
+private func isPart(_ index: Int, _ analysis: Analysis) -> Bool {
+  guard let token = analysis.token(index), token.isWord, token.range.count > 2 else { return false }
+  return token.shape.isDisjoint(with: [.allCaps, .mixedCase, .hasDigit])
 }
 
 /// A compound of the list runs over the hyphen.

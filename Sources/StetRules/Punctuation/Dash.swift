@@ -43,6 +43,8 @@ extension Rule {
         "The crowd sold masks- and just in time for the feast.",
         to: "The crowd sold masks - and just in time for the feast."),
       .suggests(
+        "The harbour– a small haven –is closed.", to: "The harbour – a small haven – is closed."),
+      .suggests(
         "The talks -- the third round -- ended.", to: "The talks – the third round – ended.",
         style: "guardian"),
       .suggests(
@@ -115,6 +117,9 @@ private struct DashPlace {
     if isHyphen, !isPair, isGlued, followsGlued, isLostDash {
       return suggest("a dash without its spaces", &house, &findings)
     }
+    if !isHyphen, isGlued != followsGlued, isBetweenWords {
+      return suggest("a dash with a space on one side only", &house, &findings)
+    }
     if let wanted = house.wanted, isRunningText, analysis.string(wide) != wanted {
       findings.report(
         "the style writes its dashes in another way", at: wide,
@@ -176,6 +181,13 @@ private struct DashPlace {
     return word.count > 4 && word.last == 0x73
       && !word.dropLast().hasSuffix(in: [0x73, 0x75, 0x69])
       && analysis.classes[index].contains(.common)
+  }
+
+  /// `harbour– a haven`, `harbour —a haven`.
+  private var isBetweenWords: Bool {
+    (isGlued ? analysis.isSpaced(last + 1) : analysis.isSpaced(first))
+      && isKnown(first - 1) && analysis.isSmallWord(last + 1) && !analysis.isInChain(last + 1)
+      && !analysis.isQuoted(range)
   }
 
   // MARK: Lost dashes
@@ -348,6 +360,10 @@ private struct HouseDash {
       }
   }
 
+  private func isAnySpaced(_ index: Int) -> Bool {
+    analysis.isSpaced(index) || analysis.isSpaced(index + 1)
+  }
+
   private var dominant: String {
     // In doubt the hyphen stays what it is.
     var hyphens = 1
@@ -360,6 +376,9 @@ private struct HouseDash {
       case 0x2D where isSpaced: hyphens += 1
       case 0x2013 where isSpaced: spacedEn += 2
       case 0x2014 where isSpaced: spacedEm += 2
+      // One that lost a space still tells which dash the story has.
+      case 0x2013 where isAnySpaced(index): spacedEn += 2
+      case 0x2014 where isAnySpaced(index): spacedEm += 2
       case 0x2014: em += 2
       default: continue
       }

@@ -13,7 +13,8 @@ extension Rule {
       Many languages write 1,5 million for one and a half million and 1.500.000 for a million and a \
       half; in English that is 1.5 million and 1,500,000. Only figures that can be read in one way \
       are changed. Digits of Arabic and Persian among Latin words become Western ones. Dates, \
-      times, scores and versions are left.
+      times, scores and versions are left. German, French, Russian and others have the comma; the \
+      style’s axes `decimal` and `digit-groups` say otherwise.
       """,
     stratum: .spacing,
     examples: [
@@ -22,6 +23,8 @@ extension Rule {
       .fixes("Prices rose 2,75 percent.", to: "Prices rose 2.75 percent."),
       .fixes("At least ٢٣ people died.", to: "At least 23 people died."),
       .fixes("It cost 25, 000 rubles.", to: "It cost 25,000 rubles."),
+      .fixes("It cost 25 ,000 rubles, not 36 , 000.", to: "It cost 25,000 rubles, not 36,000."),
+      .fixes("They met at 9: 30 a.m. on Monday.", to: "They met at 9:30 a.m. on Monday."),
       .suggests("Some 3. 5 million people fled.", to: "Some 3.5 million people fled."),
       .leaves("It was founded in 1990. 5 million people came."),
       .suggests(
@@ -49,6 +52,7 @@ extension Rule {
         groupingStops(index, analysis, &findings)
         openGroup(index, analysis, &findings)
         openDecimal(index, analysis, &findings)
+        openTime(index, analysis, &findings)
       }
     }
   }
@@ -122,15 +126,32 @@ private func groupingStops(_ index: Int, _ analysis: Analysis, _ findings: inout
     confidence: 0.99)
 }
 
-/// `25, 000`: no figure begins with three zeros.
+/// `25, 000` and `25 ,000`: no figure begins with three zeros.
 private func openGroup(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
-  guard index > 1, analysis.string(analysis.tokens[index]) == "000", analysis.isSpaced(index),
-    analysis.sign(index - 1) == 0x2C, analysis.tokens[index - 1].isGlued,
+  guard index > 1, analysis.isZeros(index), analysis.sign(index - 1) == 0x2C,
+    analysis.isSpaced(index) || analysis.tokens[index].isGlued,
+    analysis.isSpaced(index - 1) || analysis.tokens[index - 1].isGlued,
+    !(analysis.tokens[index].isGlued && analysis.tokens[index - 1].isGlued),
     analysis.tokens[index - 2].kind == .number, analysis.tokens[index - 2].range.count <= 3
   else { return }
   findings.report(
-    "a space inside a figure", at: analysis.gap(before: index),
-    because: Because("figure", "no figure begins with 000"), replace: "", confidence: 0.99)
+    "a space inside a figure",
+    at: TextRange(analysis.tokens[index - 2].upper, analysis.tokens[index].lower),
+    because: Because("figure", "no figure begins with 000"), replace: ",", confidence: 0.99)
+}
+
+/// `9: 30 a.m.`: nothing but a time of the day.
+private func openTime(_ index: Int, _ analysis: Analysis, _ findings: inout Findings) {
+  guard index > 1, analysis.tokens[index].range.count == 2, analysis.isSpaced(index),
+    analysis.sign(index - 1) == 0x3A, analysis.tokens[index - 1].isGlued,
+    analysis.tokens[index - 2].kind == .number, analysis.tokens[index - 2].range.count <= 2,
+    analysis.spells(index + 1, "a") || analysis.spells(index + 1, "p")
+      || analysis.spells(index + 1, "am") || analysis.spells(index + 1, "pm")
+  else { return }
+  findings.report(
+    "a space inside a time", at: analysis.gap(before: index),
+    because: Because("figure", "what follows is the rest of the time"), replace: "",
+    confidence: 0.985)
 }
 
 /// `3. 5 million`: nothing ends at the stop.

@@ -27,6 +27,9 @@ extension Rule {
       .fixes("The port is closed,.", to: "The port is closed."),
       .suggests(
         "The port is closed., and so is the road.", to: "The port is closed, and so is the road."),
+      .fixes("The port is closed. .", to: "The port is closed."),
+      .fixes("The port is closed, , they said.", to: "The port is closed, they said."),
+      .leaves("The port is closed . . . they said. The port . . is closed."),
       .leaves("They called it “the U.S.”. He asked “why?”. It sells apples, pears etc., and tea."),
       .leaves("f((a) and ((b)) are right :(( or ;. he wrote."),
       .leaves("He waited... and left."),
@@ -36,6 +39,7 @@ extension Rule {
       .leaves("Pages 1..5 are missing."),
     ]
   ) { analysis, findings in
+    spacedDoubles(analysis, &findings)
     let wantsOne = analysis.settings.style["repeated-marks"] == "one"
     var code = CodeLines(analysis)
     for index in analysis.tokens.indices.dropFirst(2)
@@ -77,6 +81,25 @@ private func report(
     "“\(analysis.string(range))” is one mark too many", at: range,
     because: Because("typography", "one mark is enough"), replace: text, applicability: certainty,
     confidence: certainty == .safe ? 0.99 : 0.9)
+}
+
+/// `ready. .` and `left, , then`: the second stands apart, and is no part of spaced stops.
+private func spacedDoubles(_ analysis: Analysis, _ findings: inout Findings) {
+  var code = CodeLines(analysis)
+  for index in analysis.tokens.indices.dropFirst(2) where !analysis.tokens[index].isGlued {
+    let sign = analysis.sign(index)
+    guard sign == 0x2C || sign == 0x2E, analysis.sign(index - 1) == sign,
+      analysis.isSpaced(index), analysis.tokens[index - 1].isGlued, isPlain(index - 2, analysis),
+      analysis.sign(index + 1) != sign, isEnd(index + 1, analysis),
+      sign == 0x2C || startsAnew(index + 1, analysis), !code.hold(analysis.tokens[index].lower)
+    else { continue }
+    let range = TextRange(analysis.tokens[index - 1].upper, analysis.tokens[index].upper)
+    report(range, "", .safe, analysis, &findings)
+  }
+}
+
+private func startsAnew(_ index: Int, _ analysis: Analysis) -> Bool {
+  analysis.token(index).map { $0.shape.contains(.newlineBefore) || $0.isCapitalised } ?? true
 }
 
 /// The two marks (three in the Russian `!..`) that end at the token, if one is too many.

@@ -48,7 +48,9 @@ extension Rule {
 }
 
 private func isRepeated(_ index: Int, _ analysis: Analysis) -> Bool {
-  guard analysis.isSmallWord(index), analysis.isSame(index - 1, index),
+  // Most words differ in length already.
+  guard analysis.tokens[index].range.count == analysis.tokens[index - 1].range.count,
+    analysis.isSmallWord(index), analysis.isSame(index - 1, index),
     analysis.isSpaced(index), analysis.gap(before: index).count == 1,
     index < 2 || !analysis.tokens[index - 1].isGlued, !analysis.isInChain(index)
   else { return false }

@@ -10,8 +10,9 @@ extension Rule {
     fault: "An ellipsis has too many stops, or is not made as the style makes it.",
     why: """
       Three stops are an ellipsis, four are an ellipsis and a full stop; more come from translation \
-      of longer dots. Which of … and ... and spaced stops is right is the style’s choice: where it \
-      has one, the other forms are only suggested to be changed.
+      of longer dots. Which of … and ... and spaced stops is right is the style’s choice (`ellipsis`: \
+      `stops`, `spaced-stops`, `character`): where it has one, the other forms are only suggested \
+      to be changed.
       """,
     stratum: .spacing,
     examples: [
@@ -22,6 +23,8 @@ extension Rule {
       .suggests("He waited… and left.", to: "He waited... and left.", style: "bbc"),
       .suggests("He waited . . . and left.", to: "He waited... and left.", style: "bbc"),
       .suggests("He waited... and left.", to: "He waited ... and left.", style: "guardian"),
+      .fixes("He waited……and left。。。", to: "He waited…and left..."),
+      .leaves("他等了……走了。。。", language: "zh"),
       .leaves("He waited ... and left.", style: "ap"),
       .leaves("He waited... and left."),
       .leaves("Run ls ../x, or [a ... z] and 1...5.", style: "bbc"),
@@ -36,6 +39,9 @@ extension Rule {
     var index = 0
     while index < analysis.tokens.count {
       let run = stops(from: index, analysis)
+      if analysis.sign(index) == 0x2026 || analysis.sign(index) == 0x3002 {
+        index = joined(from: index, analysis, &findings)
+      }
       if run > 4 {
         trim(index, run, analysis, &findings)
       } else if let style, let last = style.end(from: index, run),
@@ -47,6 +53,24 @@ extension Rule {
       index += max(1, run)
     }
   }
+}
+
+/// `……` and `。。。` of Chinese among Latin words: one ellipsis. Returns its last token.
+private func joined(
+  from index: Int, _ analysis: Analysis, _ findings: inout Findings
+) -> Int {
+  let sign = analysis.sign(index)
+  var last = index
+  while analysis.sign(last + 1) == sign, analysis.tokens[last + 1].isGlued { last += 1 }
+  guard last > index, sign == 0x2026 || last > index + 1, analysis.isLatin(around: index) else {
+    return index
+  }
+  findings.report(
+    "an ellipsis of another script",
+    at: TextRange(analysis.tokens[index].lower, analysis.tokens[last].upper),
+    because: Because("script", "the words around it are in Latin letters"),
+    replace: sign == 0x2026 ? "…" : "...", confidence: 0.98)
+  return last
 }
 
 /// How many stops follow each other without a space.

@@ -42,10 +42,13 @@ extension Rule {
         continue
       }
       let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
-      if let kind = Unseen(scalar) {
-        report(kind, TextRange(index, index + length), scalar, &directions, &findings)
+      guard let kind = Unseen(scalar) else {
+        index += length
+        continue
       }
-      index += length
+      let end = kind.run(in: bytes, from: index + length)
+      report(kind, TextRange(index, end), scalar, &directions, &findings)
+      index = end
     }
   }
 }
@@ -76,6 +79,17 @@ private enum Unseen {
     case 0xC2, 0xD9, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: true
     default: false
     }
+  }
+
+  /// Where characters of this kind end that stand in a row: they go together.
+  func run(in bytes: [UInt8], from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, Self.mayBegin(bytes[end]) {
+      let (scalar, length) = UTF8Scan.scalar(bytes, at: end)
+      guard Self(scalar) == self else { break }
+      end += length
+    }
+    return end
   }
 
   /// Only a person can say what it was for.

@@ -101,6 +101,14 @@ extension Analysis {
     return hits[low..<end]
   }
 
+  /// `000`: the second group of a figure.
+  func isZeros(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .number, token.range.count == 3 else {
+      return false
+    }
+    return prose.utf8[token.range.indices].allSatisfy { $0 == 0x30 }
+  }
+
   /// Whether two tokens spell the same word in the same case.
   func isSame(_ a: Int, _ b: Int) -> Bool {
     let first = prose.utf8[tokens[a].range.indices]

@@ -11,7 +11,8 @@ extension Rule {
     fault: "A space is missing, or stands where none belongs, beside a mark of punctuation.",
     why: """
       Translation systems take punctuation apart and put it together badly: “ready .”, “the war.He \
-      left”, “( north )”. French spaces before ! ? ; : are right in French. Figures, times, file \
+      left”, “( north )”. French spaces before ! ? ; : are right in French, and the style’s axis \
+      `french-spaces` says which. Figures, times, file \
       names, addresses, smileys and ellipses are left alone.
       """,
     stratum: .spacing,
@@ -59,6 +60,10 @@ extension Rule {
       .leaves("He smiled :) and then ;-) and left."),
       .leaves("A .22 rifle and a .com firm, a # sign."),
       .leaves("“We are ready,” he said. ‘Yes.’ The Hamas’ men, the ’90s."),
+      .fixes("He said:\"We are ready\" twice.", to: "He said: \"We are ready\" twice."),
+      .suggests("The organization(WHO) met.", to: "The organization (WHO) met."),
+      .suggests("The port (north)and the road", to: "The port (north) and the road"),
+      .leaves("Word(s), child(ren), (re)build, f(x), call(A) or print(NAME)."),
       .leaves("The score was 2:1, ??? and so on: [a] b(c)."),
       .leaves("Items: a) one; b) two. Option (a)(1)."),
     ]
@@ -88,7 +93,14 @@ private struct SpaceJudge {
 
   /// Whether a space may be too many or too few here: cheap to ask of every mark.
   var hasFault: Bool {
+    switch sign {
+    case 0x21, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D, 0xA1, 0xBF, 0x60C, 0x61B,
+      0x61F:
+      break
+    default: return false
+    }
     let next = analysis.token(index + 1)
+    if sign == 0x28, token.isGlued, index > 0 { return true }
     return !token.isGlued
       || next.map {
         $0.isGlued ? $0.isWord : sign == 0x28 || sign == 0x5B || sign == 0xA1 || sign == 0xBF
@@ -161,6 +173,8 @@ private struct SpaceJudge {
         return false
       }
       return before.script == .latin && !isSpacedOut
+    // `25 , 000` is one figure.
+    case .number where sign == 0x2C && analysis.isZeros(index + 1): return false
     case .number: return sign == 0x2C || sign == 0x2E || sign == 0x3F || sign == 0x21
     case .punctuation: return isCloser(index - 1) && analysis.tokens[index - 1].isGlued
     default: return false
@@ -274,6 +288,12 @@ private struct SpaceJudge {
   // MARK: Brackets
 
   private func opening(_ findings: inout Findings) {
+    if sign == 0x28, lacksSpaceBefore {
+      return findings.report(
+        "no space before the bracket", at: TextRange(token.lower, token.lower),
+        because: Because("typography", "what stands in it is no part of the word"), replace: " ",
+        applicability: .suggested, confidence: 0.9)
+    }
     guard let next = analysis.token(index + 1), analysis.isSpaced(index + 1),
       next.isWord || next.kind == .number && sign == 0x28, index == 0 || !token.isGlued, isClosed
     else { return }
@@ -290,7 +310,33 @@ private struct SpaceJudge {
     return false
   }
 
+  /// `Organization(WHO)`: a name of capitals explains the word before.
+  private var lacksSpaceBefore: Bool {
+    guard index > 0, token.isGlued, isPlainWord(index - 1), isKnown(index - 1),
+      analysis.tokens[index - 1].range.count > 6, analysis.sign(index + 2) == 0x29,
+      let inside = analysis.token(index + 1), inside.isGlued, inside.shape.contains(.allCaps),
+      inside.shape.isDisjoint(with: [.hasDigit]), analysis.isIn("en")
+    else { return false }
+    return analysis.token(index + 3).map { !$0.isGlued || $0.kind == .punctuation } ?? true
+  }
+
+  /// `(north)and`: behind words in brackets a new word begins.
+  private var lacksSpaceAfter: Bool {
+    guard index > 1, token.isGlued, analysis.isIn("en"), analysis.token(index + 1)?.isGlued == true,
+      analysis.isSmallWord(index + 1, atLeast: 2), !analysis.isInChain(index + 1)
+    else { return false }
+    return analysis.classes[index + 1].contains(.function)
+      && analysis.tokens[index - 1].isWord && analysis.tokens[index - 1].range.count > 3
+      && analysis.classes[index + 1].isDisjoint(with: [.unit])
+  }
+
   private func closing(_ findings: inout Findings) {
+    if sign == 0x29, lacksSpaceAfter {
+      return findings.report(
+        "no space after the bracket", at: TextRange(token.upper, token.upper),
+        because: Because("typography", "a new word begins"), replace: " ",
+        applicability: .suggested, confidence: 0.9)
+    }
     guard index > 1, analysis.isSpaced(index),
       analysis.tokens[index - 1].isWord || analysis.tokens[index - 1].kind == .number
         || analysis.sign(index - 1) == 0x2E && analysis.tokens[index - 1].isGlued

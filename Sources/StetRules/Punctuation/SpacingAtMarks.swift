@@ -14,7 +14,7 @@ func reportSpacesAtMarks(_ analysis: Analysis, _ findings: inout Findings) {
       .map { analysis.paragraph(at: $0.range.lower) })
   var code = CodeLines(analysis)
   for mark in analysis.marks where mark.level > 0 {
-    guard !code.hold(mark.range.lower) else { continue }
+    guard isOdd(mark, analysis.prose.utf8), !code.hold(mark.range.lower) else { continue }
     if mark.partner == nil || unsure.contains(analysis.paragraph(at: mark.range.lower)) {
       squeezed(mark, analysis, &findings)
       continue
@@ -28,6 +28,15 @@ func reportSpacesAtMarks(_ analysis: Analysis, _ findings: inout Findings) {
     default: break
     }
   }
+}
+
+/// Whether a space stands inside the mark, or none outside: cheap to ask of every mark.
+private func isOdd(_ mark: Mark, _ bytes: [UInt8]) -> Bool {
+  let (lower, upper) = (Int(mark.range.lower), Int(mark.range.upper))
+  let before = lower > 0 ? bytes[lower - 1] : 0x20
+  let after = upper < bytes.count ? bytes[upper] : 0x20
+  if mark.role == .opening { return after == 0x20 || before > 0x20 && before != 0x28 }
+  return before == 0x20 || (after | 0x20) &- 0x61 < 26
 }
 
 /// `at the time,"was`: a mark between a comma and a word belongs to one of them, and nobody is
@@ -87,7 +96,7 @@ private struct MarkSides {
       let end = wordStart(after: Int(mark.range.upper))
     {
       report("a space after the opening mark", Int(mark.range.upper), end, "", &findings)
-    } else if let before, isWordEnd(before), let after, isLetter(after) {
+    } else if let before, isWordEnd(before), let after, isLetter(after), mark.glyph.isDouble {
       report("no space before the opening mark", Int(mark.range.lower), nil, " ", &findings)
     }
   }
@@ -114,7 +123,8 @@ private struct MarkSides {
   /// A comma, or a word of two letters at least: code has `u"text"`.
   private func isWordEnd(_ byte: UInt8) -> Bool {
     let start = Int(mark.range.lower)
-    return byte == 0x2C || isLetter(byte) && start > 1 && isLetter(bytes[start - 2])
+    return start > 1 && isLetter(bytes[start - 2])
+      && (byte == 0x2C || byte == 0x3A || byte == 0x3B || isLetter(byte))
   }
 
   private func wordStart(after start: Int) -> Int? {
