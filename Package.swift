@@ -53,7 +53,8 @@ let package = Package(
     room("StetAnalysis", ["StetText", "StetLexicons", "StetNames"]),
     room("StetRules", ["StetText", "StetLexicons", "StetNames", "StetAnalysis"]),
     .target(name: "CMarkup", exclude: ["elements.txt", "entities.txt"]),
-    room("StetFormats", ["StetText", "StetUnicode", "CMarkup"]),
+    .target(name: "CDeflate", linkerSettings: [.linkedLibrary("z")]),
+    room("StetFormats", ["StetText", "StetUnicode", "CMarkup", "CDeflate"]),
     room(
       "Stet",
       ["StetText", "StetLexicons", "StetNames", "StetAnalysis", "StetRules", "StetFormats"]),

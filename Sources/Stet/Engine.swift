@@ -61,7 +61,9 @@ public struct Engine: Sendable {
 
   /// The analysis alone, as rules would read it.
   package func analyse(_ document: Document, depth: Analysis.Depth? = nil) -> Analysis {
-    Analysis(
+    var settings = settings
+    settings.sourceLanguage = settings.sourceLanguage ?? document.sourceLanguage
+    return Analysis(
       document.prose, companion: document.companion, settings: settings, lexicon: lexicon,
       depth: depth ?? self.depth)
   }

@@ -49,7 +49,7 @@ public struct Report: Sendable {
   package let analysis: Analysis
 
   /// The story with the patch applied: all other bytes as they came.
-  public var cleaned: [UInt8] { resolution.patch.apply(to: document.bytes) }
+  public var cleaned: [UInt8] { document.applying(resolution.patch) }
 
   /// The line (from 1) and column (from 1, in Unicode scalars) of positions in the prose.
   package var lines: LineIndex { LineIndex(document.prose.utf8) }

@@ -51,7 +51,7 @@ struct FixCommand: ParsableCommand {
         let edits = item.report.resolution.patch.edits.count
         if edits > 0 {
           try AtomicFile.replace(
-            item.path, with: item.report.cleaned, ifStill: item.report.document.bytes)
+            item.path, with: item.report.cleaned, ifStill: item.report.document.received)
         }
         let line = tally.add(item, edits)
         if !isSilent { Console.write(line) }

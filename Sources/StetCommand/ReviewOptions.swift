@@ -28,7 +28,8 @@ struct ReviewOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The original the story was translated from, line by line.", valueName: "file"))
+      "The original the story was translated from: line by line, or XLIFF or TMX.",
+      valueName: "file"))
   var source: String?
 
   @Option(
@@ -53,6 +54,13 @@ struct ReviewOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Encoding of the input.", valueName: "name|auto"))
   var encoding: String?
+
+  @Option(
+    name: .customLong("text-field"),
+    help: ArgumentHelp(
+      "A field of JSON (a key, or a path such as a.b[].c) or a column of a table (its name or "
+        + "number) that holds text; repeatable.", valueName: "path"))
+  var textFields: [String] = []
 
   @Option(help: ArgumentHelp("Lexicons to lay over the built-in ones.", valueName: "folder"))
   var lexicons: [String] = []
@@ -95,6 +103,7 @@ struct ReviewOptions: ParsableArguments {
     choices.inputFormat = inputFormat
     choices.encoding = encoding
     choices.baseline = baseline
+    choices.textFields = textFields.isEmpty ? nil : textFields
     choices.lexicons = lexicons
     choices.jobs = jobs
     return choices

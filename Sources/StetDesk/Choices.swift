@@ -16,6 +16,7 @@ package struct Choices: Sendable {
   package var minConfidence: Double?
   package var inputFormat: String?
   package var encoding: String?
+  package var textFields: [String]?
   package var lexicons: [String] = []
   package var jobs: Int?
   package var outputFormat: OutputFormat?
@@ -43,6 +44,7 @@ package struct Choices: Sendable {
     both.minConfidence = minConfidence ?? below.minConfidence
     both.inputFormat = inputFormat ?? below.inputFormat
     both.encoding = encoding ?? below.encoding
+    both.textFields = textFields ?? below.textFields
     both.lexicons = below.lexicons + lexicons
     both.jobs = jobs ?? below.jobs
     both.outputFormat = outputFormat ?? below.outputFormat
@@ -113,6 +115,7 @@ extension Choices {
     case "input-format": inputFormat = try setting.string()
     case "baseline": baseline = Folder.resolve(try setting.string(), in: folder)
     case "encoding": encoding = try setting.string()
+    case "text-field": textFields = try setting.list()
     case "lexicons": lexicons = try setting.list().map { Folder.resolve($0, in: folder) }
     case "jobs": jobs = Int(try setting.number(in: 1...1024))
     case "output-format": outputFormat = try setting.choice()

@@ -11,7 +11,7 @@ package struct Desk: Sendable {
   package let engine: Engine
   package let sourceLanguage: String?
   private let reader: DocumentReader
-  private let companion: Prose?
+  private let original: Original?
   private let baseline: Baseline
 
   package init(_ choices: Choices) throws(Trouble) {
@@ -22,17 +22,17 @@ package struct Desk: Sendable {
     } catch {
       throw Trouble(error)
     }
-    companion = try Self.companion(choices.source, reader)
+    original = try Self.original(choices.source, reader)
     baseline = try Self.baseline(choices.baseline)
   }
 
-  private static func companion(
+  private static func original(
     _ path: String?, _ reader: DocumentReader
-  ) throws(Trouble) -> Prose? {
+  ) throws(Trouble) -> Original? {
     guard let path else { return nil }
     let bytes = try bytes(of: path)
     do throws(ReadingError) {
-      return try reader.companion(from: bytes)
+      return try Original(bytes, of: reader)
     } catch {
       throw Trouble(path, error)
     }
@@ -55,9 +55,10 @@ package struct Desk: Sendable {
 
   /// The document with the original beside it, if there is one.
   package func withCompanion(_ document: Document) -> Document {
-    guard let companion else { return document }
+    guard let original else { return document }
     var document = document
-    document.companion = companion
+    document.companion = original.prose(beside: document)
+    document.sourceLanguage = document.sourceLanguage ?? original.language
     return document
   }
 
@@ -68,7 +69,7 @@ package struct Desk: Sendable {
       return .success(
         Reviewed(
           path: input.name, report: engine.review(document, known: baseline.known(of: input.name)),
-          sourceLanguage: sourceLanguage))
+          sourceLanguage: sourceLanguage ?? document.sourceLanguage))
     } catch {
       return .failure(error)
     }
@@ -79,7 +80,7 @@ package struct Desk: Sendable {
     let document = try document(bytes, path: path)
     return NamedStory(
       path: path, document: document, analysis: engine.analyse(document, depth: .all),
-      sourceLanguage: sourceLanguage)
+      sourceLanguage: sourceLanguage ?? document.sourceLanguage)
   }
 
   package static func bytes(of path: String) throws(Trouble) -> [UInt8] {
@@ -117,7 +118,8 @@ package struct Desk: Sendable {
       throw Trouble(
         "--input-format \(name)", "this format can't be read", remedy: "use one of \(known)")
     }
-    let reader = DocumentReader(format: format, encoding: choices.encoding)
+    let reader = DocumentReader(
+      format: format, encoding: choices.encoding, textFields: choices.textFields ?? [])
     do throws(ReadingError) {
       if choices.encoding != nil { _ = try reader.document(from: []) }
     } catch {

@@ -44,7 +44,8 @@ package struct FolderWalk {
   }
 
   private func isText(_ path: String) -> Bool {
-    guard Format.byName(path) != nil else { return false }
+    guard let format = Format.byName(path) else { return false }
+    if format == .docx { return true }
     // What can't be read is kept: reading it will say why.
     guard let head = try? RawIO.head(ofPath: path, atMost: Self.headSize) else { return true }
     return !head.contains(0) || Self.looksWide(head)

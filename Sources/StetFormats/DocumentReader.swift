@@ -10,8 +10,9 @@ public struct DocumentReader: Sendable {
   /// beats a name of the UTF family.
   public var encoding: String?
 
-  /// The fields of JSON that hold text, as paths: `body`, `a.b[].c`. Without any, fields of the
-  /// names that news formats give to prose.
+  /// The fields of JSON that hold text, as paths: `body`, `a.b[].c`; or the columns of a table, by
+  /// name or number. Without any, fields of the names that news formats give to prose, and columns
+  /// that look like it.
   public var textFields: [String]
 
   public init(format: Format = .auto, encoding: String? = nil, textFields: [String] = []) {
@@ -35,11 +36,17 @@ public struct DocumentReader: Sendable {
     from bytes: [UInt8], name: String? = nil, source: [UInt8]? = nil
   ) throws(ReadingError) -> Document {
     try Self.check(count: bytes.count)
-    let text = try DecodedText.decode(bytes, given: encoding)
-    let format = format == .auto ? Format.detect(text.utf8, name: name) : format
-    var document = try self.document(text, format)
-    if let source { document.companion = try companion(from: source) }
+    var document = try document(bytes, name)
+    if let source { document.companion = try Original(source, of: self).prose(beside: document) }
     return document
+  }
+
+  private func document(_ bytes: [UInt8], _ name: String?) throws(ReadingError) -> Document {
+    if format == .docx || (format == .auto && Archive.looksLike(bytes)) {
+      return try WordDocument.document(bytes)
+    }
+    let text = try DecodedText.decode(bytes, given: encoding)
+    return try document(text, format == .auto ? Format.detect(text.utf8, name: name) : format)
   }
 
   private func document(
@@ -49,7 +56,9 @@ public struct DocumentReader: Sendable {
       MarkupReader.read(text.utf8, .named(vocabulary), isHTML: isHTML).document(of: text, format)
     }
     return switch format {
-    case .auto, .text: PlainText.document(text)
+    case .docx: throw .malformed("no Word document")
+    case .auto, .text:
+      WireText.read(text.utf8)?.document(of: text, format) ?? PlainText.document(text)
     case .markdown: Markdown.read(text.utf8).document(of: text, format)
     case .html: markup("html", isHTML: true)
     case .xml: markup("xml")
@@ -59,6 +68,9 @@ public struct DocumentReader: Sendable {
     case .json, .ninjs: try json(text).document(of: text, format)
     case .jsonl: JSONReader.readLines(text.utf8, paths: paths).document(of: text, format)
     case .srt: Subtitles.read(text.utf8, isWebVTT: false).document(of: text, format)
+    case .xliff, .tmx: BilingualReader.read(text.utf8).document(of: text, format)
+    case .csv: TableReader.read(text.utf8, columns: textFields).document(of: text, format)
+    case .iptc7901: WireText.readMessages(text.utf8).document(of: text, format)
     case .vtt: Subtitles.read(text.utf8, isWebVTT: true).document(of: text, format)
     }
   }
@@ -76,11 +88,5 @@ public struct DocumentReader: Sendable {
   /// Refuses an input by its size, so that a caller can do so before it reads the bytes.
   public static func check(count: Int) throws(ReadingError) {
     guard count <= limit else { throw .tooLarge(count, limit: limit) }
-  }
-
-  /// The text of an original, as `Document.companion` takes it.
-  package func companion(from bytes: [UInt8]) throws(ReadingError) -> Prose {
-    try Self.check(count: bytes.count)
-    return PlainText.document(try DecodedText.decode(bytes, given: nil)).prose
   }
 }

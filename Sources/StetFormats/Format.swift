@@ -6,10 +6,12 @@ internal import StetText
 public enum Format: String, Sendable, CaseIterable {
   /// Decided by the content, then by the name.
   case auto
-  case text, markdown, html, xml, nitf, newsml, rss, json, ninjs, jsonl, srt, vtt
+  case text, markdown, html, xml, nitf, newsml, ninjs, rss, xliff, tmx, json, jsonl, csv, srt, vtt
+  case iptc7901, docx
 
   /// The format of a text: by what it begins with, then by its file's name.
   static func detect(_ text: [UInt8], name: String?) -> Format {
+    if WireText.looksLikeMessage(text) { return .iptc7901 }
     let start = text.firstIndex { !RunBuilder.isSpace($0) } ?? text.endIndex
     guard start < text.endIndex else { return .text }
     let named = name.flatMap(byName)
@@ -37,6 +39,10 @@ public enum Format: String, Sendable, CaseIterable {
     case "jsonl", "ndjson": return .jsonl
     case "srt": return .srt
     case "vtt": return .vtt
+    case "csv", "tsv", "tab": return .csv
+    case "xlf", "xliff", "mxliff", "sdlxliff", "mqxliff": return .xliff
+    case "tmx": return .tmx
+    case "docx", "docm": return .docx
     case "xml": return .xml
     case "nitf": return .nitf
     case "rss", "atom": return .rss
@@ -84,6 +90,7 @@ public enum Format: String, Sendable, CaseIterable {
     case "nitf": return .nitf
     case "newsml": return .newsml
     case "feed": return .rss
+    case "bilingual": return name == "tmx" ? .tmx : .xliff
     case "html": return .html
     default: break
     }

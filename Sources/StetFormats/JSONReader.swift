@@ -184,19 +184,12 @@ struct JSONReader {
   }
 
   private mutating func html(_ text: [UInt8], _ outer: SourceMap, _ range: Range<Int>) {
-    var inner = MarkupReader.read(text, .html, isHTML: true, isInside: true)
-    inner.map = inner.map.composed(over: outer)
-    let escape = inner.escape
     let style = style
     let bytes = bytes
-    islands.append(
-      Island(range: range) { text, place, fits in
-        let lower = Int(outer.text(at: UInt32(place.lowerBound)))
-        let upper = max(lower, Int(outer.text(at: UInt32(place.upperBound))))
-        // JSON can escape what the encoding lacks.
-        let html = escape(text, lower..<upper) { _ in true }
-        return html.map { style.escape($0, replacing: bytes[place], fits) }
-      })
+    let (inner, island) = MarkupReader.embedded(text, outer, in: range) { text, place, _ in
+      style.escape(text, replacing: bytes[place]) { _ in true }
+    }
+    islands.append(island)
     output.append(inner, range)
   }
 }

@@ -232,21 +232,34 @@ struct MarkupReader {
     _ range: Range<Int>, _ builder: SourceMapBuilder, _ sections: [Island]
   ) {
     let (html, outer) = builder.finish()
-    var inner = Self.read(html, .html, isHTML: true, isInside: true)
-    inner.map = inner.map.composed(over: outer)
-    let escape = inner.escape
     let style = style
     let bytes = bytes
-    islands.append(
-      Island(range: range) { text, place, fits in
-        let lower = Int(outer.text(at: UInt32(place.lowerBound)))
-        let upper = max(lower, Int(outer.text(at: UInt32(place.upperBound))))
-        guard let written = escape(text, lower..<upper, fits) else { return nil }
-        if let section = Island.holding(place, in: sections) {
-          return section.escape(written, place, fits)
-        }
-        return style.escape(written, replacing: bytes[place], isHTML: false, fits)
-      })
+    let (inner, island) = Self.embedded(html, outer, in: range) { text, place, fits in
+      if let section = Island.holding(place, in: sections) {
+        return section.escape(text, place, fits)
+      }
+      return style.escape(text, replacing: bytes[place], isHTML: false, fits)
+    }
+    islands.append(island)
     output.append(inner, range)
+  }
+
+  /// The prose of HTML that another format holds, and the way to write into it.
+  ///
+  /// - Parameters:
+  ///   - outer: the map of the HTML over the bytes of the format.
+  ///   - write: puts HTML into a place of the format.
+  static func embedded(
+    _ html: [UInt8], _ outer: SourceMap, in range: Range<Int>, write: @escaping Escape
+  ) -> (Reading, Island) {
+    var inner = read(html, .html, isHTML: true, isInside: true)
+    inner.map = inner.map.composed(over: outer)
+    let escape = inner.escape
+    let island = Island(range: range) { text, place, fits in
+      let lower = Int(outer.text(at: UInt32(place.lowerBound)))
+      let upper = max(lower, Int(outer.text(at: UInt32(place.upperBound))))
+      return escape(text, lower..<upper, fits).flatMap { write($0, place, fits) }
+    }
+    return (inner, island)
   }
 }

@@ -13,6 +13,16 @@ struct Reading: Sendable {
   var map: SourceMap
   var runs: [Run]
   var escape: Escape
+  /// The original, with its lines beside those of the text.
+  var companion: [UInt8]?
+  var sourceLanguage: String?
+
+  init(text: [UInt8], map: SourceMap, runs: [Run], escape: @escaping Escape) {
+    self.text = text
+    self.map = map
+    self.runs = runs
+    self.escape = escape
+  }
 
   /// The document: the reading over the bytes as received.
   func document(of decoded: DecodedText, _ format: Format) -> Document {
@@ -25,7 +35,7 @@ struct Reading: Sendable {
     let escape = escape
     let below = decoded.map
     let encode = decoded.encode
-    return Document(
+    var document = Document(
       bytes: decoded.bytes, prose: Prose(text, map: composed, runs: runs),
       format: format.rawValue, encoding: decoded.encoding, encodingOrigin: decoded.origin,
       hasByteOrderMark: decoded.hasByteOrderMark, damage: damage,
@@ -37,6 +47,10 @@ struct Reading: Sendable {
         }
         return escaped.flatMap(encode)
       })
+    document.decoded = Prose(decoded.utf8, map: decoded.map)
+    document.companion = companion.map { Prose($0) }
+    document.sourceLanguage = sourceLanguage
+    return document
   }
 }
 
@@ -135,6 +149,9 @@ struct RunBuilder {
     done = range.upperBound
     breakRun()
   }
+
+  /// How much text there is so far.
+  var count: Int { builder.text.count }
 
   mutating func finish(at end: Int, escape: @escaping Escape) -> Reading {
     builder.gap(done..<end)

@@ -34,12 +34,11 @@ package struct Positions: Sendable {
 
   /// - Parameter ofText: whether offsets count bytes of the text itself, not of the input.
   package init(_ document: Document, unit: OffsetUnit = .utf8, ofText: Bool = false) {
-    // Prose that is all of the file is counted as text; where there is markup, lines are those
-    // of the source.
-    let isWholeText = ofText || document.prose.map.isIdentity || document.format == "text"
+    // Where prose is not all of the file, lines and columns are those of the file as text.
+    let whole = document.decoded ?? document.prose
     countsText = ofText
-    text = isWholeText ? document.prose.utf8 : document.bytes
-    map = isWholeText ? document.prose.map : nil
+    text = whole.utf8
+    map = whole.map
     hasMark = document.hasByteOrderMark
     self.unit = unit
     var starts = [0]

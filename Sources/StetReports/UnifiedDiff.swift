@@ -18,11 +18,12 @@ package struct UnifiedDiff: Reporter {
     let report = item.report
     guard !report.resolution.patch.edits.isEmpty else { return [] }
     let isWide = ["UTF-16", "UTF-32"].contains { report.document.encoding.hasPrefix($0) }
-    let diff = isWide ? Self.readable(report) : Self.bytewise(report)
+    let isPacked = report.document.package != nil
+    let diff = isWide || isPacked ? Self.readable(report) : Self.bytewise(report)
     var bytes: [UInt8] = []
-    if isWide {
-      bytes += Array(
-        "# \(item.path) is \(report.document.encoding): shown as UTF-8, not for `patch`\n".utf8)
+    if isWide || isPacked {
+      let kind = isPacked ? report.document.format : report.document.encoding
+      bytes += Array("# \(item.path) is \(kind): shown as UTF-8, not for `patch`\n".utf8)
     }
     let name = Self.name(item.path, from: folder)
     bytes += Array((ink(.heading, "--- \(name)") + "\n").utf8)

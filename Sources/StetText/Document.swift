@@ -38,7 +38,20 @@ public struct Document: Sendable {
     case detected(confidence: Double)
   }
 
-  /// The input, byte for byte.
+  /// What a file holds that is itself packed: changes are made to a part of it.
+  package struct Package: Sendable {
+    /// The file as it came.
+    package let received: [UInt8]
+    /// The file with changes made to the part.
+    package let pack: @Sendable (Patch) -> [UInt8]
+
+    package init(received: [UInt8], pack: @escaping @Sendable (Patch) -> [UInt8]) {
+      self.received = received
+      self.pack = pack
+    }
+  }
+
+  /// The input, byte for byte; of a packed file, the part that holds the story.
   public let bytes: [UInt8]
   /// The name of the format, as `--input-format` takes it.
   public let format: String
@@ -52,6 +65,12 @@ public struct Document: Sendable {
   package let prose: Prose
   /// The original the story was translated from, where it is at hand.
   package var companion: Prose?
+  /// The language of the original, where the document itself tells.
+  package var sourceLanguage: String?
+  /// All of the input as text, where the prose is not all of it. Lines and columns are counted
+  /// there.
+  package var decoded: Prose?
+  package var package: Package?
   /// Turns UTF-8 text into the encoding and the escapes that stand around a place of the source;
   /// nil where that can't be done.
   package typealias Encode = @Sendable (_ text: [UInt8], _ place: SourceRange) -> [UInt8]?
@@ -74,6 +93,15 @@ public struct Document: Sendable {
     self.encode = encode
     self.lineEnding = Self.lineEnding(of: prose.utf8)
     self.endsWithNewline = prose.utf8.last == 0x0A || prose.utf8.last == 0x0D
+  }
+
+  /// The file as it came.
+  package var received: [UInt8] { package?.received ?? bytes }
+
+  /// The file with a patch applied.
+  package func applying(_ patch: Patch) -> [UInt8] {
+    guard let package else { return patch.apply(to: bytes) }
+    return patch.edits.isEmpty ? package.received : package.pack(patch)
   }
 
   private static func lineEnding(of text: [UInt8]) -> LineEnding {

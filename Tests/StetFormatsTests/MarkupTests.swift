@@ -223,6 +223,25 @@ func checkMapping(_ document: Document) throws {
     #expect(runs(document) == ["Head", "By B", "T", "Some text."])
   }
 
+  @Test func newsML1() throws {
+    let source = """
+      <?xml version="1.0"?><!DOCTYPE NewsML SYSTEM "http://x.test/NewsML_1.2.dtd">
+      <NewsML Version="1.2"><Catalog Href="x"/><NewsEnvelope><DateAndTime>2026</DateAndTime></NewsEnvelope>
+      <NewsItem><Identification><NewsIdentifier><ProviderId>p "q"</ProviderId></NewsIdentifier></Identification>
+      <NewsManagement><NewsItemType FormalName="News"/></NewsManagement>
+      <NewsComponent><NewsLines><HeadLine>Head</HeadLine><SubHeadLine>Sub</SubHeadLine>
+      <ByLine>By B</ByLine><DateLine>LIMA</DateLine><SlugLine>A-B</SlugLine>
+      <CopyrightLine>(c)</CopyrightLine></NewsLines>
+      <ContentItem><DataContent><nitf><body><body.content><p>Some <em>te</em>xt.</p></body.content></body></nitf>
+      </DataContent></ContentItem></NewsComponent></NewsItem></NewsML>
+      """
+    let document = try read(source)
+    #expect(document.format == "newsml")
+    #expect(runs(document) == ["Head", "Sub", "By B", "LIMA", "Some text."])
+    #expect(try replacing("Some", by: "No", in: document).contains("<p>No <em>te</em>xt."))
+    try checkMapping(document)
+  }
+
   @Test(arguments: [
     ("<p>x</p>", "html"), ("\n <div class=a>x", "html"), ("<person> was here", "text"),
     ("<story>x</story>\n", "xml"), ("<?xml version='1.0'?><a>b</a>", "xml"), ("< 5", "text"),

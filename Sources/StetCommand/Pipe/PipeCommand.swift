@@ -9,16 +9,10 @@ struct PipeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pipe", abstract: "Clean a text field of JSON Lines, record by record.",
     discussion: """
-      One JSON value a line in, one a line out, in the same order. Lines that can't be worked on \
+      One JSON value a line in, one a line out, in the same order. The text to clean is in the \
+      field `text` or in those that --text-field names. Lines that can't be worked on \
       pass through unchanged, are reported on standard error, and make the exit status 3.
       """)
-
-  @Option(
-    name: .customLong("text-field"),
-    help: ArgumentHelp(
-      "A text to clean: a key, or a path such as a.b[].c (repeatable; default: text).",
-      valueName: "path"))
-  var textFields: [String] = []
 
   @Option(
     name: .customLong("report-field"),
@@ -36,7 +30,7 @@ struct PipeCommand: ParsableCommand {
   @OptionGroup(title: "What is checked") var review: ReviewOptions
 
   func validate() throws {
-    let names = textFields.isEmpty ? ["text"] : textFields
+    let names = fieldNames
     for name in names where FieldPath(name) == nil {
       throw ValidationError("“\(name)” is no path; write it like body or a.b[].c.")
     }
@@ -49,8 +43,12 @@ struct PipeCommand: ParsableCommand {
     }
   }
 
+  private var fieldNames: [String] {
+    review.textFields.isEmpty ? ["text"] : review.textFields
+  }
+
   func run() throws {
-    let fields = (textFields.isEmpty ? ["text"] : textFields).compactMap { FieldPath($0) }
+    let fields = fieldNames.compactMap { FieldPath($0) }
     var desks = try review.desks()
     try Self.refuseUnfit(desks.run)
     let filter = RecordFilter(
