@@ -13,6 +13,7 @@ demo: release
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+	Scripts/readers.sh "$$(swift build --show-bin-path)/stet"
 
 lint:
 	Scripts/lint.sh

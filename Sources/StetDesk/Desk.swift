@@ -1,7 +1,7 @@
 // Everything one run works with: the engine that was asked for, and how inputs are read.
 
 package import Stet
-internal import StetFormats
+package import StetFormats
 internal import StetLexicons
 package import StetReports
 package import StetText
@@ -52,6 +52,9 @@ package struct Desk: Sendable {
       throw Trouble(path, error)
     }
   }
+
+  /// The format that was asked for.
+  package var format: Format { reader.format }
 
   /// The document with the original beside it, if there is one.
   package func withCompanion(_ document: Document) -> Document {

@@ -2,15 +2,15 @@
 // anything.
 
 /// Why bytes are not JSON.
-struct JSONFault: Error, Equatable {
-  let problem: String
+package struct JSONFault: Error, Equatable {
+  package let problem: String
   /// Where it shows.
-  let offset: Int
+  package let offset: Int
 }
 
 /// Hands over one piece of a JSON text after another. However deep it nests, a level costs a byte.
-struct JSONScanner {
-  enum Piece: Equatable {
+package struct JSONScanner {
+  package enum Piece: Equatable {
     /// The inside of a key, between its quotation marks.
     case key(Range<Int>)
     /// The inside of a string.
@@ -18,26 +18,26 @@ struct JSONScanner {
     case open(isObject: Bool)
     case close
     /// A number, true, false or null.
-    case other
+    case other(Range<Int>)
   }
 
   private enum Expected { case value, valueOrEnd, key, keyOrEnd, commaOrEnd, nothing }
 
   private let bytes: [UInt8]
   private let limit: Int
-  private(set) var position: Int
+  package private(set) var position: Int
   private var expected = Expected.value
   /// For each open container, whether it is an object.
   private var containers: [Bool] = []
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
     limit = range.upperBound
   }
 
   /// The next piece; nil after the value, when nothing but white space follows.
-  mutating func next() throws(JSONFault) -> Piece? {
+  package mutating func next() throws(JSONFault) -> Piece? {
     skipSpace()
     if expected == .commaOrEnd { try comma() }
     guard position < limit else {
@@ -60,7 +60,12 @@ struct JSONScanner {
   }
 
   private mutating func skipSpace() {
-    while position < limit, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[position]) { position += 1 }
+    while position < limit {
+      switch bytes[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      default: return
+      }
+    }
   }
 
   // MARK: Structure
@@ -150,10 +155,11 @@ struct JSONScanner {
     }
     guard fits else { throw fault("no value begins like this") }
     position += word.utf8CodeUnitCount
-    return .other
+    return .other((position - word.utf8CodeUnitCount)..<position)
   }
 
   private mutating func number() throws(JSONFault) -> Piece {
+    let sign = position
     if bytes[position] == 0x2D { position += 1 }
     let start = position
     try digits()
@@ -167,7 +173,7 @@ struct JSONScanner {
       if position < limit, bytes[position] == 0x2B || bytes[position] == 0x2D { position += 1 }
       try digits()
     }
-    return .other
+    return .other(sign..<position)
   }
 
   private mutating func digits() throws(JSONFault) {

@@ -2,7 +2,7 @@
 
 internal import StetText
 
-enum JSONText {
+package enum JSONText {
   /// One escape: what it stands for and how long it is. Half a surrogate pair reads as U+FFFD.
   static func escape(_ bytes: [UInt8], at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
     switch bytes[index + 1] {
@@ -32,7 +32,7 @@ enum JSONText {
   }
 
   /// The text of the inside of a string.
-  static func decoded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+  package static func decoded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
     guard bytes[range].contains(0x5C) else { return Array(bytes[range]) }
     var builder = SourceMapBuilder()
     decode(bytes, range, into: &builder)

@@ -252,14 +252,6 @@ struct MarkupReader {
   static func embedded(
     _ html: [UInt8], _ outer: SourceMap, in range: Range<Int>, write: @escaping Escape
   ) -> (Reading, Island) {
-    var inner = read(html, .html, isHTML: true, isInside: true)
-    inner.map = inner.map.composed(over: outer)
-    let escape = inner.escape
-    let island = Island(range: range) { text, place, fits in
-      let lower = Int(outer.text(at: UInt32(place.lowerBound)))
-      let upper = max(lower, Int(outer.text(at: UInt32(place.upperBound))))
-      return escape(text, lower..<upper, fits).flatMap { write($0, place, fits) }
-    }
-    return (inner, island)
+    read(html, .html, isHTML: true, isInside: true).placed(over: outer, in: range, write: write)
   }
 }

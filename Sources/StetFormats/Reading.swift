@@ -54,6 +54,27 @@ struct Reading: Sendable {
   }
 }
 
+extension Reading {
+  /// This reading of text that another format holds, and the way to write into it.
+  ///
+  /// - Parameters:
+  ///   - outer: the map of the text over the bytes of the format.
+  ///   - write: puts text into a place of the format.
+  func placed(
+    over outer: SourceMap, in range: Range<Int>, write: @escaping Escape
+  ) -> (Reading, Island) {
+    var inner = self
+    inner.map = map.composed(over: outer)
+    let escape = escape
+    let island = Island(range: range) { text, place, fits in
+      let lower = Int(outer.text(at: UInt32(place.lowerBound)))
+      let upper = max(lower, Int(outer.text(at: UInt32(place.upperBound))))
+      return escape(text, lower..<upper, fits).flatMap { write($0, place, fits) }
+    }
+    return (inner, island)
+  }
+}
+
 /// Builds the runs of a reading: prose with breaks between them, and markup in between.
 struct RunBuilder {
   /// What lies between the prose so far and what comes next.

@@ -1,5 +1,5 @@
-// The fuzz target: any bytes, all rules, and the laws that must hold for them. Built only by
-// `make fuzz` (STET_FUZZ=1), with libFuzzer’s own main.
+// The fuzz target: any bytes, all rules, all formats, and the laws that must hold for them. Built
+// only by `make fuzz` (STET_FUZZ=1), with libFuzzer’s own main.
 
 internal import Stet
 internal import StetFormats
@@ -15,21 +15,33 @@ private let engines: [Engine] = [
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   for engine in engines {
-    let report = engine.review(PlainText.document(utf8: bytes))
-    let cleaned = report.cleaned
-    precondition(
-      report.resolution.patch.inverted(over: bytes).apply(to: cleaned) == bytes,
-      "the inverse of a patch gives the source back")
-    let resolution = report.resolution
-    precondition(
-      resolution.patch.apply(to: bytes) == cleaned, "what is reported is what is written")
-    let edits = resolution.patch.edits
-    for edit in edits {
-      precondition(Int(edit.range.upper) <= bytes.count, "every edit lies inside the story")
+    check(engine, PlainText.document(utf8: bytes))
+    // The length says as which format the same bytes are read; in time each gets its turn.
+    let format = Format.allCases[count % Format.allCases.count]
+    if let document = try? DocumentReader(format: format).document(from: bytes) {
+      check(engine, document)
+      precondition(document.received == bytes, "a document knows the file as it came")
     }
-    // What was written can be read again; that it needs nothing more is a law of stories
-    // (LawTests), not of noise, where a repair may show what was hidden.
-    _ = engine.review(PlainText.document(utf8: cleaned))
   }
   return 0
+}
+
+private func check(_ engine: Engine, _ document: Document) {
+  let report = engine.review(document)
+  let bytes = document.bytes
+  let patch = report.resolution.patch
+  let changed = patch.apply(to: bytes)
+  precondition(
+    patch.inverted(over: bytes).apply(to: changed) == bytes,
+    "the inverse of a patch gives the source back")
+  precondition(document.applying(patch) == report.cleaned, "what is reported is what is written")
+  for edit in patch.edits {
+    precondition(Int(edit.range.upper) <= bytes.count, "every edit lies inside the story")
+  }
+  if patch.edits.isEmpty {
+    precondition(report.cleaned == document.received, "without a change nothing changes")
+  }
+  // What was written can be read again; that it needs nothing more is a law of stories
+  // (LawTests), not of noise, where a repair may show what was hidden.
+  _ = engine.review(PlainText.document(utf8: changed))
 }

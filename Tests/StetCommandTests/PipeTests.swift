@@ -73,8 +73,32 @@ import Testing
     #expect(try pipe("", "--check").status == 2)
   }
 
+  @Test func fieldsMayHoldMarkup() throws {
+    let html =
+      #"{"text":"<p title=\"al Hayya\">Khalil <b>al<\/b> Hayya &amp; Khalil al Hayya<\/p>"}"#
+    #expect(
+      try pipe(
+        html + "\n", "--input-format", "html", "--style", "ap", "--only", "names/article",
+        "--report-field", "r"
+      ).text.hasPrefix(
+        #"{"text":"<p title=\"al Hayya\">Khalil <b>al<\/b> Hayya &amp; Khalil al-Hayya<\/p>","#))
+    let code = #"{"text":"`Khalil al Hayya` is Khalil al Hayya"}"#
+    #expect(
+      try pipe(
+        code, "--input-format", "markdown", "--style", "ap", "--only", "names/article"
+      ).text == #"{"text":"`Khalil al Hayya` is Khalil al-Hayya"}"#)
+  }
+
+  @Test func depthIsNoLimit() throws {
+    let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
+    let line = "{\"x\":\(deep),\"text\":\"a\"}\n"
+    let ran = try pipe(line)
+    #expect(ran.text == line)
+    #expect(ran.status == 0)
+  }
+
   @Test func optionsThatCantBeHonouredAreRefused() throws {
-    #expect(try pipe("", "--input-format", "html").status == 2)
+    #expect(try pipe("", "--input-format", "csv").status == 2)
     #expect(try pipe("", "--encoding", "windows-1251").status == 2)
     #expect(try pipe("", "--encoding", "UTF-8", "--input-format", "text").status == 0)
   }

@@ -50,6 +50,7 @@ import Testing
   }
 
   @Test func depthIsBounded() {
+    // Not closed, and not a stack that runs over.
     let deep = String(repeating: "[", count: 100_000)
     #expect(throws: RecordFault.self) { try RecordScanner.map(Array(deep.utf8), paths: []) }
   }

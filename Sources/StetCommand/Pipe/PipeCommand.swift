@@ -62,12 +62,13 @@ struct PipeCommand: ParsableCommand {
     if stream.rejected > 0 { throw ExitCode(3) }
   }
 
-  /// JSON is UTF-8, and the fields are read as plain text: other wishes are refused, not passed
-  /// over.
+  /// JSON is UTF-8, and the fields hold plain text, HTML or Markdown: other wishes are refused, not
+  /// passed over.
   private static func refuseUnfit(_ choices: Choices) throws(Trouble) {
-    if let format = choices.inputFormat, format != "auto", format != "text" {
+    let known = ["auto", "text", "html", "markdown"]
+    if let format = choices.inputFormat, !known.contains(format) {
       throw Trouble(
-        "--input-format \(format)", "fields of records are read as plain text",
+        "--input-format \(format)", "fields of records hold text, html or markdown",
         remedy: "leave the option out, or take the text out of the \(format) first")
     }
     let encoding = (choices.encoding ?? "auto").lowercased()

@@ -2,6 +2,7 @@
 
 internal import Stet
 internal import StetDesk
+internal import StetFormats
 internal import StetReports
 internal import StetText
 
@@ -49,7 +50,8 @@ struct RecordFilter: Sendable {
   private func clean(
     _ text: RecordMap.Text, in line: [UInt8], _ json: inout JSONWriter
   ) -> [Splice] {
-    let document = desk.withCompanion(JSONString.document(Array(line[text.range])))
+    let document = desk.withCompanion(
+      JSONField.document(Array(line[text.range]), as: desk.format))
     let report = desk.engine.review(document)
     if reportField != nil {
       let positions = Positions(document, ofText: true)

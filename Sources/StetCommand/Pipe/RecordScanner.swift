@@ -1,5 +1,6 @@
 // Reads one line of JSON without building anything: checks it and notes where the texts are.
 
+internal import StetFormats
 internal import StetText
 
 /// Why a line is no record that can be worked on.
@@ -30,21 +31,32 @@ struct RecordMap {
 }
 
 struct RecordScanner {
-  /// Deeper nesting is refused, so that no line can exhaust the stack.
-  private static let maxDepth = 500
+  /// An object or list that is open.
+  private struct Level {
+    let isObject: Bool
+    /// The paths that go on inside it; in a list, those whose next step is its elements.
+    let active: UInt64
+    /// Members or elements so far.
+    var count = 0
+  }
 
   private let bytes: [UInt8]
   private let paths: [FieldPath]
   private let reportKey: [UInt8]?
-  private var at: Int
   private var map = RecordMap()
+  private var levels: [Level] = []
   private var indices: [Int] = []
+  /// The paths that lead to the next value.
+  private var active: UInt64
+  /// Whether the next value is that of the report field, and where it began.
+  private var isReport = false
+  private var reportStart: Int?
 
   private init(_ bytes: [UInt8], _ paths: [FieldPath], _ reportKey: [UInt8]?) {
     self.bytes = bytes
     self.paths = paths
     self.reportKey = reportKey
-    at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    active = paths.isEmpty ? 0 : .max >> UInt64(64 - paths.count)
   }
 
   /// - Parameter paths: at most 64.
@@ -54,59 +66,89 @@ struct RecordScanner {
     if let bad = UTF8Scan.firstMalformed(in: bytes) {
       throw RecordFault("no JSON: byte \(bad + 1) is not UTF-8")
     }
-    var scanner = RecordScanner(bytes, paths, reportKey)
-    try scanner.value(active: paths.isEmpty ? 0 : .max >> UInt64(64 - paths.count), depth: 0)
-    scanner.skipSpace()
-    if scanner.at < bytes.count { throw scanner.fault("something follows the value") }
-    return scanner.map
+    var reader = RecordScanner(bytes, paths, reportKey)
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var scanner = JSONScanner(bytes, start..<bytes.count)
+    do throws(JSONFault) {
+      while let piece = try scanner.next() { reader.read(piece, before: scanner.position) }
+    } catch {
+      throw RecordFault("no JSON: \(error.problem) at byte \(error.offset + 1)")
+    }
+    return reader.map
   }
 
-  private func fault(_ what: String) -> RecordFault {
-    RecordFault("no JSON: \(what) at byte \(at + 1)")
-  }
-
-  private var next: UInt8 { at < bytes.count ? bytes[at] : 0 }
-
-  private mutating func skipSpace() {
-    while at < bytes.count, [0x20, 0x09, 0x0D, 0x0A].contains(bytes[at]) { at += 1 }
-  }
-
-  // MARK: Values
-
-  /// - Parameter active: the paths whose first `depth` steps lead here.
-  private mutating func value(active: UInt64, depth: Int) throws(RecordFault) {
-    guard depth <= Self.maxDepth else { throw fault("nested too deep") }
-    skipSpace()
-    guard at < bytes.count else { throw fault("the line ends where a value should be") }
-    let targets = self.targets(active, depth)
-    switch bytes[at] {
-    case 0x22:
-      let range = try string()
+  private mutating func read(_ piece: JSONScanner.Piece, before end: Int) {
+    switch piece {
+    case .key(let range): key(range)
+    case .string(let range):
+      begin(at: range.lowerBound - 1)
       note(targets, text: range)
-    case 0x7B:
-      note(targets, text: nil)
-      try object(active & ~targets, depth)
-    case 0x5B:
-      note(targets, text: nil)
-      try array(active & ~targets, depth)
-    case 0x6E:
-      try literal("null")
-      map.found |= active
-    case 0x74:
-      try literal("true")
-      note(targets, text: nil)
-    case 0x66:
-      try literal("false")
-      note(targets, text: nil)
-    default:
-      try number()
-      note(targets, text: nil)
+      endValue(end)
+    case .other(let range):
+      begin(at: range.lowerBound)
+      if bytes[range.lowerBound] == 0x6E { map.found |= active } else { note(targets, text: nil) }
+      endValue(end)
+    case .open(let isObject):
+      begin(at: end - 1)
+      open(isObject: isObject)
+    case .close: close(end)
     }
   }
 
-  /// The active paths that end at this depth.
-  private func targets(_ active: UInt64, _ depth: Int) -> UInt64 {
-    select(active) { $0.steps.count == depth }
+  // MARK: Structure
+
+  private mutating func key(_ range: Range<Int>) {
+    let depth = levels.count - 1
+    levels[depth].count += 1
+    let wanted = levels[depth].active
+    let isTop = depth == 0 && reportKey != nil
+    active = 0
+    guard wanted != 0 || isTop else { return }
+    let name = JSONText.decoded(bytes, range)
+    active = select(wanted) { $0.steps[depth] == .key(name) }
+    isReport = isTop && name == reportKey
+  }
+
+  private mutating func begin(at start: Int) {
+    if isReport { reportStart = start }
+    isReport = false
+    guard let level = levels.last, !level.isObject else { return }
+    active = level.active
+    if active != 0 { indices.append(level.count) }
+    levels[levels.count - 1].count += 1
+  }
+
+  private mutating func open(isObject: Bool) {
+    let targets = targets
+    note(targets, text: nil)
+    let depth = levels.count
+    var inner = active & ~targets
+    if !isObject { inner = select(inner) { $0.steps[depth] == .elements } }
+    levels.append(Level(isObject: isObject, active: inner))
+  }
+
+  private mutating func close(_ end: Int) {
+    guard let level = levels.popLast() else { return }
+    if !level.isObject, level.count == 0 { map.found |= level.active }
+    if level.isObject, levels.isEmpty { map.end = (end - 1, level.count > 0) }
+    endValue(end)
+  }
+
+  private mutating func endValue(_ end: Int) {
+    guard let level = levels.last else { return }
+    if !level.isObject, level.active != 0 { indices.removeLast() }
+    if levels.count == 1, let start = reportStart {
+      map.report = start..<end
+      reportStart = nil
+    }
+  }
+
+  // MARK: Paths
+
+  /// The active paths that end at the next value.
+  private var targets: UInt64 {
+    let depth = levels.count
+    return select(active) { $0.steps.count == depth }
   }
 
   private func select(_ active: UInt64, _ isWanted: (FieldPath) -> Bool) -> UInt64 {
@@ -129,108 +171,5 @@ struct RecordScanner {
     } else {
       map.unfit = map.unfit ?? path
     }
-  }
-
-  private mutating func object(_ active: UInt64, _ depth: Int) throws(RecordFault) {
-    at += 1
-    skipSpace()
-    var hasMembers = false
-    while next != 0x7D {
-      if hasMembers {
-        guard next == 0x2C else { throw fault("a comma or “}” is missing") }
-        at += 1
-        skipSpace()
-      }
-      guard next == 0x22 else { throw fault("a key is missing") }
-      let key = JSONString.decoded(bytes, try string())
-      skipSpace()
-      guard next == 0x3A else { throw fault("a colon is missing") }
-      at += 1
-      skipSpace()
-      let start = at
-      let inner = select(active) { $0.steps[depth] == .key(key) }
-      try value(active: inner, depth: depth + 1)
-      if depth == 0, let reportKey, key == reportKey { map.report = start..<at }
-      hasMembers = true
-      skipSpace()
-    }
-    if depth == 0 { map.end = (at, hasMembers) }
-    at += 1
-  }
-
-  private mutating func array(_ active: UInt64, _ depth: Int) throws(RecordFault) {
-    at += 1
-    skipSpace()
-    let inner = select(active) { $0.steps[depth] == .elements }
-    var count = 0
-    while next != 0x5D {
-      if count > 0 {
-        guard next == 0x2C else { throw fault("a comma or “]” is missing") }
-        at += 1
-      }
-      if inner != 0 { indices.append(count) }
-      try value(active: inner, depth: depth + 1)
-      if inner != 0 { indices.removeLast() }
-      count += 1
-      skipSpace()
-    }
-    if count == 0 { map.found |= inner }
-    at += 1
-  }
-
-  // MARK: Scalars
-
-  private mutating func string() throws(RecordFault) -> Range<Int> {
-    at += 1
-    let start = at
-    while at < bytes.count {
-      switch bytes[at] {
-      case 0x22:
-        at += 1
-        return start..<(at - 1)
-      case 0x5C: try escape()
-      case 0..<0x20: throw fault("a control character stands in a string")
-      default: at += 1
-      }
-    }
-    throw fault("a string is not closed")
-  }
-
-  private mutating func escape() throws(RecordFault) {
-    at += 1
-    switch next {
-    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: at += 1
-    case 0x75:
-      guard JSONString.unit(bytes, at: at + 1) != nil else { throw fault("a bad \\u escape") }
-      at += 5
-    default: throw fault("a bad escape")
-    }
-  }
-
-  private mutating func literal(_ word: StaticString) throws(RecordFault) {
-    let fits = word.withUTF8Buffer { at + $0.count <= bytes.count && bytes[at...].starts(with: $0) }
-    guard fits else { throw fault("no value begins like this") }
-    at += word.utf8CodeUnitCount
-  }
-
-  private mutating func number() throws(RecordFault) {
-    if next == 0x2D { at += 1 }
-    let start = at
-    try digits()
-    if bytes[start] == 0x30, at > start + 1 { throw fault("a number begins with 0") }
-    if next == 0x2E {
-      at += 1
-      try digits()
-    }
-    if next | 0x20 == 0x65 {
-      at += 1
-      if next == 0x2B || next == 0x2D { at += 1 }
-      try digits()
-    }
-  }
-
-  private mutating func digits() throws(RecordFault) {
-    guard (0x30...0x39).contains(next) else { throw fault("no value begins like this") }
-    while (0x30...0x39).contains(next) { at += 1 }
   }
 }
