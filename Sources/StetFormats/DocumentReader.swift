@@ -46,7 +46,11 @@ public struct DocumentReader: Sendable {
       return try WordDocument.document(bytes)
     }
     let text = try DecodedText.decode(bytes, given: encoding)
-    return try document(text, format == .auto ? Format.detect(text.utf8, name: name) : format)
+    let format = format == .auto ? Format.detect(text.utf8, name: name) : format
+    guard !format.isXML || XMLEnds.areWhole(text.utf8) else {
+      throw .malformed("no whole XML: its root element is not closed at the end")
+    }
+    return try document(text, format)
   }
 
   private func document(

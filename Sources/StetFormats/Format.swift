@@ -9,6 +9,14 @@ public enum Format: String, Sendable, CaseIterable {
   case text, markdown, html, xml, nitf, newsml, ninjs, rss, xliff, tmx, json, jsonl, csv, srt, vtt
   case iptc7901, docx
 
+  /// Whether documents of the format are XML, of which a part is of no use.
+  var isXML: Bool {
+    switch self {
+    case .xml, .nitf, .newsml, .rss, .xliff, .tmx: true
+    default: false
+    }
+  }
+
   /// The format of a text: by what it begins with, then by its file's name.
   static func detect(_ text: [UInt8], name: String?) -> Format {
     if WireText.looksLikeMessage(text) { return .iptc7901 }

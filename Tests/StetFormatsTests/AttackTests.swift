@@ -39,6 +39,8 @@ private let isFullSize = ProcessInfo.processInfo.environment["STET_FULL_SIZE_TES
       + Array("x".utf8) + [UInt8](repeatElement(Array("</b>".utf8), count: count).joined())
     let document = try DocumentReader(format: format).document(from: deep)
     #expect(document.bytes.count == deep.count)
+    // Not closed: read as far as it goes, or refused.
+    _ = try? DocumentReader(format: format).document(from: Array(deep[..<(count * 3)]))
   }
 
   @Test func attributesMayBeLong() throws {

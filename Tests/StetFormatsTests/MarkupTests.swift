@@ -108,7 +108,9 @@ func replacing(_ word: String, by replacement: String, in document: Document) th
   ])
   func brokenMarkupIsReadAsFarAsItGoes(_ source: String) throws {
     try checkMapping(try read(source, .html))
-    try checkMapping(try read(source, .xml))
+    try checkMapping(
+      MarkupReader.read(Array(source.utf8), .named("xml"), isHTML: false)
+        .document(of: DecodedText(utf8: Array(source.utf8), from: 0), .xml))
   }
 
   @Test func cellsEndWithTheirTable() throws {
@@ -125,8 +127,9 @@ func replacing(_ word: String, by replacement: String, in document: Document) th
     ] {
       let source = [UInt8](repeatElement(Array(piece.utf8), count: count).joined())
       for format in [Format.html, .xml, .nitf, .rss] {
-        let document = try DocumentReader(format: format).document(from: source)
-        #expect(document.bytes.count == source.count)
+        let whole = format.isXML ? Array("<a>".utf8) + source + Array("</a>".utf8) : source
+        let document = try DocumentReader(format: format).document(from: whole)
+        #expect(document.bytes.count == whole.count)
       }
     }
   }

@@ -20,6 +20,12 @@ import Testing
     ("html", paragraphs.map { "<p>" + entities(marked($0)) + "</p>" }.joined()),
     ("xml", "<a>" + paragraphs.map { "<p>\($0)</p>" }.joined() + "</a>"),
     ("nitf", "<nitf><body>" + paragraphs.map { "<p>\($0)</p>" }.joined() + "</body></nitf>"),
+    ("csv", "n,text\n" + paragraphs.map { "1,\"\($0)\"\n" }.joined()),
+    (
+      "xliff",
+      "<xliff version=\"1.2\">"
+        + paragraphs.map { "<trans-unit><target>\($0)</target></trans-unit>" }.joined() + "</xliff>"
+    ),
     ("json", "{\"text\":\"" + paragraphs.joined(separator: "\\n\\n") + "\"}"),
   ]
 
