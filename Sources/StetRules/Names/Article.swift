@@ -210,7 +210,8 @@ private struct HouseArticle {
   /// A capital that stands for another reason stays; only names of people lose or gain one.
   private func capital(_ article: ArabicArticle) -> Bool {
     if article.isFree {
-      return article.isCapital || form.isCapital || article.opensParagraph(analysis)
+      return article.isCapital || form.isCapital && article.isPerson
+        || article.opensParagraph(analysis)
     }
     return article.isPerson ? form.isCapital : article.isCapital
   }
