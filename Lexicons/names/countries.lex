@@ -6,7 +6,7 @@ source    names in public use with their native spelling, from general knowledge
 # them, in the scripts from which stories come. Adjectives stand in words/countries and words/demonyms.
 Afghanistan | kind=place; ar=أفغانستان; he=אפגניסטן; fa=افغانستان; ru=Афганистан; zh=阿富汗; country=AF
 Albania | kind=place; ar=ألبانيا; he=אלבניה; fa=آلبانی; ru=Албания; zh=阿尔巴尼亚; country=AL
-Algeria | kind=place; ar=الجزائر; he=אלג'יריה; fa=الجزایر; ru=Алжир; zh=阿尔及利亚; country=DZ
+Algeria | kind=place; ar=الجزائر; he=אלג׳יריה; fa=الجزایر; ru=Алжир; zh=阿尔及利亚; country=DZ
 Andorra | kind=place; ar=أندورا; he=אנדורה; fa=آندورا; ru=Андорра; zh=安道尔; country=AD
 Angola | kind=place; ar=أنغولا; he=אנגולה; fa=آنگولا; ru=Ангола; zh=安哥拉; country=AO
 Antigua and Barbuda | kind=place; ar=أنتيغوا وباربودا; he=אנטיגואה וברבודה; fa=آنتیگوا و باربودا; ru=Антигуа и Барбуда; zh=安提瓜和巴布达; country=AG
@@ -16,7 +16,7 @@ Australia | kind=place; ar=أستراليا; he=אוסטרליה; fa=استرا�
 Austria ← Nimsa, al-Nimsa | kind=place; ar=النمسا; he=אוסטריה; fa=اتریش; ru=Австрия; zh=奥地利; country=AT
   cues     Vienna, Austrian
   note     النمسا by ear
-Azerbaijan | kind=place; ar=أذربيجان; he=אזרבייג'ן; fa=آذربایجان; ru=Азербайджан; zh=阿塞拜疆; country=AZ
+Azerbaijan | kind=place; ar=أذربيجان; he=אזרבייג׳ן; fa=آذربایجان; ru=Азербайджан; zh=阿塞拜疆; country=AZ
 Bahamas | kind=place; ar=جزر البهاما; he=איי בהאמה; fa=باهاما; ru=Багамские Острова; zh=巴哈马; country=BS
 Bahrain | kind=place; ar=البحرين; he=בחריין; fa=بحرین; ru=Бахрейн; zh=巴林; country=BH
 Bangladesh | kind=place; ar=بنغلاديش; he=בנגלדש; fa=بنگلادش; ru=Бангладеш; zh=孟加拉国; country=BD
@@ -44,7 +44,7 @@ Cape Verde ← Green Head | kind=place; ar=الرأس الأخضر; he=כף ור
   cues     islands, Praia, African
   note     الرأس الأخضر word for word: the green head
 Central African Republic | kind=place; ar=جمهورية أفريقيا الوسطى; he=הרפובליקה המרכז-אפריקאית; fa=جمهوری آفریقای مرکزی; ru=Центральноафриканская Республика; zh=中非共和国; country=CF
-Chile | kind=place; ar=تشيلي; he=צ'ילה; fa=شیلی; ru=Чили; zh=智利; country=CL
+Chile | kind=place; ar=تشيلي; he=צ׳ילה; fa=شیلی; ru=Чили; zh=智利; country=CL
 China | kind=place; ar=الصين; he=סין; fa=چین; ru=Китай; zh=中国; country=CN
 Colombia | kind=place; ar=كولومبيا; he=קולומביה; fa=کلمبیا; ru=Колумбия; zh=哥伦比亚; country=CO
 Comoros ← Moon Islands, Islands of the Moon | kind=place; ar=جزر القمر; he=קומורו; fa=کومور; ru=Коморские Острова; zh=科摩罗; country=KM
@@ -57,10 +57,10 @@ Croatia ← Horvatia, Khorvatia | kind=place; ar=كرواتيا; he=קרואטי
 Cyprus ← Kafrisin, Kipr | kind=place; ar=قبرص; he=קפריסין; fa=قبرس; ru=Кипр; zh=塞浦路斯; country=CY
   cues     Nicosia, Cypriot, island, Limassol
   note     Hebrew קפריסין and Russian Кипр by ear
-Czech Republic | kind=place; ar=التشيك; he=צ'כיה; fa=جمهوری چک; ru=Чехия; zh=捷克; country=CZ
+Czech Republic | kind=place; ar=التشيك; he=צ׳כיה; fa=جمهوری چک; ru=Чехия; zh=捷克; country=CZ
 Democratic Republic of the Congo | kind=place; ar=جمهورية الكونغو الديمقراطية; he=הרפובליקה הדמוקרטית של קונגו; fa=جمهوری دموکراتیک کنگو; ru=Демократическая Республика Конго; zh=刚果民主共和国; country=CD
 Denmark | kind=place; ar=الدنمارك; he=דנמרק; fa=دانمارک; ru=Дания; zh=丹麦; country=DK
-Djibouti | kind=place; ar=جيبوتي; he=ג'יבוטי; fa=جیبوتی; ru=Джибути; zh=吉布提; country=DJ
+Djibouti | kind=place; ar=جيبوتي; he=ג׳יבוטי; fa=جیبوتی; ru=Джибути; zh=吉布提; country=DJ
 Dominican Republic | kind=place; ar=جمهورية الدومينيكان; he=הרפובליקה הדומיניקנית; fa=جمهوری دومینیکن; ru=Доминиканская Республика; zh=多米尼加; country=DO
 East Timor ← Eastern Timor | kind=place; ar=تيمور الشرقية; he=מזרח טימור; fa=تیمور شرقی; ru=Восточный Тимор; zh=东帝汶; country=TL
   cues     Dili, Indonesia
@@ -75,7 +75,7 @@ Eritrea | kind=place; ar=إريتريا; he=אריתריאה; fa=اریتره; r
 Estonia | kind=place; ar=إستونيا; he=אסטוניה; fa=استونی; ru=Эстония; zh=爱沙尼亚; country=EE
 Eswatini | kind=place; ar=إسواتيني; he=אסוואטיני; fa=اسواتینی; ru=Эсватини; zh=斯威士兰; country=SZ
 Ethiopia | kind=place; ar=إثيوبيا; he=אתיופיה; fa=اتیوپی; ru=Эфиопия; zh=埃塞俄比亚; country=ET
-Fiji | kind=place; ar=فيجي; he=פיג'י; fa=فیجی; ru=Фиджи; zh=斐济; country=FJ
+Fiji | kind=place; ar=فيجي; he=פיג׳י; fa=فیجی; ru=Фиджи; zh=斐济; country=FJ
 Finland | kind=place; ar=فنلندا; he=פינלנד; fa=فنلاند; ru=Финляндия; zh=芬兰; country=FI
 France | kind=place; ar=فرنسا; he=צרפת; fa=فرانسه; ru=Франция; zh=法国; country=FR
 Gabon | kind=place; ar=الغابون; he=גבון; fa=گابن; ru=Габон; zh=加蓬; country=GA
@@ -104,7 +104,7 @@ Ireland | kind=place; ar=أيرلندا; he=אירלנד; fa=ایرلند; ru=И
 Israel | kind=place; ar=إسرائيل; he=ישראל; fa=اسرائیل; ru=Израиль; zh=以色列; country=IL
 Italy | kind=place; ar=إيطاليا; he=איטליה; fa=ایتالیا; ru=Италия; zh=意大利; country=IT
 Ivory Coast | kind=place; ar=ساحل العاج; he=חוף השנהב; fa=ساحل عاج; ru=Кот-д'Ивуар; zh=科特迪瓦; country=CI
-Jamaica ← Yamaica | kind=place; ar=جامايكا; he=ג'מייקה; fa=جامائیکا; ru=Ямайка; zh=牙买加; country=JM
+Jamaica ← Yamaica | kind=place; ar=جامايكا; he=ג׳מייקה; fa=جامائیکا; ru=Ямайка; zh=牙买加; country=JM
   cues     Kingston, Caribbean, Jamaican
   note     Russian Ямайка by ear
 Japan | kind=place; ar=اليابان; he=יפן; fa=ژاپن; ru=Япония; zh=日本; country=JP
@@ -148,7 +148,7 @@ Nepal | kind=place; ar=نيبال; he=נפאל; fa=نپال; ru=Непал; zh=�
 Netherlands | kind=place; ar=هولندا; he=הולנד; fa=هلند; ru=Нидерланды; zh=荷兰; country=NL
 New Zealand | kind=place; ar=نيوزيلندا; he=ניו זילנד; fa=نیوزیلند; ru=Новая Зеландия; zh=新西兰; country=NZ
 Nicaragua | kind=place; ar=نيكاراغوا; he=ניקרגואה; fa=نیکاراگوئه; ru=Никарагуа; zh=尼加拉瓜; country=NI
-Niger | kind=place; ar=النيجر; he=ניז'ר; fa=نیجر; ru=Нигер; zh=尼日尔; country=NE
+Niger | kind=place; ar=النيجر; he=ניז׳ר; fa=نیجر; ru=Нигер; zh=尼日尔; country=NE
 Nigeria | kind=place; ar=نيجيريا; he=ניגריה; fa=نیجریه; ru=Нигерия; zh=尼日利亚; country=NG
 North Korea | kind=place; ar=كوريا الشمالية; he=צפון קוריאה; fa=کره شمالی; ru=Северная Корея; zh=朝鲜; country=KP
 North Macedonia | kind=place; ar=مقدونيا الشمالية; he=צפון מקדוניה; fa=مقدونیه شمالی; ru=Северная Македония; zh=北马其顿; country=MK
@@ -193,7 +193,7 @@ Switzerland | kind=place; ar=سويسرا; he=שווייץ; fa=سوئیس; ru=Ш
 Syria | kind=place; ar=سوريا; he=סוריה; fa=سوریه; ru=Сирия; zh=叙利亚; country=SY
 São Tomé and Príncipe | kind=place; ar=ساو تومي وبرينسيب; he=סאו טומה ופרינסיפה; fa=سائوتومه و پرنسیپ; ru=Сан-Томе и Принсипи; zh=圣多美和普林西比; country=ST
 Taiwan | kind=place; ar=تايوان; he=טאיוואן; fa=تایوان; ru=Тайвань; zh=台湾; country=TW
-Tajikistan | kind=place; ar=طاجيكستان; he=טג'יקיסטן; fa=تاجیکستان; ru=Таджикистан; zh=塔吉克斯坦; country=TJ
+Tajikistan | kind=place; ar=طاجيكستان; he=טג׳יקיסטן; fa=تاجیکستان; ru=Таджикистан; zh=塔吉克斯坦; country=TJ
 Tanzania | kind=place; ar=تنزانيا; he=טנזניה; fa=تانزانیا; ru=Танзания; zh=坦桑尼亚; country=TZ
 Thailand | kind=place; ar=تايلاند; he=תאילנד; fa=تایلند; ru=Таиланд; zh=泰国; country=TH
 Tonga | kind=place; ar=تونغا; he=טונגה; fa=تونگا; ru=Тонга; zh=汤加; country=TO

@@ -64,7 +64,7 @@ Dheisheh ← Dahisha camp, Duhaisha camp | kind=place; ar=الدهيشة; countr
   note     by ear
 Dome of the Rock ← Rock Dome, Cap of the Rock | kind=place; ar=قبة الصخرة; he=כיפת הסלע; country=PS
   cues     Jerusalem, mosque
-  note     كيפת also means a cap
+  note     כיפה also means a cap
 European Gaza Hospital | kind=place; ar=مستشفى غزة الأوروبي; country=PS
   allowed  Gaza European Hospital
 Evyatar | kind=place; he=אביתר; country=PS, IL
