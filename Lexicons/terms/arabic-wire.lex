@@ -96,7 +96,7 @@ April ← Nisan | policy=plain; before=in, of, #number, last, next, on; not-near
     fix    The vote is on 12 Nisan. → The vote is on 12 April.
     leave  Passover falls in Nisan.
     fix    He resigned in Nisan. → He resigned in April.
-    leave  Passover falls in Nisan.
+    leave  The Hebrew month of Nisan begins in spring.
 December ← Kanun al-Awwal, Kanoun al-Awwal, First Kanun, December First | policy=plain; do=fix; not-before=on, #number
     word   كانون الأول
     fix    He left in Kanun al-Awwal. → He left in December.
@@ -251,7 +251,7 @@ member of parliament ← member of the People's Assembly council, deputy in the 
     word   عضو مجلس النواب
     fix    A deputy in the House of Deputies resigned. → A member of parliament resigned.
     leave  The House of Deputies sat.
-    fix    A deputy in the House of Deputies resigned. → A member of parliament resigned.
+    fix    He met a deputy in the Council of Deputies. → He met a member of parliament.
     leave  The deputy head of the assembly resigned.
 Red Crescent ← Red Moon, Red Crescent Moon | policy=plain; case=exact
     word   الهلال الأحمر

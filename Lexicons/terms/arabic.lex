@@ -95,7 +95,7 @@ Israeli newspaper ← Hebrew newspaper | policy=house; inflect=noun; not-near=tr
     leave  The Hebrew newspaper was founded in Vilnius.
     fix    The minister wrote in a Hebrew newspaper. → The minister wrote in an Israeli newspaper.
     leave  The Hebrew newspaper was founded by two printers.
-Jerusalem ← Al-Quds, El-Quds | policy=plain; not-before=occupied, daily, newspaper, index, the, Saraya; not-after=University, Day, index, Force, Brigades, Brigade, newspaper, daily, Corps, al-Arabi, Committee, Hospital, Open
+Jerusalem ← Al-Quds, El-Quds | policy=plain; not-before=occupied, daily, newspaper, index, the, Saraya; not-after=University, Day, index, Force, Brigades, Brigade, newspaper, daily, Corps, al-Arabi, Committee, Hospital, Open; not-near=editor, editors, newspaper, columnist, daily
     word   القدس
     fix    Clashes broke out in Al-Quds. → Clashes broke out in Jerusalem.
     leave  He teaches at Al-Quds University.
@@ -192,7 +192,7 @@ Israeli soldiers ← occupation soldiers, soldiers of the occupation | policy=co
     fix    Occupation soldiers stopped a bus near Jenin, in the Israeli-held part. → Israeli soldiers stopped a bus near Jenin, in the Israeli-held part.
     leave  Occupation soldiers left Vienna in 1955.
     fix    Palestinian boys threw stones at occupation soldiers. → Palestinian boys threw stones at Israeli soldiers.
-    leave  Soldiers have no other occupation.
+    leave  His occupation is to paint soldiers.
 the Israeli army ← the occupation army | policy=contested; story=Israel, Israeli, Palestinian, Gaza
     word   جيش الاحتلال
     fix    The occupation army shelled the Gaza coast. → The Israeli army shelled the Gaza coast.
@@ -353,7 +353,7 @@ entered ← stormed | policy=contested; near=settlers, settler, colonists; after
 Israeli forces ← occupation forces, forces of the occupation, occupation troops, occupying forces | policy=contested; not-before=Israeli, US, American, allied, Allied, German, Nazi, Soviet, Japanese, Russian, British, French, coalition; not-near=1940, 1941, 1942, 1943, 1944, 1945, 1952, Japan, Germany, German, Nazi, Iraq, Iraqi, Austria, Berlin, Vienna, Tokyo, American, Ukraine, Russian, war memorial
     word   قوات الاحتلال
     fix    Occupation forces entered the town at dawn. → Israeli forces entered the town at dawn.
-    leave  The occupation forces left Japan in 1952.
+    leave  Allied occupation forces ran the mill in 1946.
     leave  “Occupation forces entered the town,” he said.
     fix    Occupation forces shut the gate of Huwara. → Israeli forces shut the gate of Huwara.
 Israeli planes ← occupation planes, planes of the occupation, occupation aircraft, occupation warplanes, warplanes of the occupation, Zionist planes | policy=contested; not-near=1943, 1944, German, Nazi
@@ -541,12 +541,13 @@ King Salman ← Custodian of the Two Holy Mosques King Salman, Custodian of the 
     leave  King Abdullah, custodian of the shrine, sent a message.
     fix    The Custodian of the Two Holy Mosques King Salman sent a letter. → King Salman sent a letter.
     leave  King Salman is styled Custodian of the Two Holy Mosques.
-Saudi Arabia ← Kingdom | policy=house; before=the; article=no; case=exact; sole=yes; not-after=of, in, Holding; not-story=Jordan, Jordanian, Amman, Morocco, Moroccan, Rabat, Bahrain, Bahraini, Manama, Britain, British, UK, London, Scotland, film, Danish, Denmark, Norway, Spain
+Saudi Arabia ← Kingdom | policy=house; before=the; article=no; case=exact; sole=yes; story=Saudi, Riyadh, Jeddah, Mecca, Aramco; not-after=of, in, Holding; not-story=Jesus, Christ, God, gospel, heaven, Jordan, Jordanian, Amman, Morocco, Moroccan, Rabat, Bahrain, Bahraini, Manama, Britain, British, UK, London, Scotland, film, Danish, Denmark, Norway, Spain
     word   المملكة
-    fix    The Kingdom condemned the raid. → Saudi Arabia condemned the raid.
+    fix    The Kingdom condemned the raid, a minister said in Riyadh. → Saudi Arabia condemned the raid, a minister said in Riyadh.
     leave  The Kingdom of Jordan condemned the raid.
     leave  Amman said the Kingdom condemned the raid.
-    fix    The ministry said exports from the Kingdom rose. → The ministry said exports from Saudi Arabia rose.
+    fix    Riyadh said exports from the Kingdom rose. → Riyadh said exports from Saudi Arabia rose.
+    leave  The children sang of the Kingdom to come.
 Saudi Arabia ← the Kingdom of Saudi Arabia | policy=house; article=no
     word   المملكة العربية السعودية
     fix    The Kingdom of Saudi Arabia sent aid. → Saudi Arabia sent aid.
@@ -624,7 +625,7 @@ US House of Representatives ← American House of Deputies, US House of Deputies
 US Senate ← American Council of Elders, US Council of Elders, American Sheikhs Council, American Senate Council, American Council of Senators | policy=plain
     word   مجلس الشيوخ الأمريكي
     fix    The US Council of Elders passed the bill. → The US Senate passed the bill.
-    leave  The Muslim Council of Elders met in Cairo.
+    leave  Muslim elders met in council.
     fix    The US Council of Elders approved the envoy. → The US Senate approved the envoy.
     leave  Elders of an American church formed a council.
 White House ← White Palace, White Home | policy=plain; case=exact
@@ -641,7 +642,7 @@ noting ← it is worth noting that, it is worth mentioning that, worth mentionin
     fix    It should be mentioned that, under the law, he may stay. → Under the law, he may stay.
     leave  He said it should be noted that the gate was shut.
     leave  “It should be noted that the gate is shut,” he said.
-on her part ← on his part, for his part, from his side, for her part, from her side, for its part, for their part, on their part, from its side | policy=house; delete=yes; at=start; after=#comma
+on her part ← on his part, for his part, from his side, for her part, from her side, for its part, for their part, on their part, from its side | policy=house; delete=yes; at=start; after=#comma; not-near=though, however
     word   من جانبه
     leave  For his part in the plot he got ten years.
     fix    For his part, the minister denied it. → The minister denied it.
@@ -661,9 +662,9 @@ arrests ← campaign of arrests, arrest campaign, campaign of arrest, arrests ca
     leave  The party began its campaign.
     fix    The army began a campaign of arrests in Tubas. → The army began arrests in Tubas.
     leave  The campaign led to no arrests.
-billion ← milliard, milliards | policy=plain; from=ar ru uk fr fa; before=#number
+billion ← milliards of, milliard of, milliard, milliards | policy=plain; from=ar ru uk fr fa; before=#number; not-near=de, des, du, les, soit, environ
     word   مليار
-    fix    The fund holds 2.4 milliards of riyals. → The fund holds 2.4 billion of riyals.
+    fix    The fund holds 2.4 milliards of riyals. → The fund holds 2.4 billion riyals.
     leave  Milliard is a French word.
     fix    The dam cost 4 milliard pounds. → The dam cost 4 billion pounds.
     leave  The milliard is no English word.

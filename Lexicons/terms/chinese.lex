@@ -34,13 +34,13 @@ campaign ← special action, special rectification action, special rectification
     word   专项整治行动
     fix    Police launched a special rectification action. → Police launched a campaign.
     leave  It takes special action to win.
-    fix    Police launched a special rectification action. → Police launched a campaign.
+    fix    Regulators launched a special action. → Regulators launched a campaign.
     leave  The special action film won a prize.
 Central Military Commission ← Military Commission of the Central Committee, Central Military Committee | policy=plain
     word   中央军委
     fix    The Central Military Committee met. → The Central Military Commission met.
     leave  A military committee met.
-    fix    The Central Military Committee met. → The Central Military Commission met.
+    fix    He sat on the Military Commission of the Central Committee. → He sat on the Central Military Commission.
     leave  A military commission met in the centre.
 coast guard ← sea police, maritime police | policy=plain; near=ship, vessel, vessels, ships, waters, island
     word   海警
@@ -95,7 +95,7 @@ National People's Congress ← National People's Representative Congress, Nation
     word   全国人民代表大会
     fix    The National Congress of People's Representatives met. → The National People's Congress met.
     leave  The congress of the people met.
-    fix    The National Congress of People's Representatives met. → The National People's Congress met.
+    fix    The National People's Representative Congress passed the law. → The National People's Congress passed the law.
     leave  The people’s congress in Libya met.
 officials ← leading cadres, leading cadres at all levels, leading comrades, responsible comrades, party and government cadres | policy=house; do=flag
     word   领导干部
@@ -138,7 +138,7 @@ procuratorate ← people's procuratorate, inspection court, People's Inspection 
     leave  The court ordered an inspection.
     flag   The people's procuratorate charged him.
     flag   The inspection court charged him.
-    leave  The court ordered an inspection.
+    leave  The inspection of the court roof took a day.
 retirees ← retired veteran cadres, retired old cadres | policy=plain
     word   离退休老干部
     fix    Retired old cadres sang. → Retirees sang.

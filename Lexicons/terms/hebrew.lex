@@ -82,13 +82,13 @@ plea deal ← plea arrangement, arrangement of plea | policy=plain; inflect=noun
     word   הסדר טיעון
     fix    He signed a plea arrangement. → He signed a plea deal.
     leave  The arrangement was a plea for calm.
-    fix    He signed a plea arrangement. → He signed a plea deal.
+    fix    The arrangement of plea fell through. → The plea deal fell through.
     leave  His plea was for another arrangement.
 Prime Minister's Office ← Prime Minister's bureau, Prime Minister’s bureau, bureau of the Prime Minister, Prime Minister's Bureau, Prime Minister's chamber | policy=plain
     word   לשכת ראש הממשלה
     fix    The Prime Minister's bureau denied it. → The Prime Minister's Office denied it.
     leave  The paper’s bureau asked the prime minister.
-    fix    The Prime Minister's bureau denied it. → The Prime Minister's Office denied it.
+    fix    A letter reached the bureau of the Prime Minister. → A letter reached the Prime Minister's Office.
     leave  The prime minister bought a bureau.
 reserve duty ← reserves | policy=plain; before=days of, weeks of, months of, in, day of, called to, served; near=days, weeks, months, soldier, soldiers, IDF, army; not-near=oil, gas, dollar, bank, currency, officers, gold
     word   מילואים
@@ -106,7 +106,7 @@ Shin Bet ← General Security Service, Shabak, the Shabak | policy=plain; case=e
     word   שב״כ
     fix    The General Security Service held two men. → The Shin Bet held two men.
     leave  A general security service was offered.
-    fix    The General Security Service held two men. → The Shin Bet held two men.
+    fix    The head of the General Security Service resigned. → The head of the Shin Bet resigned.
     leave  A general security survey was made.
 State Attorney's Office ← State Prosecutor's office, prosecution of the state, State Advocacy | policy=plain; case=exact; do=suggest
     word   פרקליטות המדינה

@@ -42,7 +42,7 @@ Guardian Council ← Council of Guardians, Council of the Guardians of the Const
     fix    Iran’s Council of Guardians barred him. → Iran’s Guardian Council barred him.
     leave  A council of guardians runs the orphanage.
     fix    The Council of Guardians in Tehran barred him. → The Guardian Council in Tehran barred him.
-    leave  A council of guardians runs the orphanage.
+    leave  The guardians of the park hold a council.
 Imam Khomeini ← Imam the Late, late Imam of the revolution | policy=plain; do=suggest
     word   امام راحل
     leave  The late imam was mourned.
@@ -65,8 +65,8 @@ Iran's parliament ← Islamic Consultative Assembly, Islamic Council Assembly, M
     word   مجلس شورای اسلامی
     fix    The Islamic Consultative Assembly passed the bill. → Iran's parliament passed the bill.
     leave  A consultative assembly met in Doha.
-    fix    The Islamic Consultative Assembly passed the bill. → Iran's parliament passed the bill.
-    leave  A consultative assembly met in Doha.
+    fix    He spoke in the Islamic Council Assembly. → He spoke in Iran's parliament.
+    leave  The assembly has a consultative vote.
 killed ← attained martyrdom, achieved martyrdom, reached martyrdom, was raised to martyrdom | policy=contested; do=suggest
     word   به شهادت رسید
     leave  He spoke of martyrdom.

@@ -23,7 +23,7 @@ criminal case ← criminal affair, penal case, criminal deed case | policy=plain
     word   уголовное дело
     fix    A criminal affair was opened. → A criminal case was opened.
     leave  The affair was not criminal.
-    fix    A criminal affair was opened. → A criminal case was opened.
+    fix    The penal case was closed. → The criminal case was closed.
     leave  He had an affair with a criminal.
 deputy ← vice-deputy | policy=plain; inflect=noun; do=suggest
     word   вице-депутат
@@ -92,11 +92,11 @@ noting ← recall that, we recall that, recall, we remind that, we remind you th
     fix    We remind that, by law, he may stay. → By law, he may stay.
     leave  I recall that the bridge was shut.
     leave  “Recall that the bridge was shut,” he said.
-penal colony ← colony of strict regime, strict regime colony, colony of general regime, general regime colony, correctional colony | policy=plain; inflect=noun
+penal colony ← colony of strict regime, strict regime colony, colony of general regime, general regime colony, colony of special regime | policy=plain; inflect=noun
     word   колония строгого режима
     fix    He was sent to a strict regime colony. → He was sent to a penal colony.
     leave  The colony was under a strict governor.
-    fix    He was sent to a strict regime colony. → He was sent to a penal colony.
+    fix    She left the colony of general regime in May. → She left the penal colony in May.
     leave  A colony of strict monks lived there.
 president ← head of the state, head of state | policy=house; near=Kremlin, Putin, Peskov, Zelensky, Duma, as the; not-before=former, first; not-after=of, Kim, Xi; do=suggest
     word   глава государства

@@ -126,7 +126,7 @@ strike ← arrival | policy=plain; inflect=noun; near=missile, missiles, rocket,
     fix    Two arrivals of missiles shook the port. → Two strikes of missiles shook the port.
     leave  The arrival of the train was late.
     fix    An arrival near the school left a crater, and a drone was shot down. → A strike near the school left a crater, and a drone was shot down.
-    leave  The arrival of the train was late.
+    leave  Guests cheered the arrival of the bride.
 suspect ← person notified of suspicion, person who was notified of suspicion | policy=plain; do=suggest
     word   особа, якій повідомлено про підозру
     leave  The notice caused suspicion.
