@@ -61,7 +61,7 @@ import Testing
 
   @Test func theListIsBroad() {
     let count = names.reduce(0) { $0 + $1.entries.count }
-    #expect(count >= 3_000)
+    #expect(count >= 4_500)
     let native = names.flatMap(\.entries).count { $0.fields.contains(where: \.isNativeForm) }
     #expect(native * 10 >= count * 9, "\(native) of \(count)")
   }

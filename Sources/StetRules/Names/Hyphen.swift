@@ -11,7 +11,8 @@ extension Rule {
     why: """
       Ben-Gvir and Ben Gvir, Jean-Luc and Jean Luc: either may be right, but not both in a story. \
       What the story mostly has is kept; where it is undecided the change is only suggested. Only \
-      names that are held to be one person’s are compared.
+      names that are held to be one person’s are compared; names of one family, as in Korea, follow
+      one pattern.
       """,
     stratum: .names, depth: .names,
     examples: [
@@ -21,6 +22,15 @@ extension Rule {
       .suggests(
         "The deputy Tamar Ben-Dror spoke. Critics of Tamar Ben Dror laughed.",
         to: "The deputy Tamar Ben-Dror spoke. Critics of Tamar Ben-Dror laughed."),
+      .suggests(
+        """
+        The pianist Kim Tae Hun played. Kim Tae Hun bowed. They thanked Kim Tae-hun.
+        His sister Kim Joo-ae sang. Kim Joo-ae bowed. They thanked Kim Joo Ae.
+        """,
+        to: """
+          The pianist Kim Tae Hun played. Kim Tae Hun bowed. They thanked Kim Tae Hun.
+          His sister Kim Joo Ae sang. Kim Joo Ae bowed. They thanked Kim Joo Ae.
+          """),
       .leaves("The deputy Tamar Ben Dror spoke. Critics of Tamar Ben Dror laughed."),
       .leaves("Tamar Ben-Dror spoke. “I know Tamar Ben Dror,” the mayor said."),
       .leaves("Anne-Marie Dufour met Anne Marie Picard."),

@@ -34,6 +34,15 @@ struct NameForms {
     let hyphens: Int
     /// In a headline or first in its sentence: its capitals prove nothing.
     let isFree: Bool
+    /// The first word of the name, where the part comes after it: the family of a Korean name.
+    let family: UInt64?
+  }
+
+  /// How all names of one family are written, where each for itself would go another way.
+  private struct Pattern {
+    let isHyphened: Bool
+    let same: Int
+    let count: Int
   }
 
   private let analysis: Analysis
@@ -72,12 +81,14 @@ struct NameForms {
         continue
       }
       if token.upper - token.lower > 3 {
-        add(token.range, words: 1, hyphens: 0, isFree, entity)
+        add(token.range, words: 1, hyphens: 0, isFree, entity, family: nil)
       }
       if let previous, hyphens < 2, !isArticle(previous) {
         let range = TextRange(analysis.tokens[previous].lower, token.upper)
         let isFirst = isFree && previous == mention.tokens.lowerBound
-        add(range, words: 2, hyphens: hyphens, isFirst, entity)
+        let first = mention.tokens.lowerBound
+        let family = previous == first ? nil : letters(analysis.tokens[first].range)
+        add(range, words: 2, hyphens: hyphens, isFirst, entity, family: family)
       }
       previous = index
       hyphens = 0
@@ -85,11 +96,11 @@ struct NameForms {
   }
 
   private mutating func add(
-    _ range: TextRange, words: Int, hyphens: Int, _ isFree: Bool, _ entity: Int
+    _ range: TextRange, words: Int, hyphens: Int, _ isFree: Bool, _ entity: Int, family: UInt64?
   ) {
     let key = Key(entity: entity, letters: letters(range))
     parts[key, default: []].append(
-      Part(range: range, words: words, hyphens: hyphens, isFree: isFree))
+      Part(range: range, words: words, hyphens: hyphens, isFree: isFree, family: family))
   }
 
   private func isHyphen(_ token: Token) -> Bool {
@@ -123,27 +134,59 @@ struct NameForms {
 
   private func differing() -> [NameForm] {
     var found: [NameForm] = []
+    let patterns = patterns()
     for (key, parts) in parts where parts.count > 1 {
       let texts = parts.map { analysis.string($0.range) }
       var counts: [String: Int] = [:]
       for text in texts { counts[text, default: 0] += 1 }
-      guard counts.count > 1, let wanted = preferred(parts, texts, counts) else { continue }
-      let same = counts[texts[wanted], default: 0]
+      let pattern =
+        Self.varies(parts) ? parts.lazy.compactMap(\.family).first.flatMap { patterns[$0] } : nil
+      guard counts.count > 1, let wanted = preferred(parts, texts, counts, pattern) else {
+        continue
+      }
+      let same = pattern?.same ?? counts[texts[wanted], default: 0]
       for (part, text) in zip(parts, texts) where text != texts[wanted] {
         guard let nature = nature(part, text, parts[wanted], texts[wanted]) else { continue }
         found.append(
           NameForm(
             range: part.range, wanted: texts[wanted], nature: nature, same: same,
-            count: parts.count, entity: key.entity))
+            count: pattern?.count ?? parts.count, entity: key.entity))
       }
     }
     return found
   }
 
+  /// Kim Jong Un beside Kim Ju-ae: where each of two names of a family would keep a form of its
+  /// own, all of them together decide on one.
+  private func patterns() -> [UInt64: Pattern] {
+    let groups = parts.values.filter { Self.varies($0) && $0[0].family != nil }
+    var found: [UInt64: Pattern] = [:]
+    for (family, groups) in Dictionary(grouping: groups, by: { $0[0].family ?? 0 })
+    where groups.count > 1 {
+      let hyphened = groups.map { $0.count { $0.hyphens > 0 } }
+      let sizes = groups.map(\.count)
+      let total = hyphened.reduce(0, +)
+      let count = sizes.reduce(0, +)
+      let isHyphened = total * 2 > count
+      found[family] = Pattern(
+        isHyphened: isHyphened, same: isHyphened ? total : count - total, count: count)
+    }
+    return found
+  }
+
+  /// Whether the part has its hyphen in one place and none in another.
+  private static func varies(_ parts: [Part]) -> Bool {
+    parts.contains { $0.words == 2 && $0.hyphens > 0 }
+      && parts.contains { $0.words == 2 && $0.hyphens == 0 }
+  }
+
   /// The form used most; of two used alike, the earlier.
-  private func preferred(_ parts: [Part], _ texts: [String], _ counts: [String: Int]) -> Int? {
+  private func preferred(
+    _ parts: [Part], _ texts: [String], _ counts: [String: Int], _ pattern: Pattern?
+  ) -> Int? {
     var best: (index: Int, count: Int)?
     for index in parts.indices where !parts[index].isFree {
+      if let pattern, (parts[index].hyphens > 0) != pattern.isHyphened { continue }
       let count = counts[texts[index], default: 0]
       if count > best?.count ?? 0 { best = (index, count) }
     }
