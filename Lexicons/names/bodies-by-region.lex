@@ -698,7 +698,7 @@ European Parliament ← Europarliament, Euro Parliament | kind=body; ar=البر
   allowed  EU Parliament
   cues     Strasbourg, Brussels, Metsola
   note     Европарламент by ear
-European Union ← Union of Europe, Eurounion, Euro-Union | kind=body; ar=الاتحاد الأوروبي; he=האיחוד האירופי; fa=اتحادیه اروپا; ru=Евросоюз; zh=欧盟
+European Union ← Union of Europe, Eurounion, Euro-Union | kind=body; ar=الاتحاد الأوروبي; he=האיחוד האירופי; fa=اتحادیه اروپا; ru=Евросоюз; zh=欧盟; q=Q458
   cues     Brussels, European
   note     Евросоюз by ear
 Gaza Humanitarian Foundation ← Gaza Human Foundation, Gaza Humanity Foundation, Gaza Humanitarian Institution, Humanitarian Gaza Foundation | kind=body; ar=مؤسسة غزة الإنسانية; he=קרן הסיוע ההומניטרי לעזה
@@ -724,7 +724,7 @@ International Criminal Court ← International Penal Court, International Crimin
   cues     Hague, warrant, warrants, prosecutor
   note     جنائية also means penal
 Interpol | kind=body; case=exact; ar=الإنتربول; ru=Интерпол
-NATO ← North Atlantic Alliance Organization, Atlantic Pact alliance | kind=body; case=exact; ar=حلف شمال الأطلسي, الناتو; he=נאט״ו; fa=ناتو; ru=НАТО; zh=北约
+NATO ← North Atlantic Alliance Organization, Atlantic Pact alliance | kind=body; case=exact; ar=حلف شمال الأطلسي, الناتو; he=נאט״ו; fa=ناتو; ru=НАТО; zh=北约; q=Q7184
   allowed  North Atlantic Treaty Organization
   cues     alliance, Brussels, Rutte
   note     حلف word for word
@@ -770,7 +770,7 @@ UNHCR | kind=body; case=exact; ar=مفوضية الأمم المتحدة لشؤ�
 UNICEF ← Younisef, Yunisef | kind=body; case=exact; ar=يونيسف; he=יוניסף; ru=ЮНИСЕФ
   cues     children, UN
   note     by ear
-United Nations ← Nations United, Organization of United Nations | kind=body; ar=الأمم المتحدة; he=האומות המאוחדות, האו״ם; fa=سازمان ملل متحد; ru=ООН; zh=联合国
+United Nations ← Nations United, Organization of United Nations | kind=body; ar=الأمم المتحدة; he=האומות המאוחדות, האו״ם; fa=سازمان ملل متحد; ru=ООН; zh=联合国; q=Q1065
   cues     Guterres, Security Council, resolution
   note     word order
 World Central Kitchen ← Global Central Kitchen, World Central Cuisine | kind=body; ar=المطبخ المركزي العالمي, وورلد سنترال كيتشن

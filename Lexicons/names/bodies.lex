@@ -81,7 +81,7 @@ Haaretz ← Ha'aretz newspaper, The Land newspaper, Haartz, Harets | kind=body; 
   allowed  Ha'aretz
   cues     newspaper, Israeli, Israel, Hebrew
   note     הארץ also means the land
-Hamas | kind=body; ar=حماس; he=חמאס; ru=ХАМАС; fa=حماس; country=PS
+Hamas | kind=body; ar=حماس; he=חמאס; ru=ХАМАС; fa=حماس; country=PS; q=Q38799
 Haqqani network | kind=body; fa=شبکه حقانی; country=AF
   allowed  Haqqani Network
 Hashd al-Shaabi ← Popular Crowd, People's Crowd | kind=body; ar=الحشد الشعبي; country=IQ
@@ -92,7 +92,7 @@ Hayat Tahrir al-Sham ← Tahrir al-Sham Authority, Levant Liberation Authority, 
   allowed  Hay'at Tahrir al-Sham
   cues     Syria, Syrian, Idlib, Damascus, al-Sharaa, Jolani, Golani
   note     هيئة read as authority, الشام as the Levant
-Hezbollah ← Party of God group | kind=body; ar=حزب الله; he=חיזבאללה; fa=حزب‌الله; ru=Хезболла; country=LB
+Hezbollah ← Party of God group | kind=body; ar=حزب الله; he=חיזבאללה; fa=حزب‌الله; ru=Хезболла; country=LB; q=Q41053
   allowed  Hizbollah, Hizbullah, Hezbullah
   cues     Lebanon, Lebanese, Israel, Israeli, Iran, Nasrallah
   note     حزب الله translated word for word

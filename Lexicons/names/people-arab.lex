@@ -152,7 +152,7 @@ Bahia Hariri | kind=person; ar=بهية الحريري; country=LB
 Bandar bin Sultan | kind=person; ar=بندر بن سلطان; he=בנדר בן סולטאן; country=SA
 Barham Salih ← Barham Valid, Barham Good | kind=person; ar=برهم صالح; fa=برهم صالح; he=ברהם סאלח; country=IQ
     allowed   Barham Saleh
-Bashar al-Assad ← Bashar the Lion, Bachar El Asad, Bashar Lion | kind=person; ar=بشار الأسد; fa=بشار اسد; he=בשאר אל-אסד; ru=Башар Асад; zh=巴沙尔·阿萨德; country=SY
+Bashar al-Assad ← Bashar the Lion, Bachar El Asad, Bashar Lion | kind=person; ar=بشار الأسد; fa=بشار اسد; he=בשאר אל-אסד; ru=Башар Асад; zh=巴沙尔·阿萨德; country=SY; q=Q44329
     allowed   Bashar Assad, Bashar al-Asad
     note      الأسد also means the lion
 Bashir Gemayel ← Bashir the Beautiful, Basheer Al-Jamil | kind=person; ar=بشير الجميل; he=באשיר ג׳ומייל; country=LB
@@ -477,7 +477,7 @@ Ons Jabeur ← Uns Jaber, Ons Jaber, Ounce Jabeur, Anas Jabeur, Ons Gaber | kind
     note      Arabic أنس is also the male name Anas
 Osama al-Nujaifi | kind=person; ar=أسامة النجيفي; country=IQ
     allowed   Usama al-Nujayfi
-Osama bin Laden ← Osama son of Laden, Usama Ben Ladin | kind=person; ar=أسامة بن لادن; fa=اسامه بن لادن; he=אוסאמה בן לאדן; ru=Усама бен Ладен; country=SA
+Osama bin Laden ← Osama son of Laden, Usama Ben Ladin | kind=person; ar=أسامة بن لادن; fa=اسامه بن لادن; he=אוסאמה בן לאדן; ru=Усама бен Ладен; country=SA; q=Q1317
     allowed   Usama bin Laden, Usama bin Ladin, Osama Bin Laden
 Pierre Gemayel ← Pierre the Beautiful, Pierre Al-Jamil, Bierre Gemayel | kind=person; ar=بيار الجميل; he=פייר ג׳ומייל; country=LB
 Qaboos bin Said ← Qabus Ben Happy, Kabus Bin Saeed, Nightmare bin Said | kind=person; ar=قابوس بن سعيد; he=קאבוס בן סעיד; country=OM
@@ -525,7 +525,7 @@ Sabah al-Ahmad ← Sabah Morning | kind=person; ar=صباح الأحمد; countr
     note      صباح also means morning
 Saddam Haftar | kind=person; ar=صدام حفتر; country=LY
     allowed   Saddam Hifter
-Saddam Hussein | kind=person; ar=صدام حسين; fa=صدام حسین; he=סדאם חוסיין; ru=Саддам Хусейн; zh=萨达姆·侯赛因; country=IQ
+Saddam Hussein | kind=person; ar=صدام حسين; fa=صدام حسین; he=סדאם חוסיין; ru=Саддам Хусейн; zh=萨达姆·侯赛因; country=IQ; q=Q1316
     allowed   Saddam Hussain
 Sadiq al-Mahdi | kind=person; ar=الصادق المهدي; country=SD
 Said Chengriha ← Saeed Shanqariha, Said Shangriha, Saeed Chanegriha, Saeed Shengriha, Saeed Shanqriha | kind=person; ar=السعيد شنقريحة; country=DZ

@@ -12,13 +12,13 @@ Andrew Cuomo | kind=person; ar=أندرو كومو; country=US
 Aryeh Lightstone ← Aryeh Litston, Arie Lightston | kind=person; ar=أرييه لايتستون; he=אריה לייטסטון; country=US
   cues     Trump, envoy, Abraham Accords
   note     by ear
-Barack Obama ← Barak Obama | kind=person; ar=باراك أوباما; he=ברק אובמה; ru=Барак Обама; zh=奥巴马; country=US
+Barack Obama ← Barak Obama | kind=person; ar=باراك أوباما; he=ברק אובמה; ru=Барак Обама; zh=奥巴马; country=US; q=Q76
   cues     president, Biden, Trump, American
   note     Hebrew ברק is also Barak
 Barbara Leaf ← Barbara Live, Barbara Leif | kind=person; ar=باربرا ليف; country=US
   cues     Syria, State Department, assistant
   note     by ear
-Bill Clinton | kind=person; ar=بيل كلينتون; he=ביל קלינטון; ru=Билл Клинтон; country=US
+Bill Clinton | kind=person; ar=بيل كلينتون; he=ביל קלינטון; ru=Билл Клинтон; country=US; q=Q1124
 Bill Gates | kind=person; ar=بيل غيتس; country=US
 Charlie Kirk | kind=person; ar=تشارلي كيرك; country=US
 Chris Murphy | kind=person; ar=كريس مورفي; country=US
@@ -44,7 +44,7 @@ Doug Burgum ← Doug Borgum, Dog Burgum | kind=person; ar=دوغ بورغوم; c
 Eric Adams | kind=person; ar=إريك آدامز; country=US
 Gavin Newsom | kind=person; ar=غافين نيوسوم; country=US
 George Soros | kind=person; ar=جورج سوروس; country=US
-George W. Bush | kind=person; ar=جورج بوش; ru=Джордж Буш; country=US
+George W. Bush | kind=person; ar=جورج بوش; ru=Джордж Буш; country=US; q=Q207
 Ghislaine Maxwell ← Gislen Maxwell, Ghislen Maxwell | kind=person; ar=غيسلين ماكسويل; country=US, GB
   cues     Epstein
   note     by ear

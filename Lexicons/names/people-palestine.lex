@@ -310,7 +310,7 @@ Yahya Sinwar ← Yahya Al-Sinnwar, Yahya Sanwar, Yehya Sanwar, Yahya Al-Senwar, 
     note      Arabic السنوار leaves the first vowel open
 Yasser Abu Shabab ← Yasser Father of Youth, Yasser Father of Youths, Yasir Abu Youth | kind=person; ar=ياسر أبو شباب; he=יאסר אבו שבאב; country=PS
     allowed   Yasser Abu Shabaab
-Yasser Arafat ← Yasir Arfat, Yaser Arfat, Yasser Araft, Yasser Arfat | kind=person; ar=ياسر عرفات; fa=یاسر عرفات; he=יאסר ערפאת; ru=Ясир Арафат; country=PS
+Yasser Arafat ← Yasir Arfat, Yaser Arfat, Yasser Araft, Yasser Arfat | kind=person; ar=ياسر عرفات; fa=یاسر عرفات; he=יאסר ערפאת; ru=Ясир Арафат; country=PS; q=Q34211
     allowed   Yasir Arafat
 Yousef Munayyer | kind=person; ar=يوسف منير; country=PS
 Zaher al-Wahidi | kind=person; ar=زاهر الوحيدي; country=PS

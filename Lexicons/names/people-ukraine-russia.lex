@@ -124,7 +124,7 @@ Iryna Farion | kind=person; ru=Ирина Фарион; uk=Ірина Фаріо
 Iryna Vereshchuk ← Irina Vereshuk, Irina Firishchuk, Irina Virishuk, Iryna Vereshuk, Irina Vireshchuk | kind=person; ar=إيرينا فيريشتشوك; ru=Ирина Верещук; uk=Ірина Верещук; country=UA
     allowed   Irina Vereshchuk
 Ivan Fedorov | kind=person; ar=إيفان فيدوروف; ru=Иван Фёдоров; uk=Іван Федоров; country=UA
-Joseph Stalin ← Josef Staline, Youssef Stalin, Yusuf Stalin | kind=person; ar=جوزيف ستالين; fa=ژوزف استالین; he=יוסיף סטלין; ja=ヨシフ・スターリン; ru=Иосиф Сталин; uk=Йосип Сталін; zh=约瑟夫·斯大林; country=RU
+Joseph Stalin ← Josef Staline, Youssef Stalin, Yusuf Stalin | kind=person; ar=جوزيف ستالين; fa=ژوزف استالین; he=יוסיף סטלין; ja=ヨシフ・スターリン; ru=Иосиф Сталин; uk=Йосип Сталін; zh=约瑟夫·斯大林; country=RU; q=Q855
     allowed   Josef Stalin, Iosif Stalin
 Kirill Dmitriev ← Kirill Dimitriev, Cyril Dmitriev, Kiril Demitriev, Kirill Demetriev | kind=person; ar=كيريل دميترييف; he=קיריל דמיטרייב; ru=Кирилл Дмитриев; uk=Кирило Дмитрієв; zh=基里尔·德米特里耶夫; country=RU
     allowed   Kirill Dmitriyev
@@ -153,7 +153,7 @@ Marina Ovsyannikova ← Marina Ofsiannikova, Marina Ovsianikova, Marina Ofsyanik
     allowed   Marina Ovsiannikova
 Mikhail Bogdanov ← Mikhail Boghdanov, Mikhail Pogdanov | kind=person; ar=ميخائيل بوغدانوف; he=מיכאיל בוגדנוב; ru=Михаил Богданов; uk=Михайло Богданов; country=RU
 Mikhail Bulgakov ← Michael Bulghakov, Mikhail Bolghakov, Mikhail Bulghakov, Mikhail Polgakov, Mikhail Bolgakov | kind=person; ar=ميخائيل بولغاكوف; he=מיכאיל בולגקוב; ru=Михаил Булгаков; uk=Михайло Булгаков; zh=米哈伊尔·布尔加科夫; country=RU
-Mikhail Gorbachev ← Michael Gorbachev, Mikhail Gorpachev, Mikhail Gorbatchov, Mikhail Ghorbachev, Mikhail Gorbachoff, Michael Gorbatchov, Mikhail Jorbachev | kind=person; ar=ميخائيل غورباتشوف; fa=میخائیل گورباچف; he=מיכאיל גורבצ׳וב; ja=ミハイル・ゴルバチョフ; ru=Михаил Горбачёв; uk=Михайло Горбачов; zh=米哈伊尔·戈尔巴乔夫; country=RU
+Mikhail Gorbachev ← Michael Gorbachev, Mikhail Gorpachev, Mikhail Gorbatchov, Mikhail Ghorbachev, Mikhail Gorbachoff, Michael Gorbatchov, Mikhail Jorbachev | kind=person; ar=ميخائيل غورباتشوف; fa=میخائیل گورباچف; he=מיכאיל גורבצ׳וב; ja=ミハイル・ゴルバチョフ; ru=Михаил Горбачёв; uk=Михайло Горбачов; zh=米哈伊尔·戈尔巴乔夫; country=RU; q=Q30487
     allowed   Mikhail Gorbachov
 Mikhail Khodorkovsky ← Michael Khodorkovsky, Mikhail Khodorkofsky, Mikhail Khudorkovsky, Mikhail Hodorkofsky, Michael Khodorkofsky | kind=person; ar=ميخائيل خودوركوفسكي; he=מיכאיל חודורקובסקי; ru=Михаил Ходорковский; uk=Михайло Ходорковський; zh=米哈伊尔·霍多尔科夫斯基; country=RU
     allowed   Mikhail Khodorkovskiy

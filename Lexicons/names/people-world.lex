@@ -26,19 +26,19 @@ Charles Q. Brown | kind=person; ar=تشارلز براون; country=US
 Chuck Schumer ← Chuck Shumer, Chuck Shomer | kind=person; ar=تشاك شومر; country=US
 Dan Caine ← Dan Cain, Dan Kane, Dan Keen | kind=person; ar=دان كين; country=US
   cues     general, chairman, Joint Chiefs, Pentagon
-Donald Trump | kind=person; ar=دونالد ترامب; he=דונלד טראמפ; ru=Дональд Трамп; zh=特朗普; country=US
+Donald Trump | kind=person; ar=دونالد ترامب; he=דונלד טראמפ; ru=Дональд Трамп; zh=特朗普; country=US; q=Q22686
 Elbridge Colby ← Elbridge Kolby, Albridge Colby | kind=person; ar=إلبريدج كولبي; country=US
-Elon Musk | kind=person; ar=إيلون ماسك; he=אילון מאסק; ru=Илон Маск; country=US
+Elon Musk | kind=person; ar=إيلون ماسك; he=אילון מאסק; ru=Илон Маск; country=US; q=Q317521
 Erik Kurilla ← Eric Korella, Michael Korilla, Michael Corella, Michael Kurila | kind=person; ar=مايكل كوريلا; country=US
   allowed  Michael Kurilla, Michael Erik Kurilla
-Hillary Clinton | kind=person; ar=هيلاري كلينتون; he=הילרי קלינטון; country=US
+Hillary Clinton | kind=person; ar=هيلاري كلينتون; he=הילרי קלינטון; country=US; q=Q6294
 Jake Sullivan ← Jake Solivan, Jake Sulivan | kind=person; ar=جيك سوليفان; he=ג׳ייק סאליבן; country=US
   cues     national security, adviser, advisor, White House, Biden
 Jared Kushner ← Jared Kouchner, Jared Koshner, Gared Kushner, Jared Kushnir | kind=person; ar=جاريد كوشنر; he=ג׳ארד קושנר; country=US
 JD Vance ← JD Fans, JD Vans, Jay D. Fans, JD Fance, J.D. Fans | kind=person; ar=جي دي فانس; he=ג׳יי די ואנס; country=US
   allowed  J.D. Vance
   note     Arabic فانس writes v as f
-Joe Biden ← Jo Biden, Joe Bayden, Joe Baiden | kind=person; ar=جو بايدن; he=ג׳ו ביידן; ru=Джо Байден; zh=拜登; country=US
+Joe Biden ← Jo Biden, Joe Bayden, Joe Baiden | kind=person; ar=جو بايدن; he=ג׳ו ביידן; ru=Джо Байден; zh=拜登; country=US; q=Q6279
 John Bolton ← John Poulton, John Bulton | kind=person; ar=جون بولتون; he=ג׳ון בולטון; country=US
   cues     Trump, national security, White House
 John Kerry ← John Kiri | kind=person; ar=جون كيري; country=US
@@ -96,7 +96,7 @@ William Burns ← William Bernes, William Burnes | kind=person; ar=وليام ب
 Xavier Becerra | kind=person; ar=خافيير بيسيرا; country=US
 
 # United Kingdom and Ireland
-Boris Johnson | kind=person; ar=بوريس جونسون; he=בוריס ג׳ונסון; ru=Борис Джонсон; country=GB
+Boris Johnson | kind=person; ar=بوريس جونسون; he=בוריס ג׳ונסון; ru=Борис Джонсон; country=GB; q=Q180589
 David Cameron ← David Camron, David Cameroon, David Kameron | kind=person; ar=ديفيد كاميرون; country=GB
 David Lammy ← David Lamy, David Lami, David Lamey | kind=person; ar=ديفيد لامي; he=דייוויד לאמי; country=GB
 James Cleverly ← James Cleverley, James Cliverly | kind=person; ar=جيمس كليفرلي; country=GB
@@ -126,7 +126,7 @@ Andrej Babiš ← Andrei Babish, Andrej Babich | kind=person; ar=أندريه ب
 Andrej Plenković ← Andrei Blenkovich, Andrej Blenkovic | kind=person; ar=أندريه بلينكوفيتش; country=HR
   allowed  Andrej Plenkovic
 Andrzej Duda ← Andrei Doda, Anjay Duda | kind=person; ar=أندريه دودا; ru=Анджей Дуда; country=PL
-Angela Merkel ← Angela Mirkel, Angela Markel | kind=person; ar=أنغيلا ميركل; ru=Ангела Меркель; country=DE
+Angela Merkel ← Angela Mirkel, Angela Markel | kind=person; ar=أنغيلا ميركل; ru=Ангела Меркель; country=DE; q=Q567
 Annalena Baerbock ← Annalena Burbock, Annalena Berbock, Annalena Birbock, Analena Baerbock, Annalena Bearbock | kind=person; ar=أنالينا بيربوك; he=אנאלנה ברבוק; country=DE
   note     Arabic بيربوك has no ae
 António Costa | kind=person; ar=أنطونيو كوستا; country=PT
@@ -143,7 +143,7 @@ Dick Schoof ← Dick Schouf, Dick Shoof, Dick Skhof | kind=person; ar=ديك س�
 Donald Tusk ← Donald Task, Donald Tosk, Donald Tosc | kind=person; ar=دونالد توسك; ru=Дональд Туск; country=PL
 Edgars Rinkēvičs ← Edgars Rinkevich, Edgar Rinkevics | kind=person; ar=إدغارس رينكيفيتش; ru=Эдгарс Ринкевичс; country=LV
   allowed  Edgars Rinkevics
-Emmanuel Macron ← Emmanuel Macaron, Emanuel Makron, Emmanuel Makron, Emmanuel Macaroon | kind=person; ar=إيمانويل ماكرون; he=עמנואל מקרון; ru=Эмманюэль Макрон; country=FR
+Emmanuel Macron ← Emmanuel Macaron, Emanuel Makron, Emmanuel Makron, Emmanuel Macaroon | kind=person; ar=إيمانويل ماكرون; he=עמנואל מקרון; ru=Эмманюэль Макрон; country=FR; q=Q3052772
 Enrico Letta | kind=person; ar=إنريكو ليتا; country=IT
 Espen Barth Eide ← Espen Bart Eide, Espen Barth Aide, Espen Bart Idi, Esben Barth Eide | kind=person; ar=إسبن بارث إيدي; country=NO
 Frank-Walter Steinmeier ← Frank-Walter Steinmeyer, Frank Walter Steinmeyer, Frank Walter Stainmayer | kind=person; ar=فرانك فالتر شتاينماير; country=DE
@@ -191,7 +191,7 @@ Michel Barnier ← Michel Parnier, Michel Barnet | kind=person; ar=ميشيل ب
 Nicolas Sarkozy ← Nicolas Sarkozi, Nicola Sarkozy, Nicolas Sarcozy | kind=person; ar=نيكولا ساركوزي; country=FR
 Nikos Christodoulides ← Nikos Christodoulidis, Nicos Khristodoulides | kind=person; ar=نيكوس خريستودوليديس; country=CY
 Nikos Dendias | kind=person; ar=نيكوس ديندياس; country=GR
-Olaf Scholz ← Olaf Schulz, Olaf Schultz, Olaf Sholtz, Olaf Scholtz, Olaf Schulze | kind=person; ar=أولاف شولتس; he=אולף שולץ; ru=Олаф Шольц; country=DE
+Olaf Scholz ← Olaf Schulz, Olaf Schultz, Olaf Sholtz, Olaf Scholtz, Olaf Schulze | kind=person; ar=أولاف شولتس; he=אולף שולץ; ru=Олаф Шольц; country=DE; q=Q61053
   note     Arabic شولتس has the vowel of Schulz too
 Pedro Sánchez ← Pedro Sanshez, Bedro Sanchez, Pedro Sangez | kind=person; ar=بيدرو سانشيز; he=פדרו סנצ׳ס; ru=Педро Санчес; country=ES
   allowed  Pedro Sanchez
@@ -373,7 +373,7 @@ Mohamed Ould Ghazouani ← Mohammed Ould Gazwani, Mohamed Ould Al-Ghazwani, Moha
 Moussa Faki Mahamat ← Musa Faki Mohammed, Moussa Faki Mohamed, Musa Faki Muhammad | kind=person; ar=موسى فكي محمد; country=TD
   allowed  Moussa Faki
 Naledi Pandor ← Naledi Bandor, Naledi Pandora, Nalidi Pandor, Naledi Bandur | kind=person; ar=ناليدي باندور; country=ZA
-Nelson Mandela | kind=person; ar=نيلسون مانديلا; he=נלסון מנדלה; country=ZA
+Nelson Mandela | kind=person; ar=نيلسون مانديلا; he=נלסון מנדלה; country=ZA; q=Q8023
 Ousmane Sonko ← Othman Sonko, Usman Sonko, Osman Sonko | kind=person; ar=عثمان سونكو; country=SN
   note     the West African spelling of عثمان
 Patrice Talon ← Patrice Talun, Batris Talon | kind=person; ar=باتريس تالون; country=BJ
@@ -403,7 +403,7 @@ Min Aung Hlaing ← Min Aung Hling, Min Ong Hlaing, Min Aung Hline | kind=person
 Mohamed Muizzu ← Mohammed Moizo, Mohamed Moezo, Mohammed Muizu | kind=person; ar=محمد مويزو; country=MV
 Muhammad Yunus | kind=person; ar=محمد يونس; country=BD
   cues     Bangladesh, Bangladeshi, Dhaka, Nobel
-Narendra Modi ← Narendra Moody, Narendra Mody, Narindra Modi, Narendra Mudi | kind=person; ar=ناريندرا مودي; he=נרנדרה מודי; ru=Нарендра Моди; country=IN
+Narendra Modi ← Narendra Moody, Narendra Mody, Narindra Modi, Narendra Mudi | kind=person; ar=ناريندرا مودي; he=נרנדרה מודי; ru=Нарендра Моди; country=IN; q=Q1058
 Paetongtarn Shinawatra ← Baitongtarn Shinawatra, Paytongtarn Shinawatra, Betongtarn Shinawatra | kind=person; ar=بايتونغتارن شيناواترا; country=TH
 Prabowo Subianto ← Prabowo Sobianto, Brabowo Subianto, Prabowo Supianto, Brabowo Sobianto | kind=person; ar=برابوو سوبيانتو; country=ID
 Rahul Gandhi ← Rahul Ghandi, Rahol Gandhi, Rahul Ghandhi | kind=person; ar=راهول غاندي; country=IN

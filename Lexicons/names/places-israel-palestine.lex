@@ -43,7 +43,7 @@ Ganei Tikva | kind=place; he=גני תיקווה; country=IL
 Gaza | kind=place; ar=غزة; he=עזה; country=PS
   allowed  Ghazza
 Gaza City | kind=place; ar=مدينة غزة; country=PS
-Gaza Strip | kind=place; ar=قطاع غزة; he=רצועת עזה; country=PS
+Gaza Strip | kind=place; ar=قطاع غزة; he=רצועת עזה; country=PS; q=Q39760
 Gedera | kind=place; ar=غديرا; he=גדרה; country=IL
 Giv'at Shmuel | kind=place; he=גיבעת שמואל; country=IL
 Givatayim | kind=place; ar=غفعتايم; he=גיבעתיים; country=IL
@@ -61,7 +61,7 @@ Jabaliya | kind=place; ar=جباليا; he=ג׳באליה; country=PS
 Jaffa | kind=place; ar=يافا; he=יפו; country=IL
 Jenin | kind=place; ar=جنين; he=ג׳נין; country=PS
 Jericho | kind=place; ar=أريحا; he=יריחו; country=PS
-Jerusalem | kind=place; ar=القدس; he=ירושלים; country=IL
+Jerusalem | kind=place; ar=القدس; he=ירושלים; country=IL; q=Q1218
 Kadima Zoran | kind=place; he=קדימה צורן; country=IL
 Kafr Qari' | kind=place; ar=كفر قرع; he=כפר קרע; country=IL
 Kafr Thulth | kind=place; ar=كفر ثلث; country=PS
@@ -153,7 +153,7 @@ Tubas | kind=place; ar=طوباس; country=PS
 Tulkarem | kind=place; ar=طولكرم; he=טולכרם; country=PS
   allowed  Tulkarm
 Wadi al-Joz | kind=place; ar=وادي الجوز; country=PS
-West Bank | kind=place; ar=الضفة الغربية; he=הגדה המערבית; country=PS
+West Bank | kind=place; ar=الضفة الغربية; he=הגדה המערבית; country=PS; q=Q36678
 Ya'bad | kind=place; ar=يعبد; country=PS
 Yehud | kind=place; ar=يهود; he=יהוד; country=IL
 Yoqne'am 'Illit | kind=place; he=יוקנעם עילית; country=IL

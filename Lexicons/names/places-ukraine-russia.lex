@@ -80,7 +80,7 @@ Chita | kind=place; ru=Чита; country=RU
 Chokolivka | kind=place; uk=Чоколівка; country=UA
 Chortkiv | kind=place; uk=Чортків; country=UA
 Chuhuyiv | kind=place; uk=Чугуїв; country=UA
-Crimea | kind=place; uk=Крим; ru=Крым; country=UA
+Crimea | kind=place; uk=Крим; ru=Крым; country=UA; q=Q7835
 Darnytsya | kind=place; uk=Дарниця; country=UA
 Debaltseve | kind=place; uk=Дебальцеве; country=UA
 Derbent | kind=place; ru=Дербент; country=RU
@@ -189,7 +189,7 @@ Kurgan | kind=place; ru=Курган; country=RU
 Kursk | kind=place; ru=Курск; country=RU
 Kuzminki | kind=place; ru=Кузьминки; country=RU
 Kybalchych | kind=place; uk=Кибальчич; country=UA
-Kyiv | kind=place; ar=كييف; uk=Київ; ru=Киев; country=UA
+Kyiv | kind=place; ar=كييف; uk=Київ; ru=Киев; country=UA; q=Q1899
   allowed  Kiev
 Kyzyl | kind=place; ru=Кызыл; country=RU
 Ladyzhyn | kind=place; uk=Ладижин; country=UA
@@ -223,7 +223,7 @@ Miass | kind=place; ru=Миасс; country=RU
 Michurinsk | kind=place; ru=Мичуринск; country=RU
 Minsk | kind=place; ru=Минск; country=BY
 Molodizhne | kind=place; uk=Молодіжне; country=UA
-Moscow | kind=place; ru=Москва; country=RU
+Moscow | kind=place; ru=Москва; country=RU; q=Q649
 Mukachevo | kind=place; uk=Мукачево; country=UA
 Murom | kind=place; ru=Муром; country=RU
 Mykolaiv | kind=place; uk=Миколаїв; ru=Николаев; country=UA

@@ -11,7 +11,7 @@ Edan Alexander ← Aidan Alexander, Aydan Alexander, Idan Alexander | kind=perso
 Steve Witkoff ← Steve Whitkoff, Steve Witcoff, Steve Witkov, Steve Wittkopf | kind=person; ar=ستيف ويتكوف; he=סטיב וויטקוף; country=US
   cues  Hamas, Gaza, Trump, Iran, Israel, Putin
   note  written by ear from the Arabic or Hebrew spelling
-Volodymyr Zelenskyy ← Vladimir Zelensky, Vladimir Zelenskiy | kind=person; uk=Володимир Зеленський; ru=Владимир Зеленский; country=UA
+Volodymyr Zelenskyy ← Vladimir Zelensky, Vladimir Zelenskiy | kind=person; uk=Володимир Зеленський; ru=Владимир Зеленский; country=UA; q=Q3874799
   allowed  Volodymyr Zelensky, Volodymyr Zelenskiy, Volodymyr Zelenskyi
   cues  Ukraine, Ukrainian, Kyiv, Kiev, Russia
   note  the Russian form of the given name
