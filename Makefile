@@ -36,11 +36,12 @@ fuzz: setup
 setup:
 	@Scripts/setup.sh
 
-# Writes what is made from other files: the rule catalogue and the compiled lexicons.
+# Writes what is made from other files: the rule catalogue, the compiled lexicons, the manual.
 sync: setup
 	Scripts/catalogue.sh
 	swift build --product stet
 	"$$(swift build --show-bin-path)/stet" lexicon compile Lexicons --output Sources/CLexicons/lexicons.bin
+	Scripts/manual.py "$$(swift build --show-bin-path)/stet"
 
 # libstet.so for C and all that calls C, with nothing of Swift's needed beside it.
 .PHONY: library

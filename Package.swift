@@ -67,6 +67,7 @@ let package = Package(
         "StetText", "StetLexicons", "StetNames", "StetFormats", "Stet", "StetReports", "StetDesk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Manual"],
       swiftSettings: strict),
 
     .target(
