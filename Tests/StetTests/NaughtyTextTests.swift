@@ -160,7 +160,7 @@ import Testing
   }
 
   /// Long runs of one thing come to an end, and come out as they went in.
-  @Test(arguments: [",", "-", " ", "\u{200D}", "7", "a", "(", "—", "\"", "'", "&", "\n"])
+  @Test(arguments: [",", "-", " ", "\u{200D}", "7", "a", "(", "—", "…", "。", "\"", "'", "&", "\n"])
   func runsStay(_ piece: String) throws {
     let text = String(repeating: piece, count: 3_000)
     #expect(try cleaned(text).utf8.elementsEqual(text.utf8))

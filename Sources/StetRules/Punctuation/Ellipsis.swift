@@ -62,8 +62,9 @@ private func joined(
   let sign = analysis.sign(index)
   var last = index
   while analysis.sign(last + 1) == sign, analysis.tokens[last + 1].isGlued { last += 1 }
+  // The whole run is judged at once, or a long one would be read again for each of its signs.
   guard last > index, sign == 0x2026 || last > index + 1, analysis.isLatin(around: index) else {
-    return index
+    return last
   }
   findings.report(
     "an ellipsis of another script",
