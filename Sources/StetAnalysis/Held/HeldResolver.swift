@@ -163,7 +163,7 @@ enum HeldGroups {
     guard let story = cues.first?.story else { return mentions }
     func word(_ mention: HeldMention) -> String? { story.lexicon.field(mention.entry, "sense") }
     let isTold =
-      story.hasInmates
+      story.isOfMutiny
       || mentions.contains { word($0) == "prisoner" && $0.sense != .hostage && !$0.isBoth }
     guard isTold else { return mentions }
     return zip(mentions, cues).map { mention, cues in

@@ -61,9 +61,35 @@ struct HeldStory {
     self.groups = groups
   }
 
-  /// Whether people in prison are called inmates or convicts.
-  var hasInmates: Bool {
-    cues.words.contains { $0.kind == .convict && lexicon.field($0.entry, "inmates") == "yes" }
+  /// Whether inmates hold people themselves: `inmates seized two guards`, `freed … from inmates`.
+  var isOfMutiny: Bool {
+    cues.words.contains { word in
+      guard word.kind == .convict, lexicon.field(word.entry, "inmates") == "yes" else {
+        return false
+      }
+      return acts(word) || isLeftBy(word)
+    }
+  }
+
+  /// An active verb of taking or letting go follows.
+  private func acts(_ word: CueWord) -> Bool {
+    var isPassive = false
+    for token in word.end..<min(word.end + 7, tokens.count) {
+      if isBoundary(token) || isPunctuation(token) { return false }
+      switch cues.kind(token) {
+      case .link: isPassive = true
+      case .hold, .take, .free, .kidnap, .capture: return !isPassive
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Somebody is got away from them, or held by them.
+  private func isLeftBy(_ word: CueWord) -> Bool {
+    [word.first - 1, word.first - 2].contains { token in
+      token >= 0 && [.from, .by].contains(cues.kind(token) ?? .of)
+    }
   }
 
   func count(_ kind: CueKind) -> Int { counts[kind] ?? 0 }

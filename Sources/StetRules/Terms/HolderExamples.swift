@@ -95,6 +95,11 @@ enum HolderExamples {
   ]
 
   private static let kept: [Example] = [
+    .flags(
+      "Convicts in the jail seized two cooks; a judge had refused them bail. The hostages were in "
+        + "a cell.", "hostages"),
+    .flags(
+      "Two nurses got away from the inmates of the jail. The hostages were unhurt.", "hostages"),
     // A house that has another word for the same people is told where the usual one stands.
     .suggests(
       "Boko Haram still holds nine hostages.", to: "Boko Haram still holds nine captives.",

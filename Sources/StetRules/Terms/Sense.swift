@@ -20,7 +20,7 @@ extension Rule {
       .flags("The prisoners in the country’s jails may vote.", "prisoners"),
       .flags("The two armies swapped prisoners of war.", "prisoners of war"),
       .flags("He is a prisoner of his own promises.", "prisoner"),
-      .leaves("The Prisoners’ Affairs Authority confirmed the death."),
+      .leaves("She read Prisoner of Azkaban to the children."),
       .leaves("The jail is empty."),
     ]
   ) { analysis, findings in
