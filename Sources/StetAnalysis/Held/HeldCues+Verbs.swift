@@ -54,7 +54,7 @@ extension HeldCues {
 
   /// A prison stands in what comes before the phrase, and nothing is given for it.
   private var isRaid: Bool {
-    (ownSide.lowerBound..<max(ownSide.lowerBound, phrase.phrase.lowerBound)).contains {
+    (phrase.clause.lowerBound..<max(phrase.clause.lowerBound, phrase.phrase.lowerBound)).contains {
       story.cues.kind($0) == .prison
     }
       || (phrase.head.upperBound..<max(phrase.head.upperBound, phrase.clause.upperBound)).contains {

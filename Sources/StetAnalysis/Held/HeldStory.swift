@@ -112,7 +112,9 @@ struct HeldStory {
 
   /// Enough is told to say what the story is about, and something of what captors do is in it.
   var bearsTopic: Bool {
-    let taken = [CueKind.kidnap, .siege, .ransom].contains { count($0) > 0 }
+    let taken =
+      [CueKind.kidnap, .siege, .ransom].contains { count($0) > 0 }
+      || count(.criminal) > 0 && count(.take) > 0 && count(.victim) > 0
     let signs: [CueKind] = [.rescue, .body, .living, .victim, .lair, .kill, .family]
     return taken || tokens.count >= 40 && signs.contains { count($0) > 0 }
   }

@@ -7,6 +7,9 @@ enum HolderExamples {
 
   private static let changed: [Example] = [
     .fixes(
+      "Turkey freed 90 hostages from a jail in Van; the PKK freed three Turkish hostages.",
+      to: "Turkey freed 90 prisoners from a jail in Van; the PKK freed three Turkish hostages."),
+    .fixes(
       "Talks with the rebels to free the Polish prisoners broke down.",
       to: "Talks with the rebels to free the Polish hostages broke down."),
     .fixes(
@@ -95,6 +98,9 @@ enum HolderExamples {
   ]
 
   private static let kept: [Example] = [
+    .flags(
+      "The pirates seized the tanker in May. The prisoners, all Filipino sailors, are ill.",
+      "prisoners"),
     .flags(
       "Convicts in the jail seized two cooks; a judge had refused them bail. The hostages were in "
         + "a cell.", "hostages"),
