@@ -10,13 +10,13 @@ Adam Schiff | kind=person; ar=آدم شيف; country=US
 Alejandro Mayorkas | kind=person; ar=أليخاندرو مايوركاس; country=US
 Andrew Cuomo | kind=person; ar=أندرو كومو; country=US
 Aryeh Lightstone ← Aryeh Litston, Arie Lightston | kind=person; ar=أرييه لايتستون; he=אריה לייטסטון; country=US
-  cues     Trump, envoy, Abraham Accords
+  cues     Trump, Abraham Accords
   note     by ear
 Barack Obama ← Barak Obama | kind=person; ar=باراك أوباما; he=ברק אובמה; ru=Барак Обама; zh=奥巴马; country=US; q=Q76
-  cues     president, Biden, Trump, American
+  cues     Biden, Trump, American
   note     Hebrew ברק is also Barak
 Barbara Leaf ← Barbara Live, Barbara Leif | kind=person; ar=باربرا ليف; country=US
-  cues     Syria, State Department, assistant
+  cues     Syria, State Department
   note     by ear
 Bill Clinton | kind=person; ar=بيل كلينتون; he=ביל קלינטון; ru=Билл Клинтон; country=US; q=Q1124
 Bill Gates | kind=person; ar=بيل غيتس; country=US
@@ -25,18 +25,18 @@ Chris Murphy | kind=person; ar=كريس مورفي; country=US
 Chris Van Hollen | kind=person; ar=كريس فان هولين; country=US
 Chris Wright | kind=person; ar=كريس رايت; country=US
 Christopher Landau ← Christopher Lando | kind=person; ar=كريستوفر لاندو; country=US
-  cues     deputy, State Department
+  cues     State Department
   note     by ear
 Cori Bush | kind=person; ar=كوري بوش; country=US
 Daniel Shapiro ← Daniel Chapiro, Daniel Shabiro | kind=person; ar=دانيال شابيرو; he=דניאל שפירו; country=US
-  cues     ambassador, Israel
+  cues     Israel
   note     Arabic has no p
 David Friedman | kind=person; ar=ديفيد فريدمان; he=דיוויד פרידמן; country=US
 David Satterfield ← David Saterfield | kind=person; ar=ديفيد ساترفيلد; country=US
-  cues     envoy, Gaza, humanitarian
+  cues     Gaza
   note     by ear
 Dorothy Shea ← Dorothy Chea, Dorothy Shia | kind=person; ar=دوروثي شيا; country=US
-  cues     ambassador, UN, Lebanon
+  cues     Lebanon
   note     شيا by ear
 Doug Burgum ← Doug Borgum, Dog Burgum | kind=person; ar=دوغ بورغوم; country=US
   cues     interior, secretary
@@ -49,21 +49,19 @@ Ghislaine Maxwell ← Gislen Maxwell, Ghislen Maxwell | kind=person; ar=غيسل
   cues     Epstein
   note     by ear
 Hakeem Jeffries ← Hakim Jeffries, Wise Jeffries | kind=person; ar=حكيم جيفريز; country=US
-  cues     Democrat, House, Congress
+  cues     Congress
   note     حكيم also means wise
 Howard Lutnick ← Howard Lotnick, Govard Lutnik | kind=person; ar=هوارد لوتنيك; ru=Говард Лютник; country=US
-  cues     commerce, tariffs, Trump
+  cues     Trump
   note     Russian Говард by ear
 Ilhan Omar ← Elhan Omar | kind=person; ar=إلهان عمر; country=US
-  cues     congresswoman, Minnesota, Democrat
+  cues     congresswoman, Minnesota
   note     by ear
 Ivanka Trump ← Evanka Trump | kind=person; ar=إيفانكا ترامب; he=איוונקה טראמפ; ru=Иванка Трамп; country=US
   cues     Kushner, White House, Trump
   note     by ear
-Jack Lew ← Jack Low | kind=person; ar=جاك لو; he=ג׳ק לו; country=US
+Jack Lew | kind=person; ar=جاك لو; he=ג׳ק לו; country=US
   allowed  Jacob Lew
-  cues     ambassador, Israel
-  note     لو by ear
 Jack Smith | kind=person; ar=جاك سميث; country=US
 Jamieson Greer ← Jameson Greer, Jamison Grir | kind=person; ar=جيميسون غرير; country=US
   cues     trade, tariffs
@@ -72,7 +70,7 @@ Janet Yellen ← Janet Yelin, Janet Yilin | kind=person; ar=جانيت يلين;
   cues     Treasury
   note     by ear
 Jason Greenblatt ← Jason Grinblatt, Jason Greenplat | kind=person; ar=جيسون غرينبلات; country=US
-  cues     envoy, Trump, Israel
+  cues     Trump, Israel
   note     by ear
 Jeff Bezos ← Jeff Bizos | kind=person; ar=جيف بيزوس; ru=Джефф Безос; country=US
   cues     Amazon
@@ -86,18 +84,18 @@ Jerome Powell ← Jerome Bowell, Jerome Paul | kind=person; ar=جيروم باو
 Jim Risch | kind=person; ar=جيم ريش; country=US
 John Kirby | kind=person; ar=جون كيربي; country=US
 John Thune ← John Thon, John Thoon | kind=person; ar=جون ثون; country=US
-  cues     Senate, Republican
+  cues     Senate
   note     by ear
 Karine Jean-Pierre ← Karen Jean-Pierre, Karine Jan Pierre | kind=person; ar=كارين جان بيير; country=US
   cues     White House, press secretary, Biden
   note     by ear
 Kash Patel ← Cash Patel, Cash Batel, Kash Batel | kind=person; ar=كاش باتيل; ru=Кэш Патель; country=US
-  cues     FBI, director, Trump
+  cues     FBI, Trump
   note     Arabic كاش by ear
 Laura Loomer | kind=person; ar=لورا لومر; country=US
 Linda Thomas-Greenfield ← Linda Thomas-Grinfield | kind=person; ar=ليندا توماس غرينفيلد; country=US
   allowed  Linda Thomas Greenfield
-  cues     ambassador, UN, United Nations
+  cues     United Nations
   note     by ear
 Luigi Mangione | kind=person; ar=لويجي مانجيوني; country=US
 Mark Zuckerberg ← Mark Zukerberg, Mark Tsukerberg, Marc Zuckerburg | kind=person; ar=مارك زوكربيرغ; ru=Марк Цукерберг; country=US
@@ -106,7 +104,7 @@ Mark Zuckerberg ← Mark Zukerberg, Mark Tsukerberg, Marc Zuckerburg | kind=pers
 Melania Trump | kind=person; ar=ميلانيا ترامب; ru=Мелания Трамп; country=US
 Merrick Garland | kind=person; ar=ميريك غارلاند; country=US
 Ned Price ← Nid Price, Ned Bryce | kind=person; ar=نيد برايس; country=US
-  cues     State Department, spokesman
+  cues     State Department
   note     by ear
 Noam Chomsky ← Naoum Chomsky, Noam Homsky, Noam Khomsky | kind=person; ar=نعوم تشومسكي; he=נועם חומסקי; country=US
   cues     linguist, professor
@@ -115,68 +113,68 @@ Pete Buttigieg ← Pete Buttigig, Beit Buttigieg | kind=person; ar=بيت بوت
   cues     Democrat, transport
   note     بيت also means house
 Peter Navarro ← Peter Nafarro, Peter Navaro | kind=person; ar=بيتر نافارو; country=US
-  cues     trade, tariffs, Trump
+  cues     Trump
   note     by ear
 Philip Gordon | kind=person; ar=فيليب غوردون; country=US
 Rand Paul ← Rand Bol | kind=person; ar=راند بول; country=US
-  cues     senator, Kentucky
+  cues     Kentucky
   note     Arabic has no p
 Rashida Tlaib ← Rashida Tulaib | kind=person; ar=رشيدة طليب; country=US
-  cues     congresswoman, Michigan, Democrat
+  cues     congresswoman, Michigan
   note     طليب by ear
 Robert F. Kennedy Jr. | kind=person; ar=روبرت كينيدي جونيور; country=US
 Robert Wood | kind=person; ar=روبرت وود; country=US
 Ron DeSantis ← Ron Desantes | kind=person; ar=رون ديسانتيس; country=US
-  cues     Florida, governor
+  cues     Florida
   note     by ear
 Sam Altman | kind=person; ar=سام ألتمان; country=US
 Sean Parnell ← Shawn Barnell, Sean Barnell | kind=person; ar=شون بارنيل; country=US
-  cues     Pentagon, spokesman
+  cues     Pentagon
   note     Arabic has no p
 Steve Bannon | kind=person; ar=ستيف بانون; country=US
 Ted Cruz ← Tid Cruz | kind=person; ar=تيد كروز; country=US
-  cues     senator, Texas
+  cues     Texas
   note     by ear
 Tim Cook | kind=person; ar=تيم كوك; country=US
 Todd Blanche | kind=person; ar=تود بلانش; country=US
   note     بلانش is French for white
 Tom Cotton | kind=person; ar=توم كوتون; country=US
 Tom Homan ← Tom Human | kind=person; ar=توم هومان; country=US
-  cues     border, immigration
+  cues     immigration
   note     by ear
 Tommy Pigott ← Tommy Bigot, Tommy Piggot | kind=person; ar=تومي بيغوت; country=US
-  cues     State Department, spokesman
+  cues     State Department
   note     بيغوت by ear
 Tucker Carlson ← Taker Carlson | kind=person; ar=تاكر كارلسون; ru=Такер Карлсон; country=US
-  cues     host, Putin, Fox
+  cues     Putin, Fox
   note     by ear
 Usha Vance | kind=person; ar=أوشا فانس; country=US
 Vedant Patel ← Vidant Patel, Fidant Patel | kind=person; ar=فيدانت باتيل; country=US
-  cues     State Department, spokesman, spokesperson
+  cues     State Department
   note     by ear
 Victoria Nuland ← Victoria Noland | kind=person; ar=فيكتوريا نولاند; ru=Виктория Нуланд; country=US
   cues     State Department, Ukraine, diplomat
   note     by ear
 Vivek Ramaswamy ← Fivek Ramaswamy, Vivik Ramaswami | kind=person; ar=فيفيك راماسوامي; country=US
-  cues     Republican, Ohio
+  cues     Ohio
   note     by ear
 Zohran Mamdani ← Zahran Mamdani, Zuhran Mamdani | kind=person; ar=زهران ممداني; country=US
-  cues     New York, mayor, Democrat
+  cues     New York
   note     زهران by ear
 
 # Britain and Ireland
 Angela Rayner ← Angela Reiner | kind=person; ar=أنجيلا راينر; country=GB
-  cues     deputy, Labour, British
+  cues     Labour, British
   note     by ear
 Barbara Woodward | kind=person; ar=باربرا وودوارد; country=GB
 Ben Wallace | kind=person; ar=بن والاس; ru=Бен Уоллес; country=GB
 Catherine Connolly | kind=person; ar=كاثرين كونولي; country=IE
 Ed Miliband | kind=person; ar=إد ميليباند; country=GB
 Grant Shapps ← Grant Chaps, Grant Shaps | kind=person; ar=غرانت شابس; ru=Грант Шаппс; country=GB
-  cues     defence, secretary, British
+  cues     British
   note     by ear
 Hamish Falconer ← Hamish Falkoner, Hamish Faulkner | kind=person; ar=هاميش فالكونر; country=GB
-  cues     Middle East, minister, British
+  cues     Middle East, British
   note     by ear
 Humza Yousaf | kind=person; ar=حمزة يوسف; country=GB
   note     حمزة يوسف by ear
@@ -187,7 +185,7 @@ Jeremy Corbyn ← Jeremy Corbin, Jeremy Korbin | kind=person; ar=جيريمي ك
 John Swinney | kind=person; ar=جون سويني; country=GB
   note     by ear
 Jonathan Powell ← Jonathan Bowell | kind=person; ar=جوناثان باول; country=GB
-  cues     adviser, British, Starmer
+  cues     British, Starmer
   note     Arabic has no p
 Kemi Badenoch ← Kimi Badenoch, Kemi Badinock, Kimi Badinok | kind=person; ar=كيمي بادينوك; country=GB
   cues     Conservative, Tory, British
@@ -196,13 +194,13 @@ Michael D. Higgins | kind=person; ar=مايكل هيغينز; country=IE
 Prince Harry | kind=person; ar=الأمير هاري; country=GB
 Queen Elizabeth II | kind=person; ar=الملكة إليزابيث الثانية; country=GB
 Sadiq Khan ← Sadeq Khan | kind=person; ar=صادق خان; country=GB
-  cues     London, mayor
+  cues     London
   note     by ear
 Shabana Mahmood ← Shabana Mahmoud | kind=person; ar=شبانة محمود; country=GB
-  cues     home, justice, secretary, British
+  cues     British
   note     محمود by ear
 Simon Coveney ← Simon Kofini, Simon Koveni | kind=person; ar=سيمون كوفيني; country=IE
-  cues     Irish, Ireland, minister
+  cues     Irish, Ireland
   note     by ear
 Theresa May | kind=person; ar=تيريزا ماي; ru=Тереза Мэй; country=GB
 Wes Streeting | kind=person; ar=ويس ستريتينغ; country=GB
@@ -211,7 +209,7 @@ Wes Streeting | kind=person; ar=ويس ستريتينغ; country=GB
 Alberto Núñez Feijóo | kind=person; ar=ألبرتو نونيز فيخو; country=ES
   allowed  Alberto Nunez Feijoo
 Alice Weidel ← Alice Vidal, Alice Fidel, Alis Vaidel | kind=person; ar=أليس فايدل; ru=Алис Вайдель; country=DE
-  cues     AfD, German, Germany
+  cues     AfD
   note     فايدل by ear
 Anne-Claire Legendre ← Anne Claire Lojander | kind=person; ar=آن كلير لوجاندر; country=FR
   cues     France, French, Macron
@@ -221,7 +219,7 @@ Antonio Tajani ← Antonio Tayani, Antonio Taiani | kind=person; ar=أنطوني
   note     by ear
 Brigitte Macron | kind=person; ar=بريجيت ماكرون; country=FR
 Caspar Veldkamp ← Kaspar Feldkamp, Casper Feldkamp | kind=person; ar=كاسبار فيلدكامب; country=NL
-  cues     Dutch, Netherlands, minister
+  cues     Dutch, Netherlands
   note     by ear
 Charles de Gaulle ← Sharl de Gol | kind=person; ar=شارل ديغول; ru=Шарль де Голль; country=FR
   cues     France, French
@@ -234,11 +232,11 @@ Dominique de Villepin ← Dominique de Filban, Dominic de Vilpan | kind=person; 
   cues     France, French
   note     by ear
 Elly Schlein ← Eli Schlein, Elly Shlein | kind=person; ar=إيلي شلاين; country=IT
-  cues     Italian, Italy, Democratic
+  cues     Italian, Italy
   note     by ear
 Gerhard Schröder ← Gerhard Shroder, Gerhard Shreder | kind=person; ar=غيرهارد شرودر; ru=Герхард Шрёдер; country=DE
   allowed  Gerhard Schroeder, Gerhard Schroder
-  cues     German, Germany, chancellor
+  cues     German, Germany
   note     Шрёдер by ear
 Giulio Regeni ← Julio Regini, Giulio Rigini | kind=person; ar=جوليو ريجيني; country=IT
   cues     Italian, Egypt, Cairo
@@ -250,7 +248,7 @@ Hadja Lahbib ← Hajja Lahbib, Hadja Lahabib | kind=person; ar=حجة لحبيب
   cues     European, commissioner, Belgian
   note     by ear
 Jacques Chirac ← Jack Chirac, Jacques Shirak | kind=person; ar=جاك شيراك; ru=Жак Ширак; country=FR
-  cues     France, French, president
+  cues     France, French
   note     by ear
 Jean-Luc Mélenchon ← Jean-Luc Milanchon, Jean-Luc Melanchon | kind=person; ar=جان لوك ميلانشون; ru=Жан-Люк Меланшон; country=FR
   allowed  Jean-Luc Melenchon
@@ -271,10 +269,10 @@ Markus Söder ← Markus Zoder, Marcus Zeder | kind=person; ar=ماركوس زو
 Matteo Renzi | kind=person; ar=ماتيو رينزي; country=IT
 Maxime Prévot ← Maxim Brevo, Maxime Brivot | kind=person; ar=ماكسيم بريفو; country=BE
   allowed  Maxime Prevot
-  cues     Belgian, Belgium, minister
+  cues     Belgian, Belgium
   note     by ear
 Nancy Faeser ← Nancy Vizer, Nancy Fezer | kind=person; ar=نانسي فيزر; country=DE
-  cues     German, interior, minister
+  cues     German
   note     by ear
 Rima Hassan | kind=person; ar=ريما حسن; country=FR
 Rob Jetten | kind=person; ar=روب جيتن; country=NL
@@ -282,7 +280,7 @@ Robert Habeck ← Robert Habik | kind=person; ar=روبرت هابيك; ru=Ро�
   cues     German, Germany, Greens
   note     by ear
 Sahra Wagenknecht ← Sara Wagenknecht, Sara Fagenknecht | kind=person; ar=سارا فاغنكنشت; ru=Сара Вагенкнехт; country=DE
-  cues     German, Germany, party
+  cues     German, Germany
   note     by ear
 Santiago Abascal | kind=person; ar=سانتياغو أباسكال; country=ES
 Silvio Berlusconi | kind=person; ar=سيلفيو برلسكوني; ru=Сильвио Берлускони; country=IT
@@ -303,7 +301,7 @@ Yolanda Díaz | kind=person; ar=يولاندا دياز; country=ES
 # Nordic and Baltic countries, Poland, Central and South-East Europe
 Alar Karis | kind=person; ru=Алар Карис; ar=ألار كاريس; country=EE
 Alexander Stubb ← Alexander Stop, Alexander Stoob | kind=person; ar=ألكسندر ستوب; ru=Александр Стубб; country=FI
-  cues     Finnish, Finland, president
+  cues     Finnish, Finland
   note     ستوب read as stop
 Alexander Van der Bellen | kind=person; ru=Александр Ван дер Беллен; ar=ألكسندر فان دير بيلين; country=AT
 Alexandr Stoianoglo ← Alexander Stoyanoglo | kind=person; ru=Александр Стояногло; country=MD
@@ -320,7 +318,7 @@ Beate Meinl-Reisinger | kind=person; ru=Беате Майнль-Райзинге
 Boyko Borisov | kind=person; ru=Бойко Борисов; country=BG
   allowed  Boyko Borissov
 Christian Stocker ← Christian Shtoker, Kristian Shtocker | kind=person; ru=Кристиан Штокер; ar=كريستيان شتوكر; country=AT
-  cues     Austrian, Austria, chancellor
+  cues     Austrian, Austria
   note     Штокер by ear
 Constantinos Kombos | kind=person; ru=Константинос Комбос; country=CY
 Călin Georgescu ← Kelin Dzhordzhesku, Calin Dzhordzhesku | kind=person; ru=Кэлин Джорджеску; country=RO
@@ -333,14 +331,14 @@ Dorin Recean ← Dorin Rechan | kind=person; ru=Дорин Речан; country=M
   cues     Moldova, Moldovan
   note     Russian form by ear
 Elina Valtonen ← Elena Valtonen | kind=person; ar=إلينا فالتونين; ru=Элина Валтонен; country=FI
-  cues     Finnish, Finland, minister
+  cues     Finnish, Finland
   note     by ear
 Evika Siliņa | kind=person; ru=Эвика Силиня; country=LV
   allowed  Evika Silina
 Gabrielius Landsbergis | kind=person; ru=Габриэлюс Ландсбергис; ar=غابريليوس لاندسبيرغيس; country=LT
 George Gerapetritis ← George Jerabtritis, George Girapetritis | kind=person; ar=جورج جيرابتريتيس; ru=Георгиос Герапетритис; country=GR
   allowed  Giorgos Gerapetritis
-  cues     Greek, Greece, minister
+  cues     Greek, Greece
   note     by ear
 Gitanas Nausėda | kind=person; ru=Гитанас Науседа; ar=غيتاناس ناوسيدا; country=LT
   allowed  Gitanas Nauseda
@@ -348,7 +346,7 @@ Gordan Grlić Radman | kind=person; ru=Гордан Грлич-Радман; cou
   allowed  Gordan Grlic Radman
 Gordana Siljanovska-Davkova | kind=person; ru=Гордана Силяновская-Давкова; country=MK
 Greta Thunberg ← Greta Tunberg, Greta Thonberg, Ghreta Thunberg | kind=person; ar=غريتا تونبرغ; he=גרטה תונברג; ru=Грета Тунберг; country=SE
-  cues     climate, activist, flotilla, Swedish
+  cues     flotilla, Swedish
   note     Тунберг by ear
 Hanno Pevkur | kind=person; ru=Ханно Певкур; country=EE
 Herbert Kickl ← Gerbert Kikl, Herbert Kickel | kind=person; ru=Герберт Кикль; ar=هربرت كيكل; country=AT
@@ -361,7 +359,7 @@ Ivica Dačić | kind=person; ru=Ивица Дачич; country=RS
   allowed  Ivica Dacic
 Jakov Milatović ← Yakov Milatovich | kind=person; ru=Яков Милатович; country=ME
   allowed  Jakov Milatovic
-  cues     Montenegro, president
+  cues     Montenegro
   note     Russian form by ear
 Jan Lipavský | kind=person; ru=Ян Липавский; country=CZ
   allowed  Jan Lipavsky
@@ -394,7 +392,7 @@ Nicușor Dan | kind=person; ru=Никушор Дан; country=RO
   allowed  Nicusor Dan
 Peter Pellegrini | kind=person; ru=Петер Пеллегрини; ar=بيتر بيليغريني; country=SK
 Petteri Orpo ← Betteri Orbo, Petri Orbo | kind=person; ar=بيتيري أوربو; ru=Петтери Орпо; country=FI
-  cues     Finnish, Finland, minister
+  cues     Finnish, Finland
   note     Arabic has no p
 Péter Magyar ← Peter Madyar | kind=person; ru=Петер Мадьяр; ar=بيتر ماغيار; country=HU
   allowed  Peter Magyar
@@ -408,30 +406,30 @@ Robert Golob | kind=person; ar=روبرت غولوب; ru=Роберт Голоб
 Rosen Zhelyazkov | kind=person; ru=Росен Желязков; country=BG
 Sauli Niinistö ← Sauli Ninisto | kind=person; ar=ساولي نينيستو; ru=Саули Ниинистё; country=FI
   allowed  Sauli Niinisto
-  cues     Finnish, Finland, president
+  cues     Finnish, Finland
   note     by ear
 Sebastian Kurz ← Sebastian Kurtz, Sebastian Kurts | kind=person; ru=Себастьян Курц; ar=سيباستيان كورتس; country=AT
   cues     Austrian, Austria
   note     Курц by ear
 Szymon Hołownia ← Shimon Holovnya | kind=person; ru=Шимон Холовня; country=PL
   allowed  Szymon Holownia
-  cues     Poland, Polish, parliament
+  cues     Poland, Polish
   note     Russian form by ear
 Tamás Sulyok | kind=person; ru=Тамаш Шуйок; country=HU
   allowed  Tamas Sulyok
 Tanja Fajon ← Tania Fayon, Tanya Fajon, Tanya Fayon | kind=person; ar=تانيا فايون; ru=Таня Файон; country=SI
-  cues     Slovenian, Slovenia, minister
+  cues     Slovenian, Slovenia
   note     by ear
 Tobias Billström | kind=person; ar=توبياس بيلستروم; country=SE
   allowed  Tobias Billstrom
 Vadim Krasnoselsky | kind=person; ru=Вадим Красносельский; country=MD
 Viola Amherd | kind=person; ru=Виола Амхерд; country=CH
 Vjosa Osmani ← Viosa Osmani, Fiosa Othmani | kind=person; ru=Вьоса Османи; ar=فيوسا عثماني; country=XK
-  cues     Kosovo, president
+  cues     Kosovo
   note     عثماني by ear
 Władysław Kosiniak-Kamysz ← Vladislav Kosinyak-Kamysh, Vladislav Kosiniak-Kamysh | kind=person; ru=Владислав Косиняк-Камыш; country=PL
   allowed  Wladyslaw Kosiniak-Kamysz
-  cues     Poland, Polish, defence
+  cues     Poland, Polish
   note     Russian form by ear
 Zoran Milanović | kind=person; ru=Зоран Миланович; country=HR
   allowed  Zoran Milanovic
@@ -442,10 +440,10 @@ Zuzana Čaputová ← Zuzana Chaputova | kind=person; ru=Зузана Чапут
 
 # United Nations and other bodies
 Achim Steiner ← Akhim Steiner | kind=person; ar=أخيم شتاينر; country=DE
-  cues     UNDP, UN
+  cues     UNDP
   note     by ear
 Adnan Abu Hasna ← Adnan Abu Hassanah | kind=person; ar=عدنان أبو حسنة; country=PS
-  cues     UNRWA, spokesman, Gaza
+  cues     UNRWA, Gaza
   note     by ear
 Agnès Callamard ← Anias Calamar, Agnes Calamar | kind=person; ar=أنياس كالامار; country=FR
   allowed  Agnes Callamard
@@ -454,7 +452,7 @@ Agnès Callamard ← Anias Calamar, Agnes Calamar | kind=person; ar=أنياس �
 Ajay Banga | kind=person; ar=أجاي بانغا; country=IN
 Ajith Sunghay | kind=person; ar=أجيث سونغاي; country=ZA
 Alaa al-Din al-Batta ← Alaa Duck, Alaa al-Din Duck | kind=person; ar=علاء الدين البطة; country=PS
-  cues     Khan Younis, mayor, Gaza
+  cues     Khan Younis, Gaza
   note     البطة also means the duck
 Alice Jill Edwards | kind=person; ar=أليس جيل إدواردز; country=AU
 Amina Mohammed | kind=person; ar=أمينة محمد; country=NG
@@ -466,29 +464,29 @@ Edouard Beigbeder ← Edward Beigbeder, Edward Bigbader | kind=person; ar=إدو
   cues     UNICEF
   note     by ear
 Farhan Haq ← Farhan Right, Farhan Truth | kind=person; ar=فرحان حق; country=US
-  cues     UN, spokesman, Guterres
+  cues     Guterres
   note     حق also means right
 Fatou Bensouda ← Fato Bensoda, Fatu Bensouda | kind=person; ar=فاتو بنسودا; country=GM
-  cues     ICC, court, prosecutor
+  cues     ICC
   note     by ear
 Hanan Balkhy ← Hanan Balkhi | kind=person; ar=حنان بلخي; country=SA
-  cues     WHO, health
+  cues     WHO
   note     by ear
 Hervé Verhoosel | kind=person; ar=هيرفي فيرهوسل; country=BE
   allowed  Herve Verhoosel
 James Elder | kind=person; ar=جيمس إلدر; country=AU
 Jan Egeland ← Yan Egeland, Jan Eglend | kind=person; ar=يان إيغلاند; ru=Ян Эгеланн; country=NO
-  cues     Norwegian, refugee, council
+  cues     Norwegian, refugee
   note     by ear
 Jeremy Laurence | kind=person; ar=جيريمي لورانس; country=GB
 Joan Donoghue ← Joan Donohue, Joan Donogio | kind=person; ar=جوان دونوغيو; country=US
-  cues     ICJ, court, judge
+  cues     ICJ
   note     by ear
 Joyce Msuya ← Joyce Masuya | kind=person; ar=جويس مسويا; country=TZ
   cues     UN, humanitarian
   note     by ear
 Julia Sebutinde ← Julia Sebotinde | kind=person; ar=جوليا سيبوتيندي; country=UG
-  cues     ICJ, court, judge
+  cues     ICJ
   note     by ear
 Juliette Touma ← Juliette Toma | kind=person; ar=جولييت توما; country=JO
   cues     UNRWA
@@ -500,7 +498,7 @@ Louise Wateridge ← Louise Waterridge, Louise Wotridge | kind=person; ar=لوي
   note     by ear
 Lynn Hastings | kind=person; ar=لين هاستينغز; country=CA
 Michael Fakhri ← Michael Honorary | kind=person; ar=مايكل فخري; country=CA
-  cues     UN, rapporteur, food
+  cues     rapporteur
   note     فخري also means honorary
 Mohammed Barkindo | kind=person; ar=محمد باركيندو; country=NG
 Muhannad Hadi | kind=person; ar=مهند هادي; country=JO
@@ -510,19 +508,19 @@ Navi Pillay ← Navi Bilay, Nafi Pillay | kind=person; ar=نافي بيلاي; c
   cues     UN, commission, inquiry
   note     Arabic has no p
 Ngozi Okonjo-Iweala ← Ngozi Okongo-Iweala | kind=person; ar=نغوزي أوكونجو إيويالا; country=NG
-  cues     WTO, trade
+  cues     WTO
   note     by ear
 Olga Cherevko ← Olga Tcherevko | kind=person; ar=أولغا تشيريفكو; country=UA
-  cues     UN, OCHA, Gaza
+  cues     OCHA, Gaza
   note     by ear
 Omar Shakir ← Omar Thankful | kind=person; ar=عمر شاكر; country=US
   cues     Human Rights Watch
   note     شاكر also means thankful
 Ravina Shamdasani ← Rafina Shamdasani | kind=person; ar=رافينا شامداساني; country=IN
-  cues     UN, rights, Geneva
+  cues     Geneva
   note     by ear
 Rik Peeperkorn ← Rick Peperkorn, Rick Bieberkorn | kind=person; ar=ريك بيبركورن; country=NL
-  cues     WHO, Gaza, health
+  cues     WHO, Gaza
   note     Arabic has no p
 Rosemary DiCarlo | kind=person; ar=روزماري ديكارلو; country=US
   note     by ear
@@ -551,7 +549,7 @@ Alexander Drozdenko | kind=person; ru=Александр Дрозденко; cou
 Alexander Grushko | kind=person; ru=Александр Грушко; country=RU
 Alexander Gusev | kind=person; ru=Александр Гусев; country=RU
 Alexander Khinshtein ← Alexander Khinstein, Alexander Hinshtein | kind=person; ru=Александр Хинштейн; country=RU
-  cues     Kursk, governor
+  cues     Kursk
   note     by ear
 Alexander Kozlov | kind=person; ru=Александр Козлов; country=RU
 Alexander Lapin | kind=person; ru=Александр Лапин; country=RU
@@ -574,11 +572,11 @@ Andriy Biletsky ← Andrey Biletsky | kind=person; uk=Андрій Білець�
   cues     Azov, corps, Ukraine
   note     Russian form
 Andriy Khlyvnyuk ← Andrey Khlyvnyuk | kind=person; uk=Андрій Хливнюк; country=UA
-  cues     BoomBox, singer, Ukraine
+  cues     BoomBox, Ukraine
   note     Russian form
 Andriy Kostin ← Andrey Kostin | kind=person; uk=Андрій Костін; country=UA
   allowed  Andrii Kostin
-  cues     prosecutor, Ukraine, Ukrainian
+  cues     Ukraine, Ukrainian
   note     Russian form
 Andriy Pyshnyy ← Andriy Magnificent, Andrey Pyshny | kind=person; uk=Андрій Пишний; country=UA
   allowed  Andrii Pyshnyi
@@ -586,14 +584,14 @@ Andriy Pyshnyy ← Andriy Magnificent, Andrey Pyshny | kind=person; uk=Андр�
   note     пишний also means magnificent
 Andriy Sadovyi ← Andrey Sadovoy, Andriy Garden | kind=person; uk=Андрій Садовий; country=UA
   allowed  Andrii Sadovyi
-  cues     Lviv, mayor
+  cues     Lviv
   note     садовий also means garden
 Arayik Harutyunyan ← Araik Arutyunyan, Arayik Arutyunyan | kind=person; ru=Араик Арутюнян; country=AM
   cues     Karabakh, Armenia, Armenian
   note     Russian form
 Arkady Rotenberg | kind=person; ru=Аркадий Ротенберг; country=RU
 Artem Kobzar ← Artem Bard | kind=person; uk=Артем Кобзар; country=UA
-  cues     Sumy, mayor
+  cues     Sumy
   note     кобзар also means bard
 Aslan Bzhania | kind=person; ru=Аслан Бжания; country=GE
 Badra Gunba | kind=person; ru=Бадра Гунба; country=GE
@@ -602,7 +600,7 @@ Bakhtiyor Saidov | kind=person; ru=Бахтиёр Саидов; country=UZ
 Borys Filatov | kind=person; uk=Борис Філатов; country=UA
   note     Russian form
 Danylo Hetmantsev ← Danil Getmantsev, Daniil Getmantsev | kind=person; uk=Данило Гетманцев; country=UA
-  cues     Ukraine, lawmaker, Rada
+  cues     Ukraine, Rada
   note     Russian form
 Denis Manturov | kind=person; ru=Денис Мантуров; country=RU
 Denys Prokopenko ← Denis Prokopenko | kind=person; uk=Денис Прокопенко; country=UA
@@ -617,15 +615,15 @@ Grigory Karasin | kind=person; ru=Григорий Карасин; country=RU
 Grigory Yavlinsky | kind=person; ru=Григорий Явлинский; country=RU
 Hanna Maliar ← Anna Malyar, Anna Maliar, Anna Painter, Hanna Painter | kind=person; uk=Ганна Маляр; country=UA
   allowed  Hanna Malyar
-  cues     Ukraine, Ukrainian, deputy, defence
+  cues     Ukraine, Ukrainian
   note     маляр also means painter
 Hennadiy Trukhanov ← Gennady Trukhanov, Gennadiy Trukhanov | kind=person; uk=Геннадій Труханов; country=UA
   allowed  Hennadii Trukhanov
-  cues     Odesa, mayor
+  cues     Odesa
   note     Russian form
 Herman Halushchenko ← Herman Galuschenko | kind=person; uk=Герман Галущенко; country=UA
   allowed  German Galushchenko
-  cues     Ukraine, energy, justice, minister
+  cues     Ukraine
   note     Russian form
 Igor Konashenkov | kind=person; ru=Игорь Конашенков; uk=Ігор Конашенков; country=RU
 Igor Krasnov | kind=person; ru=Игорь Краснов; country=RU
@@ -634,7 +632,7 @@ Irakli Garibashvili ← Irakly Garibashvili, Iraklii Garibashvili | kind=person;
   cues     Georgia, Georgian, Tbilisi
   note     Russian form
 Iryna Venediktova ← Irina Venediktova | kind=person; uk=Ірина Венедіктова; country=UA
-  cues     prosecutor, Ukraine, Ukrainian
+  cues     Ukraine, Ukrainian
   note     Russian form
 Ivan Zhdanov | kind=person; ru=Иван Жданов; country=RU
 Kamchybek Tashiyev | kind=person; ru=Камчыбек Ташиев; country=KG
@@ -649,30 +647,30 @@ Leonid Volkov | kind=person; ru=Леонид Волков; country=RU
 Levon Aronian | kind=person; ru=Левон Аронян; country=AM
 Levon Ter-Petrosyan | kind=person; ru=Левон Тер-Петросян; country=AM
 Lyubov Sobol ← Love Sobol, Love Sable | kind=person; ru=Любовь Соболь; country=RU
-  cues     Navalny, Russia, opposition
+  cues     Navalny, Russia
   note     любовь also means love, соболь sable
 Lyudmila Navalnaya | kind=person; ru=Людмила Навальная; country=RU
 Magomed Daudov | kind=person; ru=Магомед Даудов; country=RU
 Maka Botchorishvili ← Maka Bochorishvili | kind=person; ru=Мака Бочоришвили; country=GE
-  cues     Georgia, Georgian, minister
+  cues     Georgia, Georgian
   note     Russian form
 Maksym Kozytskyi ← Maxim Kozitsky | kind=person; uk=Максим Козицький; country=UA
   allowed  Maksym Kozytskyy
-  cues     Lviv, governor
+  cues     Lviv
   note     Russian form
 Maria Berlinska ← Maria Berlinskaya | kind=person; uk=Марія Берлінська; country=UA
-  cues     drones, Ukraine
+  cues     Ukraine
   note     Russian form
 Mariana Bezuhla ← Maryana Bezuglaya, Mariana Bezuglaya | kind=person; uk=Мар'яна Безугла; country=UA
-  cues     Ukraine, lawmaker, Rada
+  cues     Ukraine, Rada
   note     Russian form
 Maryna Viazovska ← Marina Vyazovskaya | kind=person; uk=Марина В'язовська; country=UA
-  cues     mathematician, Fields
+  cues     Fields
   note     Russian form
 Maxim Ryzhenkov | kind=person; ru=Максим Рыженков; country=BY
 Maxim Znak ← Maxim Sign | kind=person; ru=Максим Знак; country=BY
   allowed  Maksim Znak
-  cues     Belarus, lawyer, Kolesnikova
+  cues     Belarus, Kolesnikova
   note     знак also means sign
 Metropolitan Epiphanius | kind=person; uk=митрополит Епіфаній; country=UA
   allowed  Metropolitan Epifaniy
@@ -684,22 +682,22 @@ Mikhail Razvozhayev | kind=person; ru=Михаил Развожаев; country=R
 Murat Nurtleu | kind=person; ru=Мурат Нуртлеу; country=KZ
 Mykhailo Drapatyi ← Mikhail Drapaty, Mikhailo Drapaty | kind=person; uk=Михайло Драпатий; country=UA
   allowed  Mykhailo Drapaty
-  cues     Ukraine, Ukrainian, commander
+  cues     Ukraine, Ukrainian
   note     Russian form
 Mykola Oleshchuk ← Nikolai Oleschuk | kind=person; uk=Микола Олещук; country=UA
   cues     air force, Ukraine, Ukrainian
   note     Russian form
 Mykola Solskyi ← Nikolai Solsky, Nikolay Solsky | kind=person; uk=Микола Сольський; country=UA
   allowed  Mykola Solsky
-  cues     agriculture, minister, Ukraine
+  cues     Ukraine
   note     Russian form
 Mzia Amaglobeli ← Mziya Amaglobeli | kind=person; ru=Мзия Амаглобели; country=GE
-  cues     Georgia, journalist, Batumi
+  cues     Georgia, Batumi
   note     Russian form
 Natalya Eismont | kind=person; ru=Наталья Эйсмонт; country=BY
   allowed  Natallia Eismant
 Nestor Shufrych ← Nestor Shufrich | kind=person; uk=Нестор Шуфрич; country=UA
-  cues     Ukraine, lawmaker
+  cues     Ukraine
   note     Russian form
 Nika Gvaramia | kind=person; ru=Ника Гварамия; country=GE
 Nika Melia | kind=person; ru=Ника Мелия; country=GE
@@ -710,19 +708,19 @@ Oleg Sentsov | kind=person; uk=Олег Сенцов; ru=Олег Сенцов; 
   allowed  Oleh Sentsov
 Oleg Tinkov | kind=person; ru=Олег Тиньков; country=RU
 Oleh Kiper ← Oleg Kiper, Oleg Kipper | kind=person; uk=Олег Кіпер; country=UA
-  cues     Odesa, governor
+  cues     Odesa
   note     Russian form
 Oleksandr Kamyshin ← Alexander Kamyshin | kind=person; uk=Олександр Камишін; country=UA
   cues     Ukraine, railway, railways
   note     Russian form
 Oleksandr Kubrakov ← Alexander Kubrakov | kind=person; uk=Олександр Кубраков; country=UA
-  cues     Ukraine, minister
+  cues     Ukraine
   note     Russian form
 Oleksandr Tkachenko ← Alexander Tkachenko | kind=person; uk=Олександр Ткаченко; country=UA
-  cues     Ukraine, culture, minister
+  cues     Ukraine
   note     Russian form
 Oleksandra Matviichuk ← Alexandra Matviychuk, Aleksandra Matviychuk | kind=person; uk=Олександра Матвійчук; country=UA
-  cues     Nobel, Ukraine, rights
+  cues     Nobel, Ukraine
   note     Russian form
 Oleksii Hromov ← Alexey Gromov Ukraine | kind=person; uk=Олексій Громов; country=UA
   allowed  Oleksiy Hromov
@@ -730,7 +728,7 @@ Oleksii Hromov ← Alexey Gromov Ukraine | kind=person; uk=Олексій Гро
   note     Russian form
 Oleksiy Honcharenko ← Alexey Goncharenko, Alexei Goncharenko | kind=person; uk=Олексій Гончаренко; country=UA
   allowed  Oleksii Honcharenko
-  cues     Ukraine, lawmaker, Rada
+  cues     Ukraine, Rada
   note     Russian form
 Olzhas Bektenov | kind=person; ru=Олжас Бектенов; country=KZ
 Patriarch Kirill ← Patriarch Cyril of Moscow | kind=person; ru=патриарх Кирилл; uk=патріарх Кирило; country=RU
@@ -746,12 +744,12 @@ Rashid Meredov | kind=person; ru=Рашид Мередов; country=TM
 Robert Brovdi | kind=person; uk=Роберт Бровді; country=UA
   allowed  Robert Madyar Brovdi
 Rodion Miroshnik ← Rodion Miller | kind=person; ru=Родион Мирошник; country=RU
-  cues     Russia, Ukraine, ambassador
+  cues     Russia, Ukraine
   note     мирошник also means miller
 Roman Golovchenko | kind=person; ru=Роман Головченко; country=BY
 Roman Ratushnyi | kind=person; uk=Роман Ратушний; country=UA
 Roman Starovoit ← Roman Starovoyt | kind=person; ru=Роман Старовойт; country=RU
-  cues     minister, Kursk, transport
+  cues     Kursk
   note     by ear
 Rostyslav Smirnov | kind=person; uk=Ростислав Смірнов; country=UA
 Ruslan Kravchenko | kind=person; uk=Руслан Кравченко; country=UA
@@ -766,33 +764,33 @@ Sergei Rudskoi | kind=person; ru=Сергей Рудской; country=RU
   allowed  Sergei Rudskoy
 Serhii Lysak ← Sergei Lysak | kind=person; uk=Сергій Лисак; country=UA
   allowed  Serhiy Lysak
-  cues     Dnipropetrovsk, Odesa, governor
+  cues     Dnipropetrovsk, Odesa
   note     Russian form
 Serhiy Marchenko ← Sergei Marchenko | kind=person; uk=Сергій Марченко; country=UA
   allowed  Serhii Marchenko
-  cues     finance, minister, Ukraine
+  cues     Ukraine
   note     Russian form
 Serhiy Nayev ← Sergei Naev | kind=person; uk=Сергій Наєв; country=UA
   allowed  Serhii Naiev
-  cues     Ukraine, Ukrainian, commander
+  cues     Ukraine, Ukrainian
   note     Russian form
 Serhiy Sternenko ← Sergei Sternenko | kind=person; uk=Сергій Стерненко; country=UA
   allowed  Serhii Sternenko
-  cues     Ukraine, activist
+  cues     Ukraine
   note     Russian form
 Shalva Papuashvili | kind=person; ru=Шалва Папуашвили; country=GE
 Suren Papikyan | kind=person; ru=Сурен Папикян; country=AM
 Svitlana Hrynchuk ← Svetlana Grinchuk | kind=person; uk=Світлана Гринчук; country=UA
-  cues     Ukraine, energy, minister
+  cues     Ukraine
   note     Russian form
 Svyatoslav Vakarchuk | kind=person; uk=Святослав Вакарчук; country=UA
 Tatiana Shevtsova | kind=person; ru=Татьяна Шевцова; country=RU
   allowed  Tatyana Shevtsova
 Tymofiy Mylovanov ← Timofey Milovanov | kind=person; uk=Тимофій Милованов; country=UA
-  cues     Ukraine, economist
+  cues     Ukraine
   note     Russian form
 Vadym Filashkin ← Vadim Filashkin | kind=person; uk=Вадим Філашкін; country=UA
-  cues     Donetsk, governor
+  cues     Donetsk
   note     Russian form
 Vakhtang Gomelauri | kind=person; ru=Вахтанг Гомелаури; country=GE
 Valery Tsepkalo | kind=person; ru=Валерий Цепкало; country=BY
@@ -805,7 +803,7 @@ Viktar Babaryka ← Viktor Babarika | kind=person; ru=Виктор Бабари�
   cues     Belarus, Belarusian, Lukashenko
   note     by ear
 Viktor Khrenin ← Viktor Horseradish | kind=person; ru=Виктор Хренин; country=BY
-  cues     Belarus, defence, minister
+  cues     Belarus
   note     хрен, horseradish
 Viktor Liashko | kind=person; uk=Віктор Ляшко; country=UA
   allowed  Viktor Lyashko
@@ -817,14 +815,14 @@ Vladimir Potanin | kind=person; ru=Владимир Потанин; country=RU
 Vladislav Surkov | kind=person; ru=Владислав Сурков; uk=Владислав Сурков; country=RU
 Vladlen Tatarsky | kind=person; ru=Владлен Татарский; country=RU
 Volodymyr Artiukh ← Vladimir Artyukh | kind=person; uk=Володимир Артюх; country=UA
-  cues     Sumy, governor
+  cues     Sumy
   note     Russian form
 Volodymyr Vakulenko ← Vladimir Vakulenko | kind=person; uk=Володимир Вакуленко; country=UA
-  cues     writer, Izium
+  cues     Izium
   note     Russian form
 Yaroslav Moskalik | kind=person; ru=Ярослав Москалик; country=RU
 Yaroslav Zheleznyak ← Yaroslav Iron | kind=person; uk=Ярослав Железняк; country=UA
-  cues     Ukraine, lawmaker, Rada
+  cues     Ukraine, Rada
   note     by ear
 Yekaterina Duntsova ← Ekaterina Duntsova | kind=person; ru=Екатерина Дунцова; country=RU
   cues     Russia, Putin, election
@@ -832,13 +830,13 @@ Yekaterina Duntsova ← Ekaterina Duntsova | kind=person; ru=Екатерина 
 Yevgeny Nikiforov | kind=person; ru=Евгений Никифоров; country=RU
 Yuliia Paievska ← Yulia Paevskaya, Yulia Payevskaya | kind=person; uk=Юлія Паєвська; country=UA
   allowed  Yulia Paievska
-  cues     Taira, medic, Ukraine
+  cues     Taira, Ukraine
   note     Russian form
 Yunus-bek Yevkurov ← Yunus-bek Evkurov, Yunusbek Yevkurov | kind=person; ru=Юнус-Бек Евкуров; country=RU
-  cues     Russia, Russian, deputy, defence
+  cues     Russia, Russian
   note     by ear
 Yuri Slyusar ← Yuri Sliusar | kind=person; ru=Юрий Слюсарь; country=RU
-  cues     Rostov, governor
+  cues     Rostov
   note     слесарь, locksmith, misread
 Yurii Hudymenko | kind=person; uk=Юрій Гудименко; country=UA
 Yurii Ihnat ← Yuri Ignat, Yury Ignat | kind=person; uk=Юрій Ігнат; country=UA
@@ -883,7 +881,7 @@ Ali Lamine Zeine ← Ali the Honest Zein | kind=person; ar=علي الأمين �
   note     الأمين also means the honest
 Amadou Koufa | kind=person; ar=أمادو كوفا; country=ML
 Amar Bendjama ← Ammar bin Jama, Ammar Ben Mosque | kind=person; ar=عمار بن جامع; country=DZ
-  cues     Algeria, Algerian, UN
+  cues     Algeria, Algerian
   note     جامع also means mosque
 Andry Rajoelina | kind=person; ar=أندريه راجولينا; country=MG
 Atiku Abubakar | kind=person; ar=عتيقو أبو بكر; country=NG
@@ -899,7 +897,7 @@ Bobi Wine | kind=person; ar=بوبي واين; country=UG
 Choguel Maïga | kind=person; ar=شوغيل مايغا; country=ML
   allowed  Choguel Maiga
 Corneille Nangaa ← Cornelius Nanga, Corneil Nanga | kind=person; ar=كورني نانغا; country=CD
-  cues     Congo, M23, rebel, rebels
+  cues     Congo, M23
   note     by ear
 Daniel Chapo | kind=person; ar=دانييل شابو; country=MZ
 Debretsion Gebremichael | kind=person; ar=دبرصيون جبرميكائيل; country=ET
@@ -920,7 +918,7 @@ Hamma Hammami | kind=person; ar=حمة الهمامي; country=TN
 Hamza Abdi Barre | kind=person; ar=حمزة عبدي بري; country=SO
   note     بري also means wild
 Hanna Tetteh ← Hanna Tita, Hannah Titeh | kind=person; ar=هانا تيتيه; country=GH
-  cues     Libya, UN, envoy
+  cues     Libya
   note     by ear
 Ibrahim Boubacar Keita | kind=person; ar=إبراهيم أبو بكر كيتا; country=ML
   allowed  Ibrahim Boubacar Keïta
@@ -928,7 +926,7 @@ Ibrahim Boubacar Keita | kind=person; ar=إبراهيم أبو بكر كيتا; 
 Ibrahim Jaber | kind=person; ar=إبراهيم جابر; country=SD
 Imad Trabelsi ← Imad the Tripolitan | kind=person; ar=عماد الطرابلسي; country=LY
   allowed  Emad Trabelsi
-  cues     Libya, Libyan, interior
+  cues     Libya, Libyan
   note     طرابلسي also means of Tripoli
 Iyad Ag Ghaly ← Iyad Agh Ghali, Iyad Ag Expensive | kind=person; ar=إياد أغ غالي; country=ML
   cues     Mali, JNIM, Tuareg
@@ -956,12 +954,12 @@ Mahmoud Ali Youssouf ← Mahmoud Ali Youssef | kind=person; ar=محمود علي
   note     by ear
 Malik Agar ← Malik Real Estate, Malik Aqar, Owner of Real Estate, Malik Drug | kind=person; ar=مالك عقار; country=SD
   allowed  Malik Agar Eyre
-  cues     Sudan, Sudanese, council
+  cues     Sudan, Sudanese
   note     عقار also means real estate
 Martin Fayulu | kind=person; ar=مارتن فايولو; country=CD
 Mohamed al-Haddad | kind=person; ar=محمد الحداد; country=LY
 Mohamed Ali Nafti ← Mohammed Ali Oily, Mohamed Ali Petroleum | kind=person; ar=محمد علي النفطي; country=TN
-  cues     Tunisia, Tunisian, minister
+  cues     Tunisia, Tunisian
   note     نفطي also means of oil
 Mohamed Arkab | kind=person; ar=محمد عرقاب; country=DZ
 Mohamed Hassan al-Taishi ← Mohammed Hassan the Coexistent, Mohammed Hassan Coexistence | kind=person; ar=محمد حسن التعايشي; country=SD
@@ -983,7 +981,7 @@ Nadir Larbaoui ← Nadhir Al-Arabawi, Nazir Arbaoui | kind=person; ar=نذير �
   cues     Algeria, Algerian
   note     by ear
 Najla Mangoush ← Najla the Engraved, Najla Al-Manqoush | kind=person; ar=نجلاء المنقوش; country=LY
-  cues     Libya, Libyan, minister
+  cues     Libya, Libyan
   note     منقوش also means engraved
 Nana Akufo-Addo | kind=person; ar=نانا أكوفو أدو; country=GH
 Nangolo Mbumba | kind=person; ar=نانغولو مبومبا; country=NA

@@ -18,10 +18,8 @@ al-Ahli Hospital ← Civil Arab Hospital, Family Arab Hospital, Ahli Civil Hospi
   note     الأهلي also means civil
 al-Aqsa Martyrs Hospital | kind=place; ar=مستشفى شهداء الأقصى; country=PS
   allowed  al-Aqsa Martyrs' Hospital
-Al-Aqsa Mosque ← Farthest Mosque, the Furthest Mosque, Aksa Mosque, Furthest Mosque | kind=place; ar=المسجد الأقصى; he=מסגד אל-אקצא; fa=مسجدالاقصی; ru=мечеть Аль-Акса; country=PS
+Al-Aqsa Mosque | kind=place; ar=المسجد الأقصى; he=מסגד אל-אקצא; fa=مسجدالاقصی; ru=мечеть Аль-Акса; country=PS
   allowed  Al Aqsa Mosque
-  cues     Jerusalem, worshippers
-  note     الأقصى also means the farthest
 al-Arroub | kind=place; ar=مخيم العروب; country=PS
   allowed  Arroub, al-Arroub refugee camp
 al-Awda Hospital | kind=place; ar=مستشفى العودة; country=PS
@@ -53,7 +51,7 @@ Beit El | kind=place; he=בית אל; ar=بيت إيل; country=PS, IL
   allowed  Beit El settlement
 Church of the Holy Sepulchre ← Church of the Resurrection, Resurrection Church, Church of the Doomsday, Church of the Lord's Coffin | kind=place; ar=كنيسة القيامة; he=כנסיית הקבר; ru=Храм Гроба Господня; country=PS
   allowed  Church of the Holy Sepulcher
-  cues     Jerusalem, Christian, Christians
+  cues     Jerusalem
   note     القيامة also means doomsday; гроб coffin
 Damascus Gate ← Column Gate, Bab Al-Amoud, Gate of the Column, Nablus Gate | kind=place; ar=باب العامود; he=שער שכם; country=PS
   cues     Jerusalem
@@ -83,8 +81,8 @@ Homesh ← Fifth settlement, Homish | kind=place; he=חומש; ar=حومش; coun
   allowed  Khomesh
   cues     settlement, outpost, West Bank
   note     חומש also means a fifth
-Ibrahimi Mosque ← Abrahamic Sanctuary, Ibrahimi Sanctuary, Abrahamic Campus, Ibrahimi Campus | kind=place; ar=الحرم الإبراهيمي; country=PS
-  allowed  Cave of the Patriarchs, Tomb of the Patriarchs
+Ibrahimi Mosque ← Abrahamic Campus, Ibrahimi Campus | kind=place; ar=الحرم الإبراهيمي; country=PS
+  allowed  Cave of the Patriarchs, Tomb of the Patriarchs, Ibrahimi Sanctuary
   cues     Hebron, West Bank
   note     حرم also means campus
 Issawiya | kind=place; ar=العيسوية; country=PS
@@ -102,7 +100,8 @@ Kafr Aqab ← Heel Village, Kufr Heel | kind=place; ar=كفر عقب; country=PS
 Kamal Adwan Hospital ← Kamal Aggression Hospital, Perfect Aggression Hospital, Kamal Udwan Hospital | kind=place; ar=مستشفى كمال عدوان; country=PS
   cues     Gaza
   note     عدوان also means aggression
-Ketziot Prison ← Negev prison, Naqab prison, Kitsiot prison | kind=place; he=כלא קציעות; ar=سجن النقب; country=IL
+Ketziot Prison ← Kitsiot prison | kind=place; he=כלא קציעות; ar=سجن النقب; country=IL
+  allowed  Negev Prison, Naqab Prison
   cues     Israeli, prisoners, Palestinian
   note     سجن النقب, the Negev prison
 Khan al-Ahmar ← Red Khan, the Red Inn | kind=place; ar=الخان الأحمر; he=ח׳אן אל-אחמר; country=PS
@@ -127,7 +126,8 @@ Megiddo Prison ← Majdo prison, Magdo Prison | kind=place; he=כלא מגידו
   cues     Israeli, prisoners, Palestinian
   note     by ear
 Metzukei Dragot | kind=place; he=מצוקי דרגות; country=IL
-Morag Corridor ← Morag axis, Murag axis | kind=place; he=ציר מורג; ar=محور موراغ; country=PS
+Morag Corridor ← Murag axis | kind=place; he=ציר מורג; ar=محور موراغ; country=PS
+  allowed  Morag axis
   cues     Gaza, Israeli, Rafah
   note     محور also means axis
 Mount Hermon ← Mount Sheikh, Jabal al-Sheikh mountain, Mountain of the Sheikh | kind=place; ar=جبل الشيخ; he=הר החרמון; country=SY, LB, IL
@@ -137,7 +137,8 @@ Mount of Olives ← Mountain of Olives, Olives Mountain | kind=place; ar=جبل 
   cues     Jerusalem
   note     word for word
 Nahal Sorek | kind=place; he=נחל שורק; country=IL
-Netzarim Corridor ← Nitsarim axis, Netsarim axis, Netzarim axis | kind=place; he=ציר נצרים; ar=محور نتساريم; country=IL
+Netzarim Corridor ← Nitsarim axis, Netsarim axis | kind=place; he=ציר נצרים; ar=محور نتساريم; country=IL
+  allowed  Netzarim axis
   cues     Gaza, Israeli, Israel
   note     محور also means axis
 Nevatim ← Nifatim, Sprouts base | kind=place; he=נבטים; ar=نيفاتيم; country=IL
@@ -154,8 +155,8 @@ Ofer Prison ← Ouver prison, Awfar prison, Ufar prison | kind=place; he=כלא 
 Ofra | kind=place; he=עפרה; country=PS, IL
 Palmachim | kind=place; he=פלמחים; country=IL
   allowed  Palmachim Airbase
-Philadelphi Corridor ← Philadelphia axis, Philadelphia corridor, Philadelphia Axis, Philadelphi axis | kind=place; he=ציר פילדלפי; ar=محور فيلادلفيا; country=PS
-  allowed  Philadelphi Route, Philadelphi
+Philadelphi Corridor ← Philadelphia axis, Philadelphia Axis | kind=place; he=ציר פילדלפי; ar=محور فيلادلفيا; country=PS
+  allowed  Philadelphi Route, Philadelphi, Philadelphi axis, Philadelphia corridor
   cues     Gaza, Egypt, Israel, Israeli, Rafah
   note     محور فيلادلفيا word for word
 Qalandiya | kind=place; ar=قلنديا; he=קלנדיה; country=PS

@@ -43,6 +43,8 @@ extension Rule {
         to: "Foreign Minister Sergei Lavrov met Ahmed al-Sharaa. Lavrov smiled at al-Sharaa.",
         style: "bbc"),
       .leaves("President Abdel Fattah al-Sisi spoke. Sisi left.", style: "reuters"),
+      .leaves("In Yemen the Houthis call themselves Ansar Allah, or Supporters of God, in print."),
+      .leaves("The party (Amal Movement, that is Hope Movement) leads a bloc in Lebanon."),
       .leaves("They ate chicken Kiev. Dynamo Kiev lost.", style: "ap"),
       .leaves("Ministers met in Kiev on Sunday."),
       .leaves("Fighters of al Qaeda left Yemen."),
@@ -62,7 +64,7 @@ extension Rule {
     var judge = AuthorityJudge(analysis)
     var next: UInt32 = 0
     for hit in analysis.nameHits where hit.first >= next {
-      guard judge.stands(hit) else { continue }
+      guard judge.stands(hit), !judge.isGloss(hit) else { continue }
       next = hit.end
       guard let wanted = judge.wanted(for: hit) else { continue }
       judge.report(hit, wanted, to: &findings)
@@ -118,6 +120,19 @@ private struct AuthorityJudge {
     }
     return !analysis.hits(beginningIn: max(0, Int(hit.first) - 2)...Int(hit.first)).contains {
       $0.classes.contains(.stand) && $0.end >= hit.end
+    }
+  }
+
+  /// A translation beside the name itself: “Ansar Allah, or Supporters of God”.
+  func isGloss(_ hit: Hit) -> Bool {
+    guard hit.spelling.variant > 0 else { return false }
+    let first = Int(hit.first)
+    let sentence = analysis.sentence(at: analysis.tokens[first].lower)
+    let end = min(analysis.tokens.count - 1, Int(hit.end) + 6)
+    return analysis.hits(beginningIn: max(0, first - 10)...end).contains { other in
+      other.entry == hit.entry && other.spelling.variant == 0
+        && (other.end <= hit.first ? first - Int(other.end) < 7 : other.first >= hit.end)
+        && analysis.sentence(at: analysis.tokens[Int(other.first)].lower) == sentence
     }
   }
 
