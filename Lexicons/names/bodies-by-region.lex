@@ -671,15 +671,14 @@ Amnesty International ← International Amnesty Organization, International Pard
 BRICS ← Briks, Golden Brick countries, Gold Brick Countries | kind=body; case=exact; ar=بريكس; ru=БРИКС; zh=金砖国家
   cues     Brazil, China, Russia, summit
   note     金砖 word for word
-Collective Security Treaty Organization ← ODKB, Organization of the Collective Security Treaty | kind=body; ru=ОДКБ; ar=منظمة معاهدة الأمن الجماعي
+Collective Security Treaty Organization ← Organization of the Collective Security Treaty | kind=body; ru=ОДКБ; ar=منظمة معاهدة الأمن الجماعي
   cues     Russia, Armenia, Kazakhstan, summit
-  note     ОДКБ by ear
+  note     word order
 Committee to Protect Journalists ← Committee for Protection of Journalists, Journalists Protection Committee, Committee for the Protection of Journalists | kind=body; ar=لجنة حماية الصحفيين; ru=Комитет защиты журналистов
   cues     press, killed, New York
   note     word for word
-Commonwealth of Independent States ← SNG, Union of Independent States of the CIS | kind=body; ru=СНГ
+Commonwealth of Independent States ← Union of Independent States of the CIS | kind=body; ru=СНГ
   cues     Russia, summit, post-Soviet
-  note     СНГ by ear
 Council of Europe | kind=body; ru=Совет Европы; ar=مجلس أوروبا
 Doctors Without Borders ← Physicians without Limits, Doctors without Limits | kind=body; ar=أطباء بلا حدود; he=רופאים ללא גבולות; ru=Врачи без границ; zh=无国界医生
   allowed  Médecins Sans Frontières
@@ -711,9 +710,9 @@ IGAD ← Egad, Eigad | kind=body; case=exact; ar=إيغاد
   allowed  Intergovernmental Authority on Development
   cues     Sudan, Ethiopia, Djibouti
   note     إيغاد by ear
-International Atomic Energy Agency ← MAGATE, International Agency of Atomic Energy, International Agency for Atomic Energy, International Atomic Agency for Energy | kind=body; ar=الوكالة الدولية للطاقة الذرية; he=הסוכנות הבינלאומית לאנרגיה אטומית; fa=آژانس بین‌المللی انرژی اتمی; ru=МАГАТЭ; zh=国际原子能机构
+International Atomic Energy Agency ← International Agency of Atomic Energy, International Agency for Atomic Energy, International Atomic Agency for Energy | kind=body; ar=الوكالة الدولية للطاقة الذرية; he=הסוכנות הבינלאומית לאנרגיה אטומית; fa=آژانس بین‌المللی انرژی اتمی; ru=МАГАТЭ; zh=国际原子能机构
   cues     nuclear, Grossi, Iran, uranium
-  note     МАГАТЭ by ear; الوكالة الدولية in its own order
+  note     الوكالة الدولية in its own order
 International Committee of the Red Cross ← International Red Cross Commission, International Committee of Red Crucifix | kind=body; ar=اللجنة الدولية للصليب الأحمر; he=הצלב האדום הבינלאומי; ru=Международный комитет Красного Креста
   allowed  Red Cross
   cues     prisoners, aid, Gaza, Geneva
@@ -743,10 +742,8 @@ OPCW ← OZKhO, Organization of Chemical Weapons Ban | kind=body; case=exact; ar
 OPEC ← Obic, Aubec | kind=body; case=exact; ar=أوبك; ru=ОПЕК; fa=اوپک
   cues     oil, barrel, crude
   note     أوبك by ear
-OSCE ← OBSE | kind=body; case=exact; ru=ОБСЕ; ar=منظمة الأمن والتعاون في أوروبا
+OSCE | kind=body; case=exact; ru=ОБСЕ; ar=منظمة الأمن والتعاون في أوروبا
   allowed  Organization for Security and Co-operation in Europe
-  cues     Ukraine, Vienna, monitors, Europe
-  note     ОБСЕ by ear
 Reporters Without Borders ← Correspondents Without Borders, Correspondents without Limits | kind=body; ar=مراسلون بلا حدود; ru=Репортёры без границ; zh=无国界记者
   cues     press, journalists, freedom
   note     مراسلون also means correspondents
