@@ -110,6 +110,7 @@ extension Rule {
       .leaves("He lives in Umm al-Fahm, not in Ras Al-Ain.", style: "keep"),
     ]
   ) { analysis, findings in
+    guard analysis.isEnglish else { return }
     let articles = ArabicArticle.all(in: analysis)
     guard !articles.isEmpty else { return }
     if let form = analysis.settings.style["article"].flatMap(HouseForm.init) {

@@ -61,6 +61,7 @@ extension Rule {
       .leaves("Aidan and Alexander met in Gaza."),
     ]
   ) { analysis, findings in
+    guard analysis.isEnglish else { return }
     var judge = AuthorityJudge(analysis)
     var next: UInt32 = 0
     for hit in analysis.nameHits where hit.first >= next {

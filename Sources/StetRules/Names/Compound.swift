@@ -37,7 +37,8 @@ extension Rule {
     ]
   ) { analysis, findings in
     for hit in analysis.hits
-    where hit.variant > 0 && analysis.lexicon.isOfKind(hit.entry, "compounds") {
+    where analysis.isEnglish && hit.variant > 0 && analysis.lexicon.isOfKind(hit.entry, "compounds")
+    {
       report(hit, analysis, &findings)
     }
     for form in NameForms.differing(.compound, in: analysis) {

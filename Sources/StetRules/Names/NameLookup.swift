@@ -45,6 +45,9 @@ extension Analysis {
     mention.traits.contains(.startsSentence) || isInHeadline(mention)
   }
 
+  /// Whether the text itself is English: the lists and the styles say how English writes names.
+  var isEnglish: Bool { settings.language.hasPrefix("en") }
+
   /// Whether the story comes from a language whose names carry the Arabic article.
   var mayHaveArabicNames: Bool {
     switch settings.sourceLanguage {

@@ -40,7 +40,9 @@ extension Rule {
       .leaves("The club is called Bin Tariq United.", style: "ap"),
     ]
   ) { analysis, findings in
-    if analysis.settings.style["bin"] == "small" { HouseParticles.report(analysis, &findings) }
+    if analysis.isEnglish, analysis.settings.style["bin"] == "small" {
+      HouseParticles.report(analysis, &findings)
+    }
     for form in NameForms.differing(.particle, in: analysis) {
       form.report("one person, one form", analysis, to: &findings)
     }
