@@ -1,6 +1,14 @@
 // Decides whether two Latin renderings come from one name in the source script.
 
-/// Compares names. Immutable and safe to share between threads.
+/// Compares names. Immutable and safe to share between threads; a workspace serves one thread at a
+/// time.
+///
+/// The score is a probability: of many pairs that score 0.8, about eight in ten are renderings of
+/// one source name, where as many pairs are one name as two and the two are near in letters. It does
+/// not know how many near names a story holds; whoever looks a name up among many should ask for
+/// more than 0.5. Both orders of the two give the same score, and it does not depend on what was
+/// compared before. Once a workspace has met the steps that names are made of, comparing in it
+/// allocates nothing.
 public struct NameMatcher: Sendable {
   /// Buffers of comparisons.
   public typealias Workspace = NameWorkspace
