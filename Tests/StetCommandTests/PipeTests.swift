@@ -81,7 +81,7 @@ import Testing
         html + "\n", "--input-format", "html", "--style", "ap", "--only", "names/article",
         "--report-field", "r"
       ).text.hasPrefix(
-        #"{"text":"<p title=\"al Hayya\">Khalil <b>al<\/b> Hayya &amp; Khalil al-Hayya<\/p>","#))
+        #"{"text":"<p title=\"al Hayya\">Khalil <b>al<\/b>-Hayya &amp; Khalil al-Hayya<\/p>","#))
     let code = #"{"text":"`Khalil al Hayya` is Khalil al Hayya"}"#
     #expect(
       try pipe(
