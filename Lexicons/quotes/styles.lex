@@ -79,6 +79,7 @@ he | outer=„ “; inner=‚ ‘; acronym=“; geresh=‘; surface=none
   note  CLDR gives ” ” as typed on old keyboards; books and translated news open low. Acronyms and geresh take the closing shape, as that news prints them.
 hr | outer=„ “; inner=‚ ‘; surface=none
 hsb | outer=„ “; inner=‚ ‘; surface=none
+ht | outer=« »; inner=« »; surface=none
 hu | outer=„ ”; inner=» «; surface=none
 hy | outer=« »; inner=“ ”; surface=none
   note  CLDR repeats the guillemets inside.
@@ -88,6 +89,8 @@ it | outer=“ ”; inner=‘ ’; surface=none
   note  CLDR gives guillemets, which books keep; news sites print English marks.
 it-CH | outer=« »; inner=‹ ›; surface=none
   note  As elsewhere in Switzerland.
+iw | outer=„ “; inner=‚ ‘; acronym=“; geresh=‘; surface=none
+  note  The former tag of he.
 ja | outer=「 」; inner=『 』; surface=none
 jgo | outer=« »; inner=‹ ›; surface=none
 ka | outer=„ “; inner=« »; surface=none
@@ -103,6 +106,7 @@ lt | outer=„ “; inner=„ “; surface=none
 luy | outer=„ “; inner=‚ ‘; surface=none
 mg | outer=« »; inner=“ ”; surface=none
 mk | outer=„ “; inner=‚ ‘; surface=none
+mo | outer=„ ”; inner=« »; surface=none
 mua | outer=« »; inner=“ ”; surface=none
 mzn | outer=« »; inner=‹ ›; surface=none
 nb | outer=« »; inner=‘ ’; surface=none
@@ -136,6 +140,8 @@ sah | outer=« »; inner=„ “; surface=none
 sc | outer=« »; inner=“ ”; surface=none
 se | outer=” ”; inner=’ ’; surface=none
 sg | outer=« »; inner=“ ”; surface=none
+sh | outer=„ ”; inner=’ ’; surface=none
+  note  The former tag of sr in Latin letters.
 shi | outer=« »; inner=„ ”; surface=none
 sk | outer=„ “; inner=‚ ‘; surface=none
 sl | outer=„ “; inner=‚ ‘; surface=none
