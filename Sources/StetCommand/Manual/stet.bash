@@ -187,7 +187,7 @@ _stet() {
 _stet_check() {
     repeating_flags=()
     non_repeating_flags=(--suggested --quiet -q --verbose -v --statistics --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--text-field --lexicons)
     non_repeating_options=(--style --source-language --language --quotes --source --only --skip --min-confidence --input-format --encoding --baseline --config --jobs --output-format --color --fail-on --offset-unit --output -o --write-baseline)
     __stet_offer_flags_options -1
 
@@ -222,6 +222,9 @@ _stet_check() {
         return
         ;;
     '--encoding')
+        return
+        ;;
+    '--text-field')
         return
         ;;
     '--lexicons')
@@ -264,7 +267,7 @@ _stet_check() {
 _stet_fix() {
     repeating_flags=()
     non_repeating_flags=(--diff --suggested --quiet -q --verbose -v --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--text-field --lexicons)
     non_repeating_options=(--style --source-language --language --quotes --source --only --skip --min-confidence --input-format --encoding --baseline --config --jobs --output-format --color --fail-on --offset-unit)
     __stet_offer_flags_options -1
 
@@ -299,6 +302,9 @@ _stet_fix() {
         return
         ;;
     '--encoding')
+        return
+        ;;
+    '--text-field')
         return
         ;;
     '--lexicons')
@@ -358,7 +364,7 @@ _stet_names() {
 _stet_names_report() {
     repeating_flags=()
     non_repeating_flags=(--suggested --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--text-field --lexicons)
     non_repeating_options=(--scope --output-format --color --offset-unit --style --source-language --language --quotes --source --only --skip --min-confidence --input-format --encoding --baseline --config --jobs)
     __stet_offer_flags_options -1
 
@@ -409,6 +415,9 @@ _stet_names_report() {
         return
         ;;
     '--encoding')
+        return
+        ;;
+    '--text-field')
         return
         ;;
     '--lexicons')
@@ -463,9 +472,6 @@ _stet_pipe() {
 
     # Offer option value completions
     case "${prev}" in
-    '--text-field')
-        return
-        ;;
     '--report-field')
         return
         ;;
@@ -501,6 +507,9 @@ _stet_pipe() {
         return
         ;;
     '--encoding')
+        return
+        ;;
+    '--text-field')
         return
         ;;
     '--lexicons')
@@ -585,12 +594,18 @@ _stet_lexicon_show() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=(--lexicons)
-    non_repeating_options=()
+    non_repeating_options=(--style --source-language)
     __stet_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--lexicons')
+        return
+        ;;
+    '--style')
+        return
+        ;;
+    '--source-language')
         return
         ;;
     esac
