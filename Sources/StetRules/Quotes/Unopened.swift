@@ -23,7 +23,10 @@ extension Rule {
       .suggests(
         "The minister was calm. We are ready,” he said.",
         to: "The minister was calm. “We are ready,” he said."),
-      .fixes("We are ready,” Anna Berg said.", to: "“We are ready,” Anna Berg said."),
+      .suggests("We are ready,” Anna Berg said.", to: "“We are ready,” Anna Berg said."),
+      .fixes(
+        "We are ready,” Anna Berg said.\nThe talks go on.",
+        to: "“We are ready,” Anna Berg said.\nThe talks go on."),
       .fixes(
         "We are ready. We have waited for a year. You will see us at noon.”",
         to: "“We are ready. We have waited for a year. You will see us at noon.”"),
@@ -31,7 +34,8 @@ extension Rule {
         "The minister said: We have waited, and we are ready.”",
         to: "The minister said: “We have waited, and we are ready.”"),
       .fixes(
-        "Wir sind bereit“, sagte Berg.", to: "„Wir sind bereit“, sagte Berg.", language: "de"),
+        "Wir sind bereit“, sagte Berg. Der Saal war leer.",
+        to: "„Wir sind bereit“, sagte Berg. Der Saal war leer.", language: "de"),
       .suggests(
         "“We wait,” she said. We have waited for a year.”",
         to: "“We wait,” she said. “We have waited for a year.”"),
@@ -66,7 +70,9 @@ extension Rule {
     }
     let isPlain = place.evidence == .speech || place.evidence == .introduction
     let isLong = place.evidence == .paragraph && missing.isLong && analysis.isIn("en")
-    let isSafe = (isPlain || isLong) && missing.isAlone && !missing.followsOpen
+    // One sentence by itself is as likely cut out of a longer speech.
+    let isCut = place.evidence == .speech && analysis.sentences.count == 1
+    let isSafe = (isPlain || isLong) && !isCut && missing.isAlone && !missing.followsOpen
     findings.report(
       "a quotation without its opening mark", at: TextRange(place.lower, place.lower),
       because: closed, Because("place", place.evidence.shown),
