@@ -4,7 +4,7 @@
     Benchmarks/formats.py [PATH-OF-STET]
 
 The same words in every format; megabytes of words a second of processor time of one core, the best
-of several runs that take turns. Copies of one invented story: names and words recur as in a wire day.
+of several runs that take turns. A folder of files, each with a few copies of one invented story.
 """
 import json
 import os
@@ -17,7 +17,8 @@ from xml.sax.saxutils import escape
 
 STET = sys.argv[1] if len(sys.argv) > 1 else ".build/release/stet"
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
-STORIES = int(os.environ.get("STORIES", "400"))
+STORIES = int(os.environ.get("STORIES", "10"))
+FILES = int(os.environ.get("FILES", "200"))
 GOALS = {"nitf": 0.4, "html": 0.4, "jsonl": 0.6}
 
 
@@ -50,20 +51,22 @@ def formats(story: list[str]) -> dict[str, tuple[str, str]]:
 def cost(path: str, name: str) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(
-        [STET, "fix", "--jobs", "1", "--input-format", name, "-"], check=True,
-        stdin=open(path, "rb"), stdout=subprocess.DEVNULL)
+        [STET, "fix", "--diff", "--jobs", "1", "--input-format", name, path], check=True,
+        stdout=subprocess.DEVNULL)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def main() -> int:
     story = paragraphs()
-    words = sum(len(line.encode()) for line in story) * STORIES
+    words = sum(len(line.encode()) for line in story) * STORIES * FILES
     with tempfile.TemporaryDirectory() as folder:
         inputs = {}
         for name, (option, text) in formats(story).items():
             path = pathlib.Path(folder, name)
-            path.write_text(text, encoding="utf8")
+            path.mkdir()
+            for number in range(FILES):
+                path.joinpath(f"{number}.txt").write_text(text, encoding="utf8")
             inputs[name] = (str(path), option)
         best = {name: float("inf") for name in inputs}
         for _ in range(ROUNDS):
