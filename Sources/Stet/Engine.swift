@@ -75,7 +75,8 @@ public struct Engine: Sendable {
   public func review(_ document: Document, known: Set<String> = []) -> Report {
     let analysis = analyse(document)
     var drafts: [(rule: Rule, draft: Draft)] = []
-    for rule in rules {
+    // What a text of a language not known has right can't be told: Stet stands back.
+    for rule in rules where !analysis.isForeign || rule.isOfAnyLanguage {
       var findings = Findings(for: rule)
       rule.find(analysis, &findings)
       for draft in findings.drafts where draft.confidence >= minConfidence {

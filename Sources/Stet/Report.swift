@@ -48,6 +48,9 @@ public struct Report: Sendable {
   public let resolution: Resolution
   package let analysis: Analysis
 
+  /// The text is in another language than the English it was taken for, so that little was checked.
+  public var isForeign: Bool { analysis.isForeign }
+
   /// The story with the patch applied: all other bytes as they came.
   public var cleaned: [UInt8] { document.applying(resolution.patch) }
 

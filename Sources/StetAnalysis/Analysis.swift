@@ -15,6 +15,8 @@ package struct Analysis: Sendable {
   package let classes: [WordClass]
   /// Lexicon phrases in the text, by first token, shorter ones first.
   package let hits: [Hit]
+  /// The text is taken for English and is in another language: what is right there is not known.
+  package let isForeign: Bool
   package let paragraphs: [Segment]
   package let sentences: [Segment]
   /// Every quotation mark, apostrophe and prime with the role it was found to have.
@@ -50,6 +52,7 @@ package struct Analysis: Sendable {
     let pass = lexicon.read(tokens, of: prose.utf8)
     classes = pass.classes
     hits = pass.hits
+    isForeign = TextLanguage.isForeign(tokens, classes, settings)
     let segments = Segmenter.segments(of: prose, tokens, classes, hits)
     paragraphs = segments.paragraphs
     sentences = segments.sentences

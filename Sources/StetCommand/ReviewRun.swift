@@ -19,6 +19,10 @@ struct ReviewRun {
       &outcome, do: { $0.review($1) },
       report: { (item, outcome) throws(Trouble) in
         outcome.note(item.report)
+        if item.report.isForeign {
+          Console.complain(
+            "\(item.path): this is no English text, so little is checked; name its --language")
+        }
         if isVerbose { Console.complain(Self.account(of: item)) }
         try report(item, &outcome)
       })

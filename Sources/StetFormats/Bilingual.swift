@@ -160,27 +160,18 @@ struct BilingualReader {
   }
 
   private mutating func text(_ range: Range<Int>, _ isProse: Bool) {
-    var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      guard bytes[index] == 0x26,
-        let reference = Reference(in: bytes, at: index, before: range.upperBound, isHTML: false)
-      else {
-        if bytes[index] > 0x7F { style.seesRawText = true }
-        index += 1
-        continue
-      }
-      plain(start..<index, isProse)
-      if isProse {
-        output.unit(reference.scalars, index..<(index + reference.length), role: .body)
+    for piece in ReferenceScan(bytes, range) {
+      switch piece {
+      case .plain(let stretch):
+        style.note(bytes[stretch])
+        plain(stretch, isProse)
+      case .reference(let reference, let place) where isProse:
+        output.unit(reference.scalars, place, role: .body)
         style.note(reference)
-      } else {
+      case .reference(let reference, _):
         for scalar in reference.scalars { UTF8Scan.append(scalar.value, to: &original) }
       }
-      index += reference.length
-      start = index
     }
-    plain(start..<index, isProse)
   }
 
   private mutating func plain(_ range: Range<Int>, _ isProse: Bool) {

@@ -25,6 +25,11 @@ struct ReferenceStyle: Sendable {
     }
   }
 
+  /// Notes text that stands for itself.
+  mutating func note(_ text: ArraySlice<UInt8>) {
+    if !seesRawText { seesRawText = text.contains { $0 > 0x7F } }
+  }
+
   private var favourite: Reference.Style? {
     let most = max(named, decimal, hexadecimal)
     if most == 0 { return nil }

@@ -140,23 +140,16 @@ struct MarkupReader {
   // MARK: Text
 
   private mutating func text(_ range: Range<Int>) {
-    var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      guard bytes[index] == 0x26,
-        let reference = Reference(in: bytes, at: index, before: range.upperBound, isHTML: isHTML)
-      else {
-        if bytes[index] > 0x7F { style.seesRawText = true }
-        index += 1
-        continue
+    for piece in ReferenceScan(bytes, range, isHTML: isHTML) {
+      switch piece {
+      case .plain(let stretch):
+        style.note(bytes[stretch])
+        plain(stretch)
+      case .reference(let reference, let place):
+        output.unit(reference.scalars, place, role: role)
+        style.note(reference)
       }
-      plain(start..<index)
-      output.unit(reference.scalars, index..<(index + reference.length), role: role)
-      style.note(reference)
-      index += reference.length
-      start = index
     }
-    plain(start..<index)
   }
 
   private mutating func plain(_ range: Range<Int>) {
@@ -208,24 +201,16 @@ struct MarkupReader {
   }
 
   private mutating func unescape(_ range: Range<Int>, into builder: inout SourceMapBuilder) {
-    var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      guard bytes[index] == 0x26,
-        let reference = Reference(in: bytes, at: index, before: range.upperBound, isHTML: false)
-      else {
-        index += 1
-        continue
+    for piece in ReferenceScan(bytes, range) {
+      switch piece {
+      case .plain(let stretch): builder.verbatim(bytes, stretch)
+      case .reference(let reference, let place):
+        var text: [UInt8] = []
+        for scalar in reference.scalars { UTF8Scan.append(scalar.value, to: &text) }
+        builder.unit(text, place)
+        style.note(reference)
       }
-      builder.verbatim(bytes, start..<index)
-      var text: [UInt8] = []
-      for scalar in reference.scalars { UTF8Scan.append(scalar.value, to: &text) }
-      builder.unit(text, index..<(index + reference.length))
-      style.note(reference)
-      index += reference.length
-      start = index
     }
-    builder.verbatim(bytes, start..<index)
   }
 
   private mutating func finishIsland(

@@ -161,23 +161,16 @@ struct WordDocument {
   }
 
   private mutating func characters(_ range: Range<Int>) {
-    var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      guard bytes[index] == 0x26,
-        let reference = Reference(in: bytes, at: index, before: range.upperBound, isHTML: false)
-      else {
-        if bytes[index] > 0x7F { style.seesRawText = true }
-        index += 1
-        continue
+    for piece in ReferenceScan(bytes, range) {
+      switch piece {
+      case .plain(let stretch):
+        style.note(bytes[stretch])
+        output.verbatim(stretch, role: role)
+      case .reference(let reference, let place):
+        output.unit(reference.scalars, place, role: role)
+        style.note(reference)
       }
-      if start < index { output.verbatim(start..<index, role: role) }
-      output.unit(reference.scalars, index..<(index + reference.length), role: role)
-      style.note(reference)
-      index += reference.length
-      start = index
     }
-    if start < index { output.verbatim(start..<index, role: role) }
   }
 }
 

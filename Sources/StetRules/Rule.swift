@@ -32,6 +32,8 @@ public struct Rule: Sendable, Identifiable {
   public let severity: Severity
   /// Runs only when it is asked for by its own id: it reports no faults.
   public let isOnRequest: Bool
+  /// Judges characters or the whole text, and so is right in a language that is not known.
+  public let isOfAnyLanguage: Bool
   public let examples: [Example]
   package let depth: Analysis.Depth
   package let find: @Sendable (Analysis, inout Findings) -> Void
@@ -42,7 +44,7 @@ public struct Rule: Sendable, Identifiable {
   package init(
     _ id: String, fault: String, why: String, stratum: Stratum, ceiling: Applicability = .safe,
     severity: Severity = .warning, depth: Analysis.Depth = [], isOnRequest: Bool = false,
-    examples: [Example],
+    isOfAnyLanguage: Bool = false, examples: [Example],
     find: @escaping @Sendable (Analysis, inout Findings) -> Void
   ) {
     self.id = id
@@ -52,6 +54,7 @@ public struct Rule: Sendable, Identifiable {
     self.ceiling = ceiling
     self.severity = severity
     self.isOnRequest = isOnRequest
+    self.isOfAnyLanguage = isOfAnyLanguage
     self.depth = depth
     self.examples = examples
     self.find = find

@@ -15,6 +15,7 @@ extension Rule {
       and line ends are no fault.
       """,
     stratum: .noise, ceiling: .manual, severity: .note,
+    isOfAnyLanguage: true,
     examples: [
       .flags("The minister\u{0} spoke.", "\u{0}"),
       .flags("The min\u{8}\u{8}ister spoke.", "\u{8}\u{8}"),

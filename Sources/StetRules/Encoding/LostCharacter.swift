@@ -14,6 +14,7 @@ extension Rule {
       text. It is reported and left as it is; look at the original.
       """,
     stratum: .noise, ceiling: .manual,
+    isOfAnyLanguage: true,
     examples: [
       .flags("The caf\u{FFFD} in the square was closed.", "\u{FFFD}"),
       .flags("It cost 20\u{FFFD}\u{FFFD} a night.", "\u{FFFD}\u{FFFD}"),

@@ -16,6 +16,7 @@ extension Rule {
       backticks) are left.
       """,
     stratum: .noise,
+    isOfAnyLanguage: true,
     examples: [
       .fixes("Fish &amp; chips", to: "Fish & chips"),
       .fixes("Fish &amp;amp; chips", to: "Fish & chips"),

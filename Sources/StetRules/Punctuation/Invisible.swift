@@ -16,6 +16,7 @@ extension Rule {
       and emoji stand, and so do the breaks of scripts that have no spaces.
       """,
     stratum: .noise,
+    isOfAnyLanguage: true,
     examples: [
       .fixes("The min\u{200B}ister spoke.", to: "The minister spoke."),
       .fixes("The \u{FEFF}minister spoke.", to: "The minister spoke."),

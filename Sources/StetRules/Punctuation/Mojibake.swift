@@ -14,6 +14,7 @@ extension Rule {
       that are UTF-8 throughout, and begin as the well-known double encodings do, are put right.
       """,
     stratum: .noise,
+    isOfAnyLanguage: true,
     examples: [
       .fixes("The ministerâ€™s aide", to: "The minister’s aide"),
       .fixes("â€œWe are ready,â€\u{9D} he said.", to: "“We are ready,” he said."),

@@ -13,6 +13,7 @@ extension Rule {
       they stand in brackets or quotation marks, where a writer puts them on purpose.
       """,
     stratum: .noise, ceiling: .manual, depth: [.terms],
+    isOfAnyLanguage: true,
     examples: [
       .flags("The court sent him to колонию for a year.", "колонию"),
       .flags("He praised the المقاومة on Friday.", "المقاومة"),
@@ -37,6 +38,7 @@ extension Rule {
       another script are reported unless they stand in brackets or quotation marks.
       """,
     stratum: .noise, ceiling: .manual, severity: .error, depth: [.terms],
+    isOfAnyLanguage: true,
     examples: [
       .flags(
         "He left the hall at noon and said no more that day. Суд отправил его в колонию на год.",

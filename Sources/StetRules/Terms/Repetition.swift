@@ -13,6 +13,7 @@ extension Rule {
       follows itself, are reported; what a writer repeats for effect (“very, very”) stands.
       """,
     stratum: .noise, ceiling: .suggested, depth: [.terms],
+    isOfAnyLanguage: true,
     examples: [
       .suggests(
         "He said in the city of the city of the city of Homs that it rained.",
