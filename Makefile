@@ -62,6 +62,12 @@ test-library: library
 	STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so PYTHONPATH=python/src \
 	  .venv/bin/python -m pytest -q python/tests
 
+# The HTML report in the system's chromium; fetches Playwright's Python package.
+.PHONY: test-page
+test-page: release
+	Scripts/python.sh pytest playwright
+	STET=$(STET) .venv/bin/python -m pytest -q Tests/Page
+
 # Columns on two local executors of Apache Spark; fetches PySpark, needs Java 17.
 .PHONY: test-spark
 test-spark: library

@@ -58,7 +58,14 @@ let package = Package(
     room(
       "Stet",
       ["StetText", "StetLexicons", "StetNames", "StetAnalysis", "StetRules", "StetFormats"]),
-    room("StetReports", ["StetText", "StetNames", "StetAnalysis", "Stet"]),
+    // The files of the HTML report.
+    .target(
+      name: "CReportPage",
+      exclude: [
+        "page.html", "page.css", "dom.js", "story.js", "card.js", "text.js", "names.js",
+        "overview.js", "page.js",
+      ]),
+    room("StetReports", ["StetText", "StetNames", "StetAnalysis", "Stet", "CReportPage"]),
     // What every front end needs: settings, files, the engine that was asked for.
     room("StetDesk", ["StetText", "StetLexicons", "StetFormats", "Stet", "StetReports"]),
     .executableTarget(

@@ -135,7 +135,7 @@ struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("output-format"),
     help: ArgumentHelp(
-      "Form of the report: text, diff, json, sarif, rdjson, github, gitlab or junit.",
+      "Form of the report: text, diff, json, sarif, rdjson, github, gitlab, junit or html.",
       valueName: "form"))
   var outputFormat: OutputFormat?
 

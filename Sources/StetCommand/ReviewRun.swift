@@ -113,6 +113,7 @@ extension Choices {
     case .github: GitHubReport()
     case .gitlab: GitLabReport()
     case .junit: JUnitReport()
+    case .html: HTMLReport()
     }
   }
 }

@@ -4,7 +4,7 @@ package import Stet
 
 /// How a report is written.
 package enum OutputFormat: String, CaseIterable {
-  case text, diff, json, sarif, rdjson, github, gitlab, junit
+  case text, diff, json, sarif, rdjson, github, gitlab, junit, html
 }
 
 /// When colours are used.

@@ -56,6 +56,11 @@ package struct JSONWriter {
     bytes.append(contentsOf: Self.decimal(value, places: 4))
   }
 
+  package mutating func number(_ value: Int) {
+    begin()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
   package mutating func string(_ text: String) {
     begin()
     bytes.append(0x22)

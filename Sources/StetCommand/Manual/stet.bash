@@ -240,7 +240,7 @@ _stet_check() {
         return
         ;;
     '--output-format')
-        __stet_add_completions -W 'text'$'\n''diff'$'\n''json'$'\n''sarif'$'\n''rdjson'$'\n''github'$'\n''gitlab'$'\n''junit'
+        __stet_add_completions -W 'text'$'\n''diff'$'\n''json'$'\n''sarif'$'\n''rdjson'$'\n''github'$'\n''gitlab'$'\n''junit'$'\n''html'
         return
         ;;
     '--color')
@@ -320,7 +320,7 @@ _stet_fix() {
         return
         ;;
     '--output-format')
-        __stet_add_completions -W 'text'$'\n''diff'$'\n''json'$'\n''sarif'$'\n''rdjson'$'\n''github'$'\n''gitlab'$'\n''junit'
+        __stet_add_completions -W 'text'$'\n''diff'$'\n''json'$'\n''sarif'$'\n''rdjson'$'\n''github'$'\n''gitlab'$'\n''junit'$'\n''html'
         return
         ;;
     '--color')
@@ -375,7 +375,7 @@ _stet_names_report() {
         return
         ;;
     '--output-format')
-        __stet_add_completions -W 'text'$'\n''diff'$'\n''json'$'\n''sarif'$'\n''rdjson'$'\n''github'$'\n''gitlab'$'\n''junit'
+        __stet_add_completions -W 'text'$'\n''diff'$'\n''json'$'\n''sarif'$'\n''rdjson'$'\n''github'$'\n''gitlab'$'\n''junit'$'\n''html'
         return
         ;;
     '--color')
@@ -454,7 +454,7 @@ _stet_names_compare() {
         return
         ;;
     '--output-format')
-        __stet_add_completions -W 'text'$'\n''diff'$'\n''json'$'\n''sarif'$'\n''rdjson'$'\n''github'$'\n''gitlab'$'\n''junit'
+        __stet_add_completions -W 'text'$'\n''diff'$'\n''json'$'\n''sarif'$'\n''rdjson'$'\n''github'$'\n''gitlab'$'\n''junit'$'\n''html'
         return
         ;;
     '--jobs')
