@@ -62,6 +62,20 @@ test-library: library
 	STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so PYTHONPATH=python/src \
 	  .venv/bin/python -m pytest -q python/tests
 
+# The server: a package of its own that builds for minutes the first time, put beside the command.
+.PHONY: server
+server: release
+	swift build -c release --package-path Server --product stet-serve --static-swift-stdlib \
+	  -Xlinker -s
+	cp "$$(swift build -c release --package-path Server --show-bin-path)/stet-serve" \
+	  "$(dir $(STET))"
+
+# The server as its clients meet it: over the wire, with their own libraries, under faults.
+.PHONY: test-server
+test-server: server
+	Scripts/python.sh pytest httpx language_tool_python schemathesis
+	STET=$(STET) .venv/bin/python -m pytest -q Tests/Server
+
 # The HTML report in the system's chromium; fetches Playwright's Python package.
 .PHONY: test-page
 test-page: release

@@ -33,6 +33,8 @@ let package = Package(
   products: [
     .library(name: "Stet", targets: ["Stet"]),
     .executable(name: "stet", targets: ["StetCommand"]),
+    // What the server is built on: Server/Package.swift.
+    .library(name: "StetService", targets: ["StetService"]),
     // The C face; `make library` builds it as libstet.so.
     .library(name: "StetC", type: .dynamic, targets: ["StetC"]),
   ],
@@ -68,10 +70,17 @@ let package = Package(
     room("StetReports", ["StetText", "StetNames", "StetAnalysis", "Stet", "CReportPage"]),
     // What every front end needs: settings, files, the engine that was asked for.
     room("StetDesk", ["StetText", "StetLexicons", "StetFormats", "Stet", "StetReports"]),
+    // One request in, one answer out: the pipe and the server are framings of it.
+    room(
+      "StetService",
+      [
+        "StetText", "StetLexicons", "StetNames", "StetFormats", "Stet", "StetReports", "StetDesk",
+      ]),
     .executableTarget(
       name: "StetCommand",
       dependencies: [
         "StetText", "StetLexicons", "StetNames", "StetFormats", "Stet", "StetReports", "StetDesk",
+        "StetService",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Manual"],
@@ -104,6 +113,7 @@ let package = Package(
       ],
       exclude: ["Gold"], swiftSettings: strict),
     tests("StetReports", ["Stet", "StetText", "StetAnalysis", "StetFormats", "StetLexicons"]),
+    tests("StetService", ["StetDesk", "StetFormats"]),
     tests("StetCommand", ["StetText", "StetReports", "StetNames", "StetDesk", "Stet"]),
   ] + fuzzing,
   swiftLanguageModes: [.v6]

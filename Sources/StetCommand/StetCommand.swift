@@ -11,7 +11,7 @@ struct StetCommand: ParsableCommand {
     version: StetVersion.current,
     subcommands: [
       CheckCommand.self, FixCommand.self, NamesCommand.self, PipeCommand.self, RulesCommand.self,
-      ExplainCommand.self, LexiconCommand.self,
+      ExplainCommand.self, LexiconCommand.self, ServeCommand.self,
     ])
 
   /// Exit status 2 stands for a command that can't be carried out, wrong options among them.

@@ -94,7 +94,7 @@ extension Choices {
   }
 
   /// - Parameter folder: where paths in the file begin.
-  private mutating func take(_ setting: Setting, in folder: String) throws(SettingFault) {
+  package mutating func take(_ setting: Setting, in folder: String) throws(SettingFault) {
     switch setting.key {
     case "style":
       let name = try setting.string()

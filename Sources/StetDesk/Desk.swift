@@ -2,7 +2,7 @@
 
 package import Stet
 package import StetFormats
-internal import StetLexicons
+package import StetLexicons
 package import StetReports
 package import StetText
 
@@ -14,11 +14,14 @@ package struct Desk: Sendable {
   private let original: Original?
   private let baseline: Baseline
 
-  package init(_ choices: Choices) throws(Trouble) {
+  /// - Parameter lexicon: what the choices' own lexicons are laid over.
+  package init(_ choices: Choices, over lexicon: Lexicon = .builtIn) throws(Trouble) {
     reader = try Self.reader(choices)
     sourceLanguage = choices.sourceLanguage.flatMap { $0 == "auto" ? nil : $0 }
     do throws(SetupError) {
-      engine = try Engine(try Self.engineOptions(choices, sourceLanguage))
+      var options = try Self.engineOptions(choices, sourceLanguage)
+      options.lexicon = lexicon
+      engine = try Engine(options)
     } catch {
       throw Trouble(error)
     }
@@ -45,9 +48,14 @@ package struct Desk: Sendable {
   }
 
   /// The document of an input's bytes.
-  package func document(_ bytes: [UInt8], path: String) throws(Trouble) -> Document {
+  ///
+  /// - Parameter source: the original this story was translated from, where it came along.
+  package func document(
+    _ bytes: [UInt8], path: String, source: [UInt8]? = nil
+  ) throws(Trouble) -> Document {
     do throws(ReadingError) {
-      return withCompanion(try reader.document(from: bytes, name: path))
+      let document = try reader.document(from: bytes, name: path, source: source)
+      return source == nil ? withCompanion(document) : document
     } catch {
       throw Trouble(path, error)
     }
@@ -80,8 +88,11 @@ package struct Desk: Sendable {
 
   /// Reads a story for the names it holds.
   package func names(in bytes: [UInt8], path: String) throws(Trouble) -> NamedStory {
-    let document = try document(bytes, path: path)
-    return NamedStory(
+    names(in: try document(bytes, path: path), path: path)
+  }
+
+  package func names(in document: Document, path: String) -> NamedStory {
+    NamedStory(
       path: path, document: document, analysis: engine.analyse(document, depth: .all),
       sourceLanguage: sourceLanguage ?? document.sourceLanguage)
   }

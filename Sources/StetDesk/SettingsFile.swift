@@ -12,6 +12,24 @@ package struct Setting: Equatable {
   package let key: String
   package let value: Value
   package let line: Int
+
+  package init(key: String, value: Value, line: Int) {
+    self.key = key
+    self.value = value
+    self.line = line
+  }
+
+  /// A setting as one text, as command lines and addresses give it.
+  package init(_ key: String, text: String) {
+    let value: Value =
+      switch key {
+      case "suggested" where text == "true" || text == "false" || text.isEmpty:
+        .bool(text != "false")
+      case "min-confidence", "jobs": Double(text).map { .number($0) } ?? .string(text)
+      default: .string(text)
+      }
+    self.init(key: key, value: value, line: 0)
+  }
 }
 
 /// What is wrong in a settings file, and where.

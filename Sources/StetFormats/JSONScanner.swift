@@ -6,6 +6,11 @@ package struct JSONFault: Error, Equatable {
   package let problem: String
   /// Where it shows.
   package let offset: Int
+
+  package init(problem: String, offset: Int) {
+    self.problem = problem
+    self.offset = offset
+  }
 }
 
 /// Hands over one piece of a JSON text after another. However deep it nests, a level costs a byte.

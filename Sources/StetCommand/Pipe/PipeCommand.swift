@@ -4,6 +4,7 @@ internal import ArgumentParser
 internal import Stet
 internal import StetDesk
 internal import StetReports
+internal import StetService
 
 struct PipeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

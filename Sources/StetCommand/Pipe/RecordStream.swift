@@ -2,6 +2,7 @@
 
 internal import StetDesk
 internal import StetReports
+internal import StetService
 
 /// Reads lines from standard input, filters them on all threads, and writes them in order.
 struct RecordStream {

@@ -2,7 +2,7 @@
 
 /// A path into a JSON value. A key with a dot or bracket in it is written with a backslash
 /// before that.
-struct FieldPath: Sendable {
+package struct FieldPath: Sendable {
   enum Step: Sendable, Equatable {
     case key([UInt8])
     case elements
@@ -12,7 +12,7 @@ struct FieldPath: Sendable {
   let steps: [Step]
 
   /// Nil when `text` is no path.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var steps: [Step] = []
     var key: [UInt8] = []
     var hasKey = false

@@ -4,8 +4,8 @@ internal import StetFormats
 internal import StetText
 
 /// Why a line is no record that can be worked on.
-struct RecordFault: Error, Equatable {
-  let reason: String
+package struct RecordFault: Error, Equatable {
+  package let reason: String
   init(_ reason: String) { self.reason = reason }
 }
 

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import StetCommand
+@testable import StetService
 
 @Suite struct RecordScannerTests {
   private func texts(_ line: String, _ paths: String...) throws -> [String] {

@@ -1,23 +1,32 @@
 // One record in, the same record out with its texts put right.
 
 internal import Stet
-internal import StetDesk
+package import StetDesk
 internal import StetFormats
 internal import StetReports
 internal import StetText
 
 /// What is done to every record of a stream.
-struct RecordFilter: Sendable {
-  let desk: Desk
-  /// At most 64.
-  let fields: [FieldPath]
-  let reportField: String?
-  /// Whether texts stay as they are.
-  let isCheck: Bool
+package struct RecordFilter: Sendable {
+  private let desk: Desk
+  private let fields: [FieldPath]
+  private let reportField: String?
+  private let isCheck: Bool
+
+  /// - Parameters:
+  ///   - fields: at most 64.
+  ///   - reportField: the key under which findings are added.
+  ///   - isCheck: whether texts stay as they are.
+  package init(desk: Desk, fields: [FieldPath], reportField: String?, isCheck: Bool) {
+    self.desk = desk
+    self.fields = fields
+    self.reportField = reportField
+    self.isCheck = isCheck
+  }
 
   /// - Parameter line: one line without its line feed.
   /// - Returns: the line to write.
-  func filter(_ line: [UInt8]) throws(RecordFault) -> [UInt8] {
+  package func filter(_ line: [UInt8]) throws(RecordFault) -> [UInt8] {
     let map = try RecordScanner.map(
       line, paths: fields, reportKey: reportField.map { Array($0.utf8) })
     try refuseUnfit(map)
