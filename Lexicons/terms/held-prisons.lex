@@ -52,7 +52,7 @@ penitentiary ← penitentiaries
 police station ← police stations, police custody
 prison ← prisons, prison camp, prison camps, prison system, prison hospital
 prisoner of war camp ← prisoner-of-war camp, POW camp, POW camps
-private jail ← private prison, private prisons, private jails, makeshift prison, improvised prison | cue=chain
+private jail ← private prison, private prisons, private jails, makeshift prison, improvised prison | cue=chain; unlawful=yes
 Qarchak
 Rajai Shahr ← Rajaei Shahr, Gohardasht
 reformatory

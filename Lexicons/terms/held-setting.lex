@@ -26,6 +26,7 @@ visitation ← family visits, prison visits, visiting rights | cue=custody
 embassy takeover ← embassy siege | cue=siege
 hostage-taking | cue=siege
 negotiator ← negotiators | cue=neutral-compound
+Pussy Riot | cue=chain
 raid on the embassy ← occupied the embassy, occupation of the embassy, occupying the embassy, stormed the embassy, stormed the US embassy, storming of the embassy, seizure of the embassy | cue=siege
 riot ← riots, rioting, rioters, mutiny, mutinied, mutineers, mutinous, uprising, revolt, revolted, inmates took, prisoners took, inmates seized | cue=riot
 siege ← sieges, besieged | cue=siege

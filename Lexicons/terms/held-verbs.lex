@@ -56,14 +56,13 @@ bring ← brings, brought, bringing | cue=partial; means=rescue
 bring back ← brings back, brought back, bringing back | cue=rescue
 bring home ← brings home, brought home, bringing home | cue=rescue
 bring our ← bringing our | cue=rescue
-bring the ← bringing the | cue=rescue
 locate ← located, locating | cue=rescue
 recover ← recovers, recovered, recovering, recovery, retrieve, retrieved | cue=rescue
 rescue ← rescues, rescued, rescuing | cue=rescue
 save ← saves, saved, saving | cue=rescue
 
 # Second halves of verbs: `let them leave`, `bring them home`
-home ← back home, go, leave, walk free | cue=away
+home ← back, back home, go, leave, walk free | cue=away
 
 # Asking
 appeal for ← appeals for, appealed for, appealing for | cue=demand

@@ -32,10 +32,10 @@ freed-by-criminal | hostage=5.5; because=criminals let them go
 freed-by-ruler | hostage=1; prisoner=1; because=a group that runs prisons of its own lets them go
 freed-by-state | hostage=-1; prisoner=3.5; pow=0.5; because=a state lets them go
 freed-from-lair | hostage=3.5; because=they are let out of where an armed group is
-rescued | hostage=3.5; because=they are rescued or brought home
+rescued | hostage=4; because=they are rescued or brought home
 
 # Who asks for them
-demanded-by-armed | hostage=-1; prisoner=4.5; because=an armed group demands them, so others hold them
+demanded-by-armed | hostage=-1; prisoner=5.5; because=an armed group demands them, so others hold them
 demanded-of-armed | hostage=2.5; because=others demand them of an armed group
 
 # Who they are
@@ -69,9 +69,10 @@ kidnapped-near | hostage=3; because=a kidnapping is told of
 killed-by-armed | hostage=3; because=an armed group kills them
 killed-by-state | prisoner=1; because=a state kills them
 prison-near | hostage=-1; prisoner=2.5; because=a prison is told of
-release-for-truce | hostage=2; because=their release is part of a truce with an armed group
+release-for-truce | hostage=2.5; because=their release is part of a truce with an armed group
 still-held | hostage=1.5; because=they are still held by an armed group
 taken-by-state | hostage=-1; prisoner=1.5; pow=1.5; because=a state or army took them
+taken-from-foe | hostage=4; because=they were taken from the state that the armed group fights
 taken-near-armed | hostage=4; because=taken in a story about an armed group
 
 # What they are part of
@@ -89,6 +90,8 @@ swap-of-states | hostage=-2; prisoner=3; pow=2; because=two states swap them
 # What is given for them
 against-hostages | hostage=-1; prisoner=4.5; because=hostages are given for them
 against-prisoners | hostage=5.5; prisoner=-1; because=prisoners are given for them
+against-stateless | hostage=9; prisoner=-3; because=prisoners of a people without a state are given for them
+against-truce | hostage=4; because=a truce is given for them
 
 # What the sentence speaks of
 sentence-arrest | prisoner=1; because=an arrest in the sentence
@@ -97,12 +100,13 @@ sentence-body | hostage=0.5; because=bodies in the sentence
 sentence-convict | prisoner=1; because=a sentence or trial in the sentence
 sentence-criminal | hostage=2; because=criminals in the sentence
 sentence-custody | prisoner=1.5; because=custody in the sentence
+sentence-inmates | prisoner=2; because=inmates in the sentence
 sentence-kidnap | hostage=1.5; because=a kidnapping in the sentence
 sentence-lair | hostage=0.5; because=a place of captivity in the sentence
 sentence-law | prisoner=0.5; because=police or a court in the sentence
 sentence-prison | prisoner=1.5; because=a prison in the sentence
 sentence-ransom | hostage=2; because=ransom or a threat in the sentence
-sentence-rescue | hostage=1; because=a rescue in the sentence
+sentence-rescue | hostage=1.5; because=a rescue in the sentence
 sentence-siege | hostage=2.5; because=a siege in the sentence
 sentence-stateless | prisoner=1.5; because=a people without a state in the sentence
 sentence-truce | hostage=0.5; because=a truce in the sentence
@@ -115,6 +119,7 @@ story-armed | hostage=1; because=an armed group in the story
 story-convict | prisoner=1; because=a sentence or trial in the story
 story-criminal | hostage=1; because=criminals in the story
 story-custody | prisoner=1; because=custody in the story
+story-inmates | prisoner=1.5; because=inmates in the story
 story-kidnap | hostage=1; because=a kidnapping in the story
 story-law | prisoner=0.5; because=police or a court in the story
 story-no-captor | hostage=-1.5; prisoner=0.5; because=no captor in the story
@@ -130,4 +135,6 @@ topic-prisons | hostage=-1; prisoner=2.5; because=the story is about prisons and
 # What was decided of the same people
 same-group-definite | hostage=4.5; because=the people spoken of before are hostages
 same-group-hostage | hostage=3; because=the same people are hostages elsewhere in the story
+same-group-near | hostage=3.5; because=the same people are hostages in the paragraph
+same-group-next | hostage=-2; prisoner=4; because=the people spoken of just before
 same-group-prisoner | prisoner=3; because=the same people are prisoners elsewhere in the story

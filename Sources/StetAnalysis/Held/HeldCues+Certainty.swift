@@ -6,7 +6,8 @@ internal import StetText
 extension HeldCues {
   /// Cues that speak of the story as a whole; they never suffice to call hostages prisoners.
   private static let loose: Set<String> = [
-    "same-group-prisoner", "same-group-hostage", "topic-prisons", "topic-captors", "between-armies",
+    "same-group-prisoner", "same-group-hostage", "same-group-near", "topic-prisons",
+    "topic-captors", "between-armies",
   ]
 
   /// It is clear that they are held by a group or by criminals.
@@ -40,7 +41,12 @@ extension HeldCues {
   }
 
   /// It is said that they are people whom nobody may hold: civilians, kidnapped ones, strangers.
-  private var isIdentityTold: Bool { found.contains { Self.identities.contains($0.cue) } }
+  var isIdentityTold: Bool {
+    isIdentityCarried || found.contains { Self.identities.contains($0.cue) }
+  }
+
+  /// Something near speaks for captors.
+  var isTowardsHostage: Bool { found.contains { isNear($0) && towardsHostage($0) >= 2 } }
 
   private static let identities: Set<String> = [
     "civilian", "kidnapped", "kidnapped-near", "foe-of-armed", "stranger-to-armed",
@@ -66,15 +72,19 @@ extension HeldCues {
         && !(evidence.cue == "freed-by-state" && hasCaptors)
     }
     if direct || isOfTwoArmies || isGroupOfJailed { return true }
-    guard !isBare, !isHeldByUnknown, !hasCaptors else { return false }
-    if isPrisonStory || isCarried && isTradeOfStates || isArrested { return true }
+    guard !isBare, !isHeldByUnknown, !hasCaptors, !isUnlawful else { return false }
+    if isPrisonStory || isArrested || isOfInmates { return true }
+    if isCarried, isTradeOfStates || isCarriedFromSwap { return true }
     guard isCustodyNamed else { return false }
     let signs = found.reduce(0.0) { sum, evidence in
       let counts = evidence.cue.hasPrefix("sentence-") || evidence.cue == "prisoner-like"
       return counts ? sum + max(0, -towardsHostage(evidence)) : sum
     }
-    return signs >= 3 || found.contains { isNear($0) && towardsHostage($0) <= -3 }
+    return signs >= 2 || found.contains { isNear($0) && towardsHostage($0) <= -3 }
   }
+
+  /// The custody is a state’s, though no state is named: civilians would be another matter.
+  var isCustodyOfState: Bool { story.count(.victim) == 0 && isStateKnown }
 
   /// Soldiers, or captured people, in a story of two states and no captors besides their armies.
   private var isOfTwoArmies: Bool {
@@ -88,6 +98,13 @@ extension HeldCues {
       !["families", "bodies", "rescued", "remaining"].contains(where: has)
     else { return false }
     return story.count(.prison) + story.count(.convict) > 1 || story.hasStateless
+  }
+
+  /// Inmates are in the story, and nobody else who could be meant.
+  private var isOfInmates: Bool {
+    has("sentence-inmates")
+      || has("story-inmates") && !story.hasTrade
+        && !["families", "bodies", "rescued", "remaining"].contains(where: has)
   }
 
   /// Nobody is traded, or states trade with each other.
@@ -131,6 +148,13 @@ extension HeldCues {
   var hasCaptors: Bool {
     !story.groups.isEmpty
       || [CueKind.armed, .criminal, .kidnap, .siege, .ransom].contains { story.count($0) > 0 }
+  }
+
+  /// `in a private jail`: nobody’s law.
+  private var isUnlawful: Bool {
+    phrase.sentence.contains { token in
+      story.cues.at(token).flatMap { story.lexicon.field($0.entry, "unlawful") } == "yes"
+    }
   }
 
   private var isCustodyNamed: Bool {

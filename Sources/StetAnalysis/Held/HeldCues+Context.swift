@@ -14,6 +14,7 @@ extension HeldCues {
     let start = story.isHyphen(next) ? next + 1 : next
     if let word = story.cues.at(start), word.kind != .of || start == next {
       readCompound(word)
+      readSharedDeal(word)
     }
     readBodyOfOwners(next)
     if !isCapitalStory { readUnknownCompound(start) }
@@ -44,7 +45,8 @@ extension HeldCues {
   private mutating func readKnownName(_ next: Int) {
     guard story.tokens.indices.contains(next) else { return }
     let start = story.isPossessiveMark(next) ? next + 1 : next
-    if isPluralHead, let word = story.cues.at(start), word.kind == .hostageName,
+    if let word = story.cues.at(start), word.kind == .hostageName,
+      isPluralHead || word.end > start + 1,
       story.tokens[start].isCapitalised || word.end > start + 1
     {
       isName = false
@@ -119,13 +121,22 @@ extension HeldCues {
       } else if !story.groups.isEmpty {
         isBoth = true
       }
-    case .dealCompound where !isPluralHead:
+    case .dealCompound where !isPluralHead || story.isHyphen(phrase.head.lowerBound - 1):
       add("deal-compound", place)
       addReleaseForTruce(place)
     case .family: add("families", place)
     case .take where !isPluralHead: add("siege-compound", place, holder: true)
     default: break
     }
+  }
+
+  /// `a prisoner and ceasefire deal`: the deal of a truce.
+  private mutating func readSharedDeal(_ and: CueWord) {
+    guard and.kind == .join, !isPluralHead, let truce = story.cues.at(and.end),
+      truce.kind == .truce, let deal = story.cues.at(truce.end), deal.kind == .dealCompound
+    else { return }
+    add("deal-compound", and.first..<deal.end)
+    addReleaseForTruce(and.first..<deal.end)
   }
 
   /// `the prisoners’ media office`, `prisoners’ rights groups`: such bodies speak for those whom a
@@ -141,9 +152,17 @@ extension HeldCues {
   private mutating func readUnknownCompound(_ next: Int) {
     let token = story.tokens[next]
     guard !isPluralHead, !isBare, token.kind == .word, !token.isCapitalised,
-      story.cues.at(next) == nil, story.classes[next].isDisjoint(with: [.function, .speech])
+      story.cues.at(next) == nil, story.classes[next].isDisjoint(with: [.function, .speech]),
+      !isPast(next)
     else { return }
     isBoth = true
+  }
+
+  /// `the prisoner departed`: a verb, not the noun of a compound.
+  private func isPast(_ token: Int) -> Bool {
+    let range = story.tokens[token].range
+    return range.count > 4 && story.bytes[Int(range.upper) - 2] | 0x20 == 0x65
+      && story.bytes[Int(range.upper) - 1] | 0x20 == 0x64
   }
 
   var isPluralHead: Bool {
@@ -192,82 +211,6 @@ extension HeldCues {
     }
   }
 
-  // MARK: The predicate
-
-  /// `the prisoners were kidnapped`, `prisoners serving life terms`: the verb after the phrase.
-  mutating func readPredicate() {
-    var token = phrase.head.upperBound
-    var steps = 0
-    while token < phrase.clause.upperBound, steps < 12 {
-      defer { steps += 1 }
-      guard let word = story.cues.at(token) else {
-        token += 1
-        continue
-      }
-      let place = word.first..<word.end
-      switch word.kind {
-      case .kidnap: addWeak("kidnapped-near", place)
-      case .convict: addWeak("convicted-near", place, holder: true)
-      case .arrest: addWeak("convicted-near", place, holder: story.hasStateless)
-      case .prison: addWeak("prison-near", place)
-      case .demand: readDemander(after: word)
-      case .armed, .criminal, .fighter: readOwnKind(word)
-      case .exchangeFor: return
-      default: break
-      }
-      token = word.end
-    }
-  }
-
-  /// `the prisoners were fighters`, `prisoners, among them militants`: who they are themselves.
-  private mutating func readOwnKind(_ word: CueWord) {
-    let before = word.first - 1
-    guard before >= phrase.head.upperBound else { return }
-    let between = phrase.head.upperBound..<word.first
-    let isListed =
-      between.count < 5
-      && between.contains { story.cues.kind($0) == .with || story.cues.kind($0) == .part }
-    let isSame =
-      between.count < 4
-      && between.allSatisfy { story.cues.kind($0) == .link || story.cues.kind($0) == .determiner }
-      && between.contains { story.cues.kind($0) == .link }
-    guard isListed || isSame else { return }
-    isBoth = true
-    addWeak("group-people", word.first..<word.end)
-  }
-
-  /// `militants were among the prisoners`: captors who are captives themselves.
-  mutating func readMembers() {
-    let among = phrase.phrase.lowerBound - 1
-    guard among > phrase.sentence.lowerBound, story.cues.kind(among) == .with,
-      story.cues.kind(among - 1) == .link
-    else { return }
-    let before = max(phrase.sentence.lowerBound, among - 4)..<among
-    // `engineers kidnapped by militants were among …` speaks of the engineers.
-    let words = before.compactMap { story.cues.at($0) }.filter { word in
-      ![word.first - 1, word.first - 2].contains {
-        [.by, .of, .from, .to, .with].contains(story.cues.kind($0))
-      }
-    }
-    guard let word = words.first(where: { [.armed, .criminal, .fighter].contains($0.kind) }) else {
-      return
-    }
-    isBoth = true
-    addWeak("group-people", word.first..<word.end)
-  }
-
-  /// `prisoners … as demanded by the group`.
-  private mutating func readDemander(after verb: CueWord) {
-    // `whose release Hamas demands`.
-    if let before = story.cues.at(verb.first - 1), before.kind == .armed {
-      return add("demanded-by-armed", before.first..<verb.end, holder: true)
-    }
-    guard let by = story.cues.at(verb.end), by.kind == .by,
-      let holder = nextHolder(after: by.end, within: 5), holder.kind == .armed
-    else { return }
-    add("demanded-by-armed", holder.first..<holder.end, holder: true)
-  }
-
   // MARK: Sentence and story
 
   /// What the sentence speaks about.
@@ -282,6 +225,8 @@ extension HeldCues {
       case .siege: addWeak("sentence-siege", place)
       case .ransom: addWeak("sentence-ransom", place)
       case .prison: addWeak("sentence-prison", place, holder: true)
+      case .convict where !story.hasCaptors && story.lexicon.field(word.entry, "inmates") == "yes":
+        addWeak("sentence-inmates", place, holder: true)
       case .convict: addWeak("sentence-convict", place)
       case .arrest: addWeak("sentence-arrest", place)
       case .custody: addWeak("sentence-custody", place)
@@ -367,6 +312,9 @@ extension HeldCues {
     if story.count(.criminal) > 0 { add("story-criminal", head, holder: true) }
     for (kind, name) in Self.topics where story.count(kind) > 0 && !has("sentence-" + name) {
       add("story-" + name, head)
+    }
+    if !story.hasCaptors, story.count(.victim) == 0, !has("sentence-inmates"), story.hasInmates {
+      add("story-inmates", head)
     }
     readTopic(captors)
     if captors == 0 {

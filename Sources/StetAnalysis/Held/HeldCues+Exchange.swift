@@ -12,11 +12,14 @@ extension HeldCues {
   /// No group takes part, and either two states are named or the sentence speaks of prisons; or the
   /// whole story knows two states and nobody else who could hold people.
   private var isSwapOfStates: Bool {
+    if isSwapWithState { return true }
     var nations: Set<String> = []
     var isOfPrisons = false
     for token in phrase.sentence {
       guard let word = story.cues.at(token) else { continue }
       switch word.kind {
+      case .armed where isRuler(word): break
+      case .victim: if !story.groups.isEmpty { return false }
       case .armed, .occupied: return false
       case .nation where story.isStateless(word): return false
       case .nation: nations.insert(story.nation(word))
@@ -25,8 +28,33 @@ extension HeldCues {
       default: break
       }
     }
-    guard story.groups.isEmpty else { return false }
-    return nations.count > 1 || isOfPrisons || story.isOfStatesOnly
+    // Separatists who run prisons swap prisoners as states do.
+    guard story.groups.isEmpty || story.hasRulersOnly && !story.hasKidnaps else { return false }
+    guard !isOfPrisons else { return true }
+    return (nations.count > 1 || story.isOfStatesOnly)
+      && !nations.contains { story.hasFoeWithHostages($0) }
+  }
+
+  private func isRuler(_ word: CueWord) -> Bool {
+    story.lexicon.field(word.entry, "rules") == "yes"
+  }
+
+  /// `a prisoner swap with Russia`, `between the West and Russia`: the partner is a state that no
+  /// group of the story fights or comes from, and no group is in the sentence.
+  private var isSwapWithState: Bool {
+    let end = min(phrase.head.upperBound + 6, phrase.clause.upperBound)
+    guard
+      let with = (phrase.head.upperBound..<end).first(where: { story.cues.kind($0) == .with }),
+      let partner = (with + 1..<min(with + 6, phrase.sentence.upperBound)).first(where: {
+        story.cues.kind($0) == .nation
+      }), let state = story.cues.at(partner),
+      !(with + 1..<partner).contains(where: { story.isBoundary($0) || story.isComma($0) }),
+      !phrase.sentence.contains(where: { story.cues.kind($0) == .armed })
+    else { return false }
+    let code = story.nation(state)
+    return !story.hasFoeWithHostages(code) && !story.isStateless(state) && !story.isKinOfGroup(code)
+      && !story.isFoeOfGroup(code)
+      && !(story.groups.isEmpty && story.hasCaptors)
   }
 
   /// `exchange of the prisoners for Palestinians`: the other side is named.
@@ -71,7 +99,7 @@ extension HeldCues {
     guard !between.contains(where: { story.byte($0) == 0x3B }) else { return }
     let other =
       isLeft
-      ? word.end..<min(word.end + 14, phrase.sentence.upperBound)
+      ? word.end..<endOfSide(from: word.end)
       : max(phrase.sentence.lowerBound, word.first - 18)..<word.first
     var state = 0
     var armed = 0
@@ -84,13 +112,49 @@ extension HeldCues {
       default: break
       }
     }
+    if state == 0, armed == 0, !story.isOfStatesOnly,
+      other.contains(where: { story.cues.kind($0) == .truce }),
+      !phrase.phrase.contains(where: { isStatelessHeld($0) })
+    {
+      add("against-truce", word.first..<word.end, holder: true)
+    }
     if !isLeft, let verb = other.reversed().first(where: { story.cues.kind($0) == .free }),
       let subject = subject(of: verb), isArmed(subject.kind)
     {
       armed += 2
     }
-    if state > armed { add("against-prisoners", word.first..<word.end, holder: true) }
+    if state > armed, !story.hasCaptors, !story.hasStateless, story.count(.lair) == 0,
+      story.hasSeveralNations
+    {
+      isHeldKnown = true
+      return add("swap-of-states", word.first..<word.end, holder: true)
+    }
+    if state > armed {
+      let isOfStateless = state - armed > 1 && other.contains(where: isStatelessHeld)
+      add(
+        isOfStateless ? "against-stateless" : "against-prisoners", word.first..<word.end,
+        holder: true)
+    }
     if armed > state { add("against-hostages", word.first..<word.end, holder: true) }
+  }
+
+  /// `in return for 2,000 Palestinian prisoners, a truce and …`: up to the comma after people held.
+  private func endOfSide(from start: Int) -> Int {
+    let end = min(start + 14, phrase.sentence.upperBound)
+    guard let held = (start..<end).first(where: { story.classes[$0].contains(.held) }),
+      let comma = (held..<end).first(where: { story.isComma($0) })
+    else { return end }
+    return comma
+  }
+
+  /// `Palestinian prisoners`: people held whom their own words tell to be a state’s.
+  private func isStatelessHeld(_ token: Int) -> Bool {
+    guard let word = story.cues.at(token), word.kind == .nation,
+      story.isStateless(word) || story.isKinOfGroup(story.nation(word))
+    else { return false }
+    return (word.end..<min(word.end + 3, story.classes.count)).contains {
+      story.classes[$0].contains(.held)
+    }
   }
 
   private func weigh(_ word: CueWord, _ state: inout Int, _ armed: inout Int) {

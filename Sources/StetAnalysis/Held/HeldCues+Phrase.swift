@@ -131,6 +131,7 @@ extension HeldCues {
       case .link, .determiner, .living, .away, .part: break
       case .pronoun:
         // `prisoners they are holding`: whoever acts before the phrase.
+        guard isActedOn(after: word.end) else { return }
         guard holder == nil, let earlier = antecedent else {
           isHeldByUnknown = true
           return
@@ -138,7 +139,10 @@ extension HeldCues {
         holder = earlier
       case .inside, .from: return readPlace(after: word, verb: nil)
       case .of: return readOwner(after: word)
-      case .by: return readAgent(after: word, verb: nil)
+      case .by:
+        // `hostages questioned by prosecutors`: a verb nothing is known of tells no holder.
+        if unknown == 0 || isBare { readAgent(after: word, verb: nil) }
+        return
       case .hold, .kidnap, .capture, .arrest, .convict, .free, .rescue, .kill, .take, .exchange:
         return readParticiple(word, subject: holder)
       case .armed, .criminal, .state, .army, .law, .nation:
@@ -154,6 +158,16 @@ extension HeldCues {
       default: return
       }
       token = word.end
+    }
+  }
+
+  /// `they are holding`, but not `he had left behind`: a verb that tells who holds follows.
+  private func isActedOn(after pronoun: Int) -> Bool {
+    let verbs: [CueKind?] = [
+      .hold, .kidnap, .capture, .arrest, .convict, .free, .rescue, .kill, .take, .exchange,
+    ]
+    return (pronoun..<min(pronoun + 5, phrase.clause.upperBound)).contains {
+      verbs.contains(story.cues.kind($0))
     }
   }
 
@@ -174,6 +188,8 @@ extension HeldCues {
 
   private mutating func readParticiple(_ verb: CueWord, subject: CueWord?) {
     addVerb(verb, on: subject)
+    // `prisoners who would be exchanged`: of either side.
+    if verb.kind == .exchange { addExchange(verb.first..<verb.end) }
     if verb.kind == .hold, subject == nil { addStill(before: verb) }
     guard subject == nil else { return }
     var token = verb.end
@@ -241,7 +257,13 @@ extension HeldCues {
       }
       token = word.end
     }
-    if let nation, preposition.kind == .inside { addCountry(nation, verb: verb) }
+    guard let nation else { return }
+    if let verb, verb.kind == .take || verb.kind == .kidnap,
+      story.isFoeOfGroup(story.nation(nation))
+    {
+      return add("taken-from-foe", verb.first..<nation.end, holder: true)
+    }
+    if preposition.kind == .inside { addCountry(nation, verb: verb) }
   }
 
   private mutating func addCountry(_ nation: CueWord, verb: CueWord?) {

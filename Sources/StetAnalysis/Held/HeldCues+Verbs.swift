@@ -138,6 +138,7 @@ extension HeldCues {
         isHeldKnown = true
       case .exchange where freeNoun == nil: return readExchange(word)
       case .hold, .take:
+        readThoseTaken(as: word)
         guard isBare else { return readVerb(word, freeNoun: freeNoun) }
         if story.lexicon.field(word.entry, "bare") == "yes" { return readBare(word) }
       case .kidnap, .capture, .arrest, .free, .rescue, .demand, .kill:
@@ -175,6 +176,18 @@ extension HeldCues {
     if verb.kind == .free, subject == nil { readRelease(verb) }
   }
 
+  /// `held families as prisoners`, `took hotel guests as prisoners`: who they are is told.
+  private mutating func readThoseTaken(as verb: CueWord) {
+    guard !isBare, verb.end < phrase.phrase.lowerBound else { return }
+    for token in verb.end..<phrase.phrase.lowerBound {
+      guard let word = story.cues.at(token), word.kind == .victim || word.kind == .family else {
+        continue
+      }
+      isHeldKnown = true
+      return add("civilian", word.first..<word.end)
+    }
+  }
+
   /// `held prisoner`, `take them prisoner`: no article, no plural.
   var isBare: Bool { phrase.isBare }
 
@@ -187,6 +200,8 @@ extension HeldCues {
       guard let subject = subject(of: verb.first) else { return }
       guard isArmed(subject.kind) else { return add("taken-by-state", place) }
       addHolder(subject, ownsOnly: false)
+    } else if isCount(verb.first - 1) {
+      // `gunmen killed 1,200 people and 251 were taken prisoner`: nobody named so far is meant.
     } else if let held = subject(of: verb.first) {
       // `the gunmen were taken prisoner`: the captors themselves.
       if isArmed(held.kind) {
@@ -203,9 +218,20 @@ extension HeldCues {
     }
   }
 
+  /// `251 taken`, `251 were taken`: a number of people who are not called anything.
+  private func isCount(_ token: Int) -> Bool {
+    guard token >= phrase.sentence.lowerBound else { return false }
+    if story.tokens[token].kind == .number { return true }
+    return story.cues.kind(token) == .link && token > phrase.sentence.lowerBound
+      && story.tokens[token - 1].kind == .number
+  }
+
   /// `the release of prisoners`, whoever asks for it: demanders stand further left.
   private mutating func readRelease(_ noun: CueWord) {
-    addReleaseForTruce(noun.first..<noun.end)
+    // `a deal to free …` is as good as a truce.
+    let isOfDeal =
+      story.cues.kind(noun.first - 1) == .to && story.cues.kind(noun.first - 2) == .dealCompound
+    addReleaseForTruce(noun.first..<noun.end, isOfDeal: isOfDeal)
     // `the release of prisoners from Gaza`: out of the group's territory, so out of its hands.
     if has("from-lair"), isNominal(noun) {
       add("freed-from-lair", noun.first..<noun.end, holder: true)
@@ -229,9 +255,9 @@ extension HeldCues {
   }
 
   /// A truce with a group that holds hostages, and a release as part of it.
-  mutating func addReleaseForTruce(_ place: Range<Int>) {
+  mutating func addReleaseForTruce(_ place: Range<Int>, isOfDeal: Bool = false) {
     guard story.groups.contains(where: { !$0.isRuler && !$0.foes.isEmpty }),
-      story.count(.truce) > 0,
+      isOfDeal || story.count(.truce) > 0,
       !phrase.sentence.contains(where: { isPrisonerSign($0) })
     else { return }
     isHeldKnown = true
@@ -241,9 +267,18 @@ extension HeldCues {
   private func isPrisonerSign(_ token: Int) -> Bool {
     guard let word = story.cues.at(token) else { return false }
     switch word.kind {
-    case .prison, .convict, .political: return true
-    case .nation: return story.isStateless(word) || story.isKinOfGroup(story.nation(word))
+    case .prison, .convict: return true
+    case .political: return isOfHeld(word)
+    case .nation:
+      return story.isStateless(word) || story.isKinOfGroup(story.nation(word)) && isOfHeld(word)
     default: return false
+    }
+  }
+
+  /// `security prisoners`, but not `the Security Council`: people held follow.
+  private func isOfHeld(_ word: CueWord) -> Bool {
+    (word.end..<min(word.end + 3, story.classes.count)).contains {
+      story.classes[$0].contains(.held)
     }
   }
 

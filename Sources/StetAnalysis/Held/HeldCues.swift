@@ -22,6 +22,10 @@ struct HeldCues {
   var isIdiom = false
   /// Another mention of the same people decided it.
   var isCarried = false
+  /// That mention is of a swap between states, in the same paragraph.
+  var isCarriedFromSwap = false
+  /// Of that mention it is said who they are.
+  var isIdentityCarried = false
   /// Somebody holds them, and it can't be told who.
   var isHeldByUnknown = false
 
@@ -54,18 +58,30 @@ struct HeldCues {
   func has(_ name: String) -> Bool { names.contains(name) }
 
   /// The phrase itself says which people it speaks of; no other mention can tell.
-  var saysWho: Bool {
+  var saysWho: Bool { isRest || saysMore }
+
+  /// It speaks of the rest of a group, and that is all it says.
+  var isOnlyRest: Bool { isRest && !saysMore }
+
+  private var isRest: Bool { has("remaining") || has("remaining-of-armed") }
+
+  private var saysMore: Bool {
     [
       "fighter", "kin-of-armed", "stateless", "political", "convicted", "foe-of-armed", "soldier",
-      "against-prisoners", "against-hostages",
-      "remaining", "remaining-of-armed", "demanded-by-armed", "from-lair", "people-of-state",
+      "against-prisoners", "against-stateless", "against-hostages",
+      "demanded-by-armed", "from-lair", "people-of-state",
       "civilian",
     ]
     .contains(where: has) || isIdiom
   }
 
   /// The sums of weights, in the order hostage, prisoner, pow, other.
-  var scores: SIMD4<Double> { found.reduce(weights["base"]) { $0 + $1.weights } }
+  var scores: SIMD4<Double> {
+    found.reduce(weights["base"]) { sum, evidence in
+      // Whom a group demands it doesn’t hold, whatever people they are.
+      evidence.cue == "stranger-to-armed" && has("demanded-by-armed") ? sum : sum + evidence.weights
+    }
+  }
 }
 
 /// The weights of cues, as `terms/held-weights` states them.

@@ -47,12 +47,15 @@ package struct HeldMention: Sendable {
   package let probability: Double
   package let isHolderKnown: Bool
   package let isHeldKnown: Bool
+  /// Whether the story speaks of anybody who holds people outside the law, or of civilians.
+  package let hasCaptors: Bool
 
   /// The same, with nothing to be changed on the strength of it.
   var uncertain: HeldMention {
     HeldMention(
       token: token, range: range, entry: entry, isPlural: isPlural, phrase: phrase, isName: isName,
       evidence: evidence, isBoth: isBoth, sense: sense, probability: probability,
-      isHolderKnown: isHolderKnown, isHeldKnown: false)
+      isHolderKnown: isHolderKnown, isHeldKnown: false,
+      hasCaptors: hasCaptors)
   }
 }

@@ -73,18 +73,69 @@ enum HeldGroups {
     let first = cues.map { HeldChoice($0.scores) }
     for index in cues.indices
     where first[index].probability < 0.98 || !isKnown(cues[index], first[index]) {
-      guard !cues[index].saysWho, !cues[index].isDirect, !cues[index].isBare,
+      if isNextOfState(index, cues, first) {
+        cues[index].isCarried = true
+        cues[index].add("same-group-next", cues[index - 1].phrase.head, holder: true)
+        continue
+      }
+      let isRest = isRestOf(index, cues, first)
+      guard isRest || !cues[index].saysWho && !cues[index].isDirect, !cues[index].isBare,
         let earlier = antecedent(of: index, cues, first)
       else { continue }
+      cues[index].isCarriedFromSwap =
+        cues[earlier].has("swap-of-states")
+        && isInParagraph(earlier, of: index, cues)
+      cues[index].isIdentityCarried = cues[earlier].isIdentityTold
       cues[index].isCarried = true
       let name =
         first[earlier].sense != .hostage
         ? "same-group-prisoner"
-        : isDefinite(index, cues, first) ? "same-group-definite" : "same-group-hostage"
+        : isDefinite(index, cues, first)
+          ? "same-group-definite"
+          : isInParagraph(earlier, of: index, cues) ? "same-group-near" : "same-group-hostage"
       cues[index].add(name, cues[earlier].phrase.head, holder: true)
     }
     let mentions = zip(drafts, cues).map { draft, cues in mention(draft, cues) }
     return guarded(mentions, cues)
+  }
+
+  private static func isInParagraph(_ other: Int, of index: Int, _ cues: [HeldCues]) -> Bool {
+    cues[index].story.paragraph(of: cues[index].phrase.head.lowerBound)
+      .contains(cues[other].phrase.head.lowerBound)
+  }
+
+  /// `the remaining prisoners`, after some of them and nobody else in the paragraph.
+  private static func isRestOf(
+    _ index: Int, _ cues: [HeldCues], _ choices: [HeldChoice]
+  ) -> Bool {
+    guard cues[index].isOnlyRest else { return false }
+    let here = cues[index].story.paragraph(of: cues[index].phrase.head.lowerBound)
+    return cues.indices.contains {
+      $0 < index && here.contains(cues[$0].phrase.head.lowerBound)
+        && choices[$0].sense == .hostage && choices[$0].probability >= 0.98
+    }
+  }
+
+  /// `Israel released 35 Palestinian prisoners. The prisoners …`: those just spoken of, in the same
+  /// paragraph, and nothing near says otherwise.
+  private static func isNextOfState(
+    _ index: Int, _ cues: [HeldCues], _ choices: [HeldChoice]
+  ) -> Bool {
+    guard index > 0 else { return false }
+    let (own, before) = (cues[index], cues[index - 1])
+    let story = own.story
+    let start = own.phrase.phrase.lowerBound
+    guard start > before.phrase.sentence.lowerBound, own.phrase.phrase.count > 1,
+      story.isArticle(start), !own.isBare, !own.isBoth, !own.saysWho, !own.isTowardsHostage,
+      choices[index - 1].sense == .prisoner, choices[index - 1].probability >= 0.98,
+      before.isStateKnown, before.isDirect, !before.isBoth, !before.isName,
+      story.paragraph(of: before.phrase.head.lowerBound).contains(start),
+      own.phrase.sentence.lowerBound <= before.phrase.sentence.upperBound
+    else { return false }
+    // Captors who act in the sentence hold others.
+    return !own.phrase.sentence.contains { token in
+      [.armed, .criminal, .kidnap, .rescue].contains(story.cues.kind(token) ?? .of)
+    }
   }
 
   /// Who holds them, and who they are, is known well enough for a change.
@@ -126,7 +177,17 @@ enum HeldGroups {
         && (choices[other].sense == .hostage || !cues[other].hasCaptors)
     }
     let near = decided.filter { here.contains(cues[$0].phrase.head.lowerBound) }
-    if !near.isEmpty { return agreed(near, choices) }
+    if !near.isEmpty {
+      guard let found = agreed(near, choices) else { return nil }
+      // Prisoners in the same paragraph: either may be meant.
+      let isMixed =
+        choices[found].sense == .hostage
+        && cues.indices.contains {
+          $0 != index && isDecidedOtherwise(choices[$0])
+            && here.contains(cues[$0].phrase.head.lowerBound)
+        }
+      return isMixed ? nil : found
+    }
     guard let far = agreed(decided, choices), !cues[index].isOfOthers(than: cues[far]) else {
       return nil
     }
@@ -180,8 +241,10 @@ enum HeldGroups {
       isName: cues.isName, evidence: cues.found, isBoth: cues.isBoth,
       sense: cues.isIdiom ? .other : cues.isBoth ? .unclear : choice.sense,
       probability: choice.probability,
-      isHolderKnown: cues.isHolderKnown,
-      isHeldKnown: isKnown(cues, choice))
+      // Custody that is named, where no captor is about, is a state’s.
+      isHolderKnown: cues.isHolderKnown || choice.sense != .hostage && cues.isCustodyOfState,
+      isHeldKnown: isKnown(cues, choice),
+      hasCaptors: cues.story.hasCaptors || cues.story.count(.victim) > 0)
   }
 }
 

@@ -61,6 +61,11 @@ struct HeldStory {
     self.groups = groups
   }
 
+  /// Whether convicts or inmates are in the story.
+  var hasInmates: Bool {
+    cues.words.contains { $0.kind == .convict && lexicon.field($0.entry, "inmates") == "yes" }
+  }
+
   /// Whether inmates hold people themselves: `inmates seized two guards`, `freed … from inmates`.
   var isOfMutiny: Bool {
     cues.words.contains { word in
@@ -105,6 +110,11 @@ struct HeldStory {
       || [CueKind.armed, .criminal, .kidnap, .siege, .ransom, .riot].contains { count($0) > 0 }
   }
 
+  /// Whether people are taken outside the law, whoever does it.
+  var hasKidnaps: Bool {
+    [CueKind.criminal, .kidnap, .siege, .ransom].contains { count($0) > 0 }
+  }
+
   /// Whether people held are traded or got out: then captors may be meant whom nobody names.
   var hasTrade: Bool {
     [CueKind.exchange, .exchangeFor, .truce, .rescue].contains { count($0) > 0 }
@@ -121,7 +131,10 @@ struct HeldStory {
 
   /// Two states or more, and nobody else who could hold people.
   var isOfStatesOnly: Bool {
-    guard !hasCaptors, !hasStateless, count(.victim) == 0 else { return false }
+    !hasCaptors && !hasStateless && count(.victim) == 0 && hasSeveralNations
+  }
+
+  var hasSeveralNations: Bool {
     var nations: Set<String> = []
     for word in cues.words where word.kind == .nation { nations.insert(nation(word)) }
     return nations.count > 1
@@ -149,6 +162,15 @@ struct HeldStory {
   /// Whether a group of the story fights the state of that code, and is not of its own people.
   func isFoeOfGroup(_ code: String) -> Bool {
     groups.contains { $0.foes.contains(Substring(code)) && $0.people != code }
+  }
+
+  /// Whether some armed group, named or not, has that state for its enemy: of a swap with it, nobody
+  /// can say that two states make it.
+  func hasFoeWithHostages(_ code: String) -> Bool {
+    lexicon.entries(ofFile: "terms/held-armed").contains { entry in
+      lexicon.field(entry, "foe")?.prefix { $0 != " " } == Substring(code)
+        && lexicon.field(entry, "belligerent") != "yes"
+    }
   }
 
   /// Whether the groups of the story run prisons themselves, so that nothing follows from them.

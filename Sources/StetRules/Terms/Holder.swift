@@ -76,6 +76,8 @@ private struct Judgement {
   /// `the robbers were prisoners`, `the kidnappers, prisoners since March`: said of the noun
   /// before, who may be the captors themselves.
   private static func isPredicate(_ mention: HeldMention, _ analysis: Analysis) -> Bool {
+    // Where nobody else takes people, it is said of those whom a state holds.
+    if mention.sense != .hostage, !mention.hasCaptors { return false }
     let before = mention.phrase.lowerBound - 1
     // `a prisoner deal` says nothing of anybody; `took 200 people as prisoners` tells who holds.
     let isOfOthers = mention.evidence.contains { evidence in

@@ -3,7 +3,7 @@
 internal import StetText
 
 enum HolderExamples {
-  static let all: [Example] = changed + kept + HolderTraps.all
+  static let all: [Example] = changed + bargained + kept + undecided + HolderTraps.all
 
   private static let changed: [Example] = [
     .fixes(
@@ -97,6 +97,55 @@ enum HolderExamples {
         + "Sahara, a Sahrawi group said."),
   ]
 
+  /// Deals, swaps and rests of groups: what stands on the other side tells.
+  private static let bargained: [Example] = [
+    .fixes(
+      "The president spoke of Hezbollah’s rockets. He then greeted six Americans "
+        + "freed in a hostage swap with Belarus.",
+      to: "The president spoke of Hezbollah’s rockets. He then greeted six Americans "
+        + "freed in a prisoner swap with Belarus."),
+    .fixes(
+      "Abu Sayyaf’s leader is the obstacle to any prisoner and ceasefire deal, the "
+        + "mediator said.",
+      to: "Abu Sayyaf’s leader is the obstacle to any hostage and ceasefire deal, the "
+        + "mediator said."),
+    .fixes(
+      "The minister put control of the forest above a deal to free prisoners, "
+        + "though Boko Haram had agreed to talks.",
+      to: "The minister put control of the forest above a deal to free hostages, "
+        + "though Boko Haram had agreed to talks."),
+    .fixes(
+      "The PKK said Ankara would free large numbers of Kurdish prisoners from "
+        + "Turkish jails in return for the prisoners.",
+      to: "The PKK said Ankara would free large numbers of Kurdish prisoners from "
+        + "Turkish jails in return for the hostages."),
+    .fixes(
+      "Morocco released 35 Sahrawi hostages on Friday. The hostages were met by "
+        + "relatives at the bus station.",
+      to: "Morocco released 35 Sahrawi prisoners on Friday. The prisoners were met by "
+        + "relatives at the bus station."),
+    .fixes(
+      "Gunmen of Boko Haram killed 40 villagers and 21 were taken prisoner.",
+      to: "Gunmen of Boko Haram killed 40 villagers and 21 were taken hostage."),
+    .fixes(
+      "Boko Haram killed six prisoners last week. The faces of the remaining "
+        + "prisoners are on every wall.",
+      to: "Boko Haram killed six hostages last week. The faces of the remaining "
+        + "hostages are on every wall."),
+    .fixes(
+      "The 60-year-old hostage departed Ofer prison after two years in custody.",
+      to: "The 60-year-old prisoner departed Ofer prison after two years in custody."),
+    .fixes(
+      "In the yard, hostages asked other inmates for news of the vote.",
+      to: "In the yard, prisoners asked other inmates for news of the vote."),
+    .fixes(
+      "The rebels burned houses and held families as prisoners.",
+      to: "The rebels burned houses and held families as hostages."),
+    .fixes(
+      "The army said it had rescued the prisoners and shot two of their captors.",
+      to: "The army said it had rescued the hostages and shot two of their captors."),
+  ]
+
   private static let kept: [Example] = [
     .flags(
       "The pirates seized the tanker in May. The prisoners, all Filipino sailors, are ill.",
@@ -161,5 +210,36 @@ enum HolderExamples {
         + "call a day."),
     .leaves("Guards found two prisoners dead in their cells."),
     .leaves("The army took four enemy soldiers prisoner near the front line."),
+  ]
+
+  /// What the words around leave open, or tell of somebody else.
+  private static let undecided: [Example] = [
+    .flags(
+      "Hamas freed three hostages on Saturday. The prisoners were welcomed in "
+        + "Ramallah.", "prisoners"),
+    .leaves(
+      "Hamas freed three hostages. Mediators discussed the names of prisoners who "
+        + "would be exchanged."),
+    .flags(
+      "Israel released 90 Palestinian prisoners on Sunday. The hostages are to be "
+        + "freed on Monday.", "hostages"),
+    .flags(
+      "A lawyer for the American, who is accused of torturing a dozen Afghan "
+        + "hostages in a private jail, showed the court a video.", "hostages"),
+    .flags(
+      "Soldiers kept 40 civilians in a cellar, and police said the hostages were "
+        + "questioned by prosecutors.", "hostages"),
+    .leaves(
+      "Washington sees him as a political hostage, and a court has jailed him for "
+        + "nine years."),
+    .leaves(
+      "A former soldier held hostage in Gaza asked to be let kill Palestinian "
+        + "prisoners. He wants to kill prisoners with his own hands."),
+    .leaves(
+      "Talks on a hostage exchange with Israel stalled, Qatar said."),
+    .leaves(
+      "In return for a truce, the factions would hand over half of the prisoners."),
+    .leaves(
+      "The deal, agreed with the Taliban, is for a prisoner swap with Kabul."),
   ]
 }

@@ -1,0 +1,85 @@
+// Cues from what is said of people held: the verb after the phrase, and whom they are counted among.
+
+internal import StetLexicons
+internal import StetText
+
+extension HeldCues {
+  /// `the prisoners were kidnapped`, `prisoners serving life terms`: the verb after the phrase.
+  mutating func readPredicate() {
+    var token = phrase.head.upperBound
+    var steps = 0
+    while token < phrase.clause.upperBound, steps < 12 {
+      defer { steps += 1 }
+      guard let word = story.cues.at(token) else {
+        token += 1
+        continue
+      }
+      let place = word.first..<word.end
+      switch word.kind {
+      case .kidnap: addWeak("kidnapped-near", place)
+      case .convict: addWeak("convicted-near", place, holder: true)
+      case .arrest: addWeak("convicted-near", place, holder: story.hasStateless)
+      case .prison: addWeak("prison-near", place)
+      case .demand: readDemander(after: word)
+      case .armed, .criminal, .fighter: readOwnKind(word)
+      case .exchangeFor: return
+      default: break
+      }
+      token = word.end
+    }
+  }
+
+  /// `the prisoners were fighters`, `prisoners, among them militants`: who they are themselves.
+  private mutating func readOwnKind(_ word: CueWord) {
+    let before = word.first - 1
+    guard before >= phrase.head.upperBound else { return }
+    let between = phrase.head.upperBound..<word.first
+    // `a prisoner deal with the group`: the group bargains.
+    let isListed =
+      between.count < 5 && !between.contains { isOfBargain($0) }
+      && between.contains { story.cues.kind($0) == .with || story.cues.kind($0) == .part }
+    let isSame =
+      between.count < 4
+      && between.allSatisfy { story.cues.kind($0) == .link || story.cues.kind($0) == .determiner }
+      && between.contains { story.cues.kind($0) == .link }
+    guard isListed || isSame else { return }
+    isBoth = true
+    addWeak("group-people", word.first..<word.end)
+  }
+
+  private func isOfBargain(_ token: Int) -> Bool {
+    [.dealCompound, .exchange, .negotiate, .truce].contains(story.cues.kind(token) ?? .of)
+  }
+
+  /// `militants were among the prisoners`: captors who are captives themselves.
+  mutating func readMembers() {
+    let among = phrase.phrase.lowerBound - 1
+    guard among > phrase.sentence.lowerBound, story.cues.kind(among) == .with,
+      story.cues.kind(among - 1) == .link
+    else { return }
+    let before = max(phrase.sentence.lowerBound, among - 4)..<among
+    // `engineers kidnapped by militants were among …` speaks of the engineers.
+    let words = before.compactMap { story.cues.at($0) }.filter { word in
+      ![word.first - 1, word.first - 2].contains {
+        [.by, .of, .from, .to, .with].contains(story.cues.kind($0))
+      }
+    }
+    guard let word = words.first(where: { [.armed, .criminal, .fighter].contains($0.kind) }) else {
+      return
+    }
+    isBoth = true
+    addWeak("group-people", word.first..<word.end)
+  }
+
+  /// `prisoners … as demanded by the group`.
+  private mutating func readDemander(after verb: CueWord) {
+    // `whose release Hamas demands`.
+    if let before = story.cues.at(verb.first - 1), before.kind == .armed {
+      return add("demanded-by-armed", before.first..<verb.end, holder: true)
+    }
+    guard let by = story.cues.at(verb.end), by.kind == .by,
+      let holder = nextHolder(after: by.end, within: 5), holder.kind == .armed
+    else { return }
+    add("demanded-by-armed", holder.first..<holder.end, holder: true)
+  }
+}
