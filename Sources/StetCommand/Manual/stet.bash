@@ -173,13 +173,13 @@ _stet() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    check|fix|names|pipe|rules|explain|lexicon|help)
+    check|fix|names|pipe|rules|explain|lexicon|serve|help)
         # Offer subcommand argument completions
         "_stet_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'check fix names pipe rules explain lexicon help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'check fix names pipe rules explain lexicon serve help' -- "${cur}"))
         ;;
     esac
 }
@@ -632,6 +632,14 @@ _stet_lexicon_compile() {
         return
         ;;
     esac
+}
+
+_stet_serve() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __stet_offer_flags_options -1
 }
 
 _stet_help() {

@@ -52,6 +52,8 @@ function __stet_parse_tokens -S
             case 'compile'
                 __stet_parse_subcommand 1 'o/output=' 'version' 'h/help'
             end
+        case 'serve'
+            __stet_parse_subcommand -r 1 'version' 'h/help'
         case 'help'
             __stet_parse_subcommand -r 1 'version'
         end
@@ -116,6 +118,7 @@ complete -c 'stet' -n '__stet_should_offer_completions_for_positional "stet" -eq
 complete -c 'stet' -n '__stet_should_offer_completions_for_positional "stet" -eq 1' -fa 'rules' -d 'List what is checked.'
 complete -c 'stet' -n '__stet_should_offer_completions_for_positional "stet" -eq 1' -fa 'explain' -d 'Say what a rule looks for, why, and show examples.'
 complete -c 'stet' -n '__stet_should_offer_completions_for_positional "stet" -eq 1' -fa 'lexicon' -d 'Check, show and compile lexicons.'
+complete -c 'stet' -n '__stet_should_offer_completions_for_positional "stet" -eq 1' -fa 'serve' -d 'Answer over HTTP (a program of its own: stet-serve).'
 complete -c 'stet' -n '__stet_should_offer_completions_for_positional "stet" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet check" style' -l 'style' -d 'House style.' -rfka ''
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet check" source-language' -l 'source-language' -d 'Language the story was translated from: ar, he, fa, ru, uk, zh … or auto.' -rfka ''
@@ -248,4 +251,6 @@ complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "ste
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet lexicon compile" o output' -l 'output' -s 'o' -d 'The file to write.' -rfka ''
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet lexicon compile" version' -l 'version' -d 'Show the version.'
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet lexicon compile" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet serve" version' -l 'version' -d 'Show the version.'
+complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet serve" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet help" version' -l 'version' -d 'Show the version.'
