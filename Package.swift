@@ -55,8 +55,9 @@ let package = Package(
     room("StetAnalysis", ["StetText", "StetLexicons", "StetNames"]),
     room("StetRules", ["StetText", "StetLexicons", "StetNames", "StetAnalysis"]),
     .target(name: "CMarkup", exclude: ["elements.txt", "entities.txt"]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .target(name: "CDeflate", linkerSettings: [.linkedLibrary("z")]),
-    room("StetFormats", ["StetText", "StetUnicode", "CMarkup", "CDeflate"]),
+    room("StetFormats", ["StetText", "StetUnicode", "CMarkup", "CExpat", "CDeflate"]),
     room(
       "Stet",
       ["StetText", "StetLexicons", "StetNames", "StetAnalysis", "StetRules", "StetFormats"]),

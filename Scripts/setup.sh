@@ -9,7 +9,7 @@ command -v swift >/dev/null || {
 
 missing=()
 # package=a file that it brings
-for pair in libicu-dev=unicode/utypes.h zlib1g-dev=zlib.h; do
+for pair in libicu-dev=unicode/utypes.h zlib1g-dev=zlib.h libexpat1-dev=expat.h; do
   header=${pair#*=}
   if ! [ -e "/usr/include/$header" ] && ! [ -e "/usr/local/include/$header" ]; then
     missing+=("${pair%%=*}")

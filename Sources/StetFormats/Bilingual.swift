@@ -21,8 +21,8 @@ struct BilingualReader {
   /// Whether only variants in English are read: the others are not what is checked.
   private var isEnglishOnly = false
 
-  static func read(_ bytes: [UInt8]) -> Reading {
-    var reader = BilingualReader(bytes)
+  static func read(_ bytes: [UInt8]) throws(ReadingError) -> Reading {
+    var reader = try BilingualReader(bytes)
     while let piece = reader.scanner.next() { reader.read(piece) }
     reader.endUnit()
     let style = reader.style
@@ -38,9 +38,9 @@ struct BilingualReader {
     return reading
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8]) throws(ReadingError) {
     self.bytes = bytes
-    scanner = MarkupScanner(bytes, isHTML: false)
+    scanner = try MarkupScanner(xml: bytes)
     output = RunBuilder(bytes)
   }
 

@@ -46,33 +46,29 @@ public struct DocumentReader: Sendable {
       return try WordDocument.document(bytes)
     }
     let text = try DecodedText.decode(bytes, given: encoding)
-    let format = format == .auto ? Format.detect(text.utf8, name: name) : format
-    guard !format.isXML || XMLEnds.areWhole(text.utf8) else {
-      throw .malformed("no whole XML: its root element is not closed at the end")
-    }
-    return try document(text, format)
+    return try document(text, format == .auto ? Format.detect(text.utf8, name: name) : format)
   }
 
   private func document(
     _ text: DecodedText, _ format: Format
   ) throws(ReadingError) -> Document {
-    func markup(_ vocabulary: String, isHTML: Bool = false) -> Document {
-      MarkupReader.read(text.utf8, .named(vocabulary), isHTML: isHTML).document(of: text, format)
+    func xml(_ vocabulary: String) throws(ReadingError) -> Document {
+      try MarkupReader.read(xml: text.utf8, .named(vocabulary)).document(of: text, format)
     }
     return switch format {
     case .docx: throw .malformed("no Word document")
     case .auto, .text:
       WireText.read(text.utf8)?.document(of: text, format) ?? PlainText.document(text)
     case .markdown: Markdown.read(text.utf8).document(of: text, format)
-    case .html: markup("html", isHTML: true)
-    case .xml: markup("xml")
-    case .nitf: markup("nitf")
-    case .newsml: markup("newsml")
-    case .rss: markup("feed")
+    case .html: MarkupReader.read(html: text.utf8).document(of: text, format)
+    case .xml: try xml("xml")
+    case .nitf: try xml("nitf")
+    case .newsml: try xml("newsml")
+    case .rss: try xml("feed")
     case .json, .ninjs: try json(text).document(of: text, format)
     case .jsonl: JSONReader.readLines(text.utf8, paths: paths).document(of: text, format)
     case .srt: Subtitles.read(text.utf8, isWebVTT: false).document(of: text, format)
-    case .xliff, .tmx: BilingualReader.read(text.utf8).document(of: text, format)
+    case .xliff, .tmx: try BilingualReader.read(text.utf8).document(of: text, format)
     case .csv: TableReader.read(text.utf8, columns: textFields).document(of: text, format)
     case .iptc7901: WireText.readMessages(text.utf8).document(of: text, format)
     case .vtt: Subtitles.read(text.utf8, isWebVTT: true).document(of: text, format)

@@ -104,11 +104,7 @@ public enum Format: String, Sendable, CaseIterable {
     }
     if isXML { return .xml }
     if Vocabulary.html.knows(name) { return .html }
-    // A root element that is closed at the end, and not just a word in angle brackets.
-    let end = text.lastIndex { !RunBuilder.isSpace($0) } ?? 0
-    let closing = Array("</\(name)>".utf8)
-    let tail = text[..<(end + 1)].suffix(closing.count)
-    return String(decoding: tail, as: UTF8.self).lowercased().utf8.elementsEqual(closing)
-      ? .xml : nil
+    // Not just a word in angle brackets.
+    return (try? XMLPieces(text)) == nil ? nil : .xml
   }
 }

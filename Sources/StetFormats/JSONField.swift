@@ -37,7 +37,7 @@ package enum JSONField {
   ) -> Reading {
     let inner: Reading
     switch format {
-    case .html: inner = MarkupReader.read(text, .html, isHTML: true, isInside: true)
+    case .html: inner = MarkupReader.read(html: text, isInside: true)
     case .markdown: inner = Markdown.read(text)
     default:
       return Reading(text: text, map: map, runs: [Run(TextRange(0, text.count))], escape: write)

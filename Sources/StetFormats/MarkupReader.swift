@@ -21,27 +21,40 @@ struct MarkupReader {
     let isProse: Bool
   }
 
-  private init(_ bytes: [UInt8], _ vocabulary: Vocabulary, isHTML: Bool) {
+  private init(_ bytes: [UInt8], _ vocabulary: Vocabulary, _ scanner: MarkupScanner, isHTML: Bool) {
     self.bytes = bytes
     self.isHTML = isHTML
     self.vocabulary = vocabulary
-    scanner = MarkupScanner(bytes, isHTML: isHTML)
+    self.scanner = scanner
     output = RunBuilder(bytes)
   }
 
-  /// The prose of a whole input, or of HTML inside another document.
-  static func read(
-    _ bytes: [UInt8], _ vocabulary: Vocabulary, isHTML: Bool, isInside: Bool = false
-  ) -> Reading {
-    var reader = MarkupReader(bytes, vocabulary, isHTML: isHTML)
-    while let piece = reader.scanner.next() { reader.read(piece) }
-    if isHTML, !isInside {
+  /// The prose of HTML, by itself or inside another document.
+  static func read(html bytes: [UInt8], isInside: Bool = false) -> Reading {
+    let scanner = MarkupScanner(bytes, isHTML: true)
+    var reader = MarkupReader(bytes, .html, scanner, isHTML: true)
+    if !isInside {
       reader.style.isBare =
         bytes.allSatisfy { $0 < 0x80 } && DeclaredEncoding.find(in: bytes) == nil
     }
-    let style = reader.style
-    let islands = reader.islands
-    return reader.output.finish(at: bytes.count) { text, place, fits in
+    return reader.finish()
+  }
+
+  /// The prose of XML.
+  static func read(
+    xml bytes: [UInt8], _ vocabulary: Vocabulary
+  ) throws(ReadingError) -> Reading {
+    let scanner = try MarkupScanner(xml: bytes)
+    return MarkupReader(bytes, vocabulary, scanner, isHTML: false).finish()
+  }
+
+  private consuming func finish() -> Reading {
+    while let piece = scanner.next() { read(piece) }
+    let style = style
+    let islands = islands
+    let bytes = bytes
+    let isHTML = isHTML
+    return output.finish(at: bytes.count) { text, place, fits in
       if let island = Island.holding(place, in: islands) { return island.escape(text, place, fits) }
       return style.escape(text, replacing: bytes[place], isHTML: isHTML, fits)
     }
@@ -72,7 +85,8 @@ struct MarkupReader {
     case .hide, .object, .skip: return passOver(piece, name, treatment, isEmpty: isEmpty)
     case .raw:
       // In HTML, a slash does not close these.
-      if isHTML || !isEmpty { scanner.skipRaw(piece.name) }
+      if isHTML { return scanner.skipRaw(piece.name) }
+      if !isEmpty { _ = endOfElement(name) }
       return
     case .html: if !isEmpty { return island(piece, name) }
     case .block, .headline, .caption, .byline, .cell, .quiet: break
@@ -237,6 +251,6 @@ struct MarkupReader {
   static func embedded(
     _ html: [UInt8], _ outer: SourceMap, in range: Range<Int>, write: @escaping Escape
   ) -> (Reading, Island) {
-    read(html, .html, isHTML: true, isInside: true).placed(over: outer, in: range, write: write)
+    read(html: html, isInside: true).placed(over: outer, in: range, write: write)
   }
 }

@@ -1,6 +1,6 @@
-// Cuts HTML or XML into tags and what lies between, byte for byte, however broken it is.
+// Cuts HTML into tags and what lies between, byte for byte, however broken it is; XML as expat does.
 
-/// One piece of markup. Pieces lie end to end.
+/// One piece of markup.
 struct MarkupPiece {
   enum Kind {
     /// Text and character references.
@@ -28,7 +28,17 @@ struct MarkupScanner {
   private let limit: Int
   private let isHTML: Bool
   private(set) var position: Int
+  /// The pieces of XML, and how many of them were read.
+  private var xml: XMLPieces?
+  private var read = 0
 
+  /// Reads XML, all of which is looked at before the first piece.
+  init(xml bytes: [UInt8]) throws(ReadingError) {
+    self.init(bytes, isHTML: false)
+    xml = try XMLPieces(bytes)
+  }
+
+  /// Reads HTML, or the beginning of what may be XML.
   init(_ bytes: [UInt8], isHTML: Bool) {
     self.bytes = bytes
     self.isHTML = isHTML
@@ -37,6 +47,12 @@ struct MarkupScanner {
   }
 
   mutating func next() -> MarkupPiece? {
+    if let xml {
+      guard read < xml.count else { return nil }
+      defer { read += 1 }
+      position = xml[read].range.upperBound
+      return xml[read]
+    }
     guard position < limit else { return nil }
     let start = position
     if let piece = markup(at: start) {
@@ -52,7 +68,7 @@ struct MarkupScanner {
     return MarkupPiece(kind: .text, range: start..<end)
   }
 
-  /// Skips the content of an element whose content is no markup.
+  /// Skips the content of an element whose content is no markup in HTML.
   mutating func skipRaw(_ name: Range<Int>) {
     var index = position
     while index < limit {

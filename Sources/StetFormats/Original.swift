@@ -29,7 +29,7 @@ package struct Original: Sendable {
       language = nil
       return
     }
-    let reading = BilingualReader.read(text.utf8)
+    let reading = try BilingualReader.read(text.utf8)
     let originals = reading.companion ?? []
     whole = Prose(originals)
     let translations = Self.lines(of: reading.text).map { Array(reading.text[$0]) }

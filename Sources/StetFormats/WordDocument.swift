@@ -28,7 +28,7 @@ struct WordDocument {
     guard text.encoding == "UTF-8" else {
       throw .malformed("a Word document in \(text.encoding), not UTF-8")
     }
-    var reader = WordDocument(text.utf8)
+    var reader = try WordDocument(text.utf8)
     while let piece = reader.scanner.next() { reader.read(piece) }
     let pieces = reader.pieces
     var document = reader.finish().document(of: text, .docx)
@@ -47,9 +47,9 @@ struct WordDocument {
       && member.name.dropFirst(13).dropLast(4).allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8]) throws(ReadingError) {
     self.bytes = bytes
-    scanner = MarkupScanner(bytes, isHTML: false)
+    scanner = try MarkupScanner(xml: bytes)
     output = RunBuilder(bytes)
   }
 

@@ -16,7 +16,7 @@ private let samples: [(Format, String)] = [
   ),
   (
     .xml,
-    "<?xml version='1.0'?><a><!DOCTYPE x [<!ENTITY y 'z'>]><b>c &lt; d</b><![CDATA[e & é]]><f/>g</a>"
+    "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY y 'z'>]><a><b>c &lt; d &y; &nbsp;</b><![CDATA[e & é]]><f/>g</a>"
   ),
   (
     .rss,
