@@ -28,6 +28,22 @@ let fuzzing: [Target] =
       name: "StetFuzz", dependencies: ["Stet", "StetFormats"], swiftSettings: strict)
   ]
 
+/// Readers of other makers, for the tests that compare: `make test` installs them.
+let oracles: [Target] =
+  Context.environment["STET_ORACLES"] == nil
+  ? []
+  : [
+    .target(
+      name: "COracles", path: "Tests/COracles",
+      linkerSettings: [
+        .linkedLibrary("gumbo"), .linkedLibrary("cmark-gfm"),
+        .linkedLibrary("cmark-gfm-extensions"),
+      ]),
+    .testTarget(
+      name: "OracleTests", dependencies: ["COracles", "StetFormats", "StetText"],
+      swiftSettings: strict),
+  ]
+
 let package = Package(
   name: "stet",
   products: [
@@ -116,6 +132,6 @@ let package = Package(
     tests("StetReports", ["Stet", "StetText", "StetAnalysis", "StetFormats", "StetLexicons"]),
     tests("StetService", ["StetDesk", "StetFormats"]),
     tests("StetCommand", ["StetText", "StetReports", "StetNames", "StetDesk", "Stet"]),
-  ] + fuzzing,
+  ] + fuzzing + oracles,
   swiftLanguageModes: [.v6]
 )

@@ -104,15 +104,16 @@ struct Reference {
     let first = start + (isHex ? 3 : 2)
     var end = first
     var value: UInt32 = 0
-    while end < limit, end - first < 9, let digit = Entities.hex([bytes[end]]),
-      isHex || digit < 10
-    {
-      value = value &* (isHex ? 16 : 10) &+ digit
+    while end < limit, let digit = Self.digit(bytes[end]), isHex || digit < 10 {
+      value = min(value * (isHex ? 16 : 10) + digit, 0x110000)
       end += 1
     }
     let isClosed = end < limit && bytes[end] == 0x3B
     guard end > first, isClosed || isHTML else { return nil }
-    if isHTML, (0x80..<0xA0).contains(value) { value = Self.windows1252(value) }
+    if isHTML {
+      if (0x80..<0xA0).contains(value) { value = Self.windows1252(value) }
+      if value == 0 || Unicode.Scalar(value) == nil { value = 0xFFFD }
+    }
     guard let scalar = Unicode.Scalar(value), value > 0 else { return nil }
     scalars = [scalar]
     style = isHex ? .hexadecimal : .decimal
@@ -130,8 +131,9 @@ struct Reference {
       length = end + 1 - start
       return
     }
-    // A few old names do without the semicolon, even with letters after them.
+    // A few old names do without the semicolon, even with letters after them; none is longer.
     guard isHTML else { return nil }
+    end = min(end, start + 1 + 6)
     while end > start + 2 {
       if let text = Entities.text(named: bytes[(start + 1)..<end]) {
         scalars = text
@@ -141,6 +143,15 @@ struct Reference {
       end -= 1
     }
     return nil
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46: UInt32(byte - 0x37)
+    case 0x61...0x66: UInt32(byte - 0x57)
+    default: nil
+    }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -79,14 +79,14 @@ struct MarkupReader {
     let name = scanner.name(piece)
     let treatment = self.treatment(of: piece, name)
     let isEmpty = piece.kind == .empty || (isHTML && vocabulary.void.contains(name))
+    let content = vocabulary.plain.contains(name) ? scanner.skipRaw(piece.name) : nil
     switch treatment {
     case .inline: return
     case .lineBreak: return output.breakLine()
     case .hide, .object, .skip: return passOver(piece, name, treatment, isEmpty: isEmpty)
     case .raw:
       // In HTML, a slash does not close these.
-      if isHTML { return scanner.skipRaw(piece.name) }
-      if !isEmpty { _ = endOfElement(name) }
+      if isHTML { scanner.skipRaw(piece.name) } else if !isEmpty { _ = endOfElement(name) }
       return
     case .html: if !isEmpty { return island(piece, name) }
     case .block, .headline, .caption, .byline, .cell, .quiet: break
@@ -98,6 +98,7 @@ struct MarkupReader {
     open.append(
       Open(name: name, role: treatment.role ?? role, isProse: treatment != .quiet))
     count[name, default: 0] += 1
+    if let content, isProse { text(content) }
   }
 
   private func treatment(of piece: MarkupPiece, _ name: String) -> Treatment {

@@ -68,18 +68,44 @@ struct MarkupScanner {
     return MarkupPiece(kind: .text, range: start..<end)
   }
 
-  /// Skips the content of an element whose content is no markup in HTML.
-  mutating func skipRaw(_ name: Range<Int>) {
-    var index = position
-    while index < limit {
-      if bytes[index] == 0x3C, index + 1 + name.count < limit, bytes[index + 1] == 0x2F,
-        isName(name, at: index + 2)
+  /// Skips the content of an element of HTML that holds no tags, and returns it.
+  @discardableResult
+  mutating func skipRaw(_ name: Range<Int>) -> Range<Int> {
+    let start = position
+    position = limit
+    let isScript = isWord("script", at: name.lowerBound) && name.count == 6
+    var script = ScriptState()
+    var index = start
+    while index < limit, !isWord("plaintext", at: name.lowerBound) {
+      if bytes[index] == 0x3C, has("</", at: index), isName(name, at: index + 2),
+        !script.isDouble
       {
+        position = index
         break
       }
+      if isScript { script.step(self, at: index) }
       index += 1
     }
-    position = index
+    return start..<position
+  }
+
+  /// Scripts may hold other scripts, in what looks like a comment.
+  private struct ScriptState {
+    var isEscaped = false
+    var isDouble = false
+
+    mutating func step(_ scanner: MarkupScanner, at index: Int) {
+      switch scanner.bytes[index] {
+      case 0x3C where !isEscaped: isEscaped = scanner.has("<!--", at: index)
+      case 0x3C where !isDouble: isDouble = scanner.isTag("script", at: index + 1)
+      case 0x3C:
+        if scanner.has("</", at: index), scanner.isTag("script", at: index + 2) { isDouble = false }
+      case 0x2D where scanner.has("-->", at: index):
+        isEscaped = false
+        isDouble = false
+      default: break
+      }
+    }
   }
 
   /// The name of a tag, in lower case.
@@ -93,7 +119,7 @@ struct MarkupScanner {
     guard bytes[index] == 0x3C, index + 1 < limit else { return false }
     switch bytes[index + 1] {
     case 0x21, 0x3F: return true
-    case 0x2F: return index + 2 < limit && isNameStart(bytes[index + 2])
+    case 0x2F: return index + 2 < limit
     default: return isNameStart(bytes[index + 1])
     }
   }
@@ -105,19 +131,18 @@ struct MarkupScanner {
     case 0x3F:
       let end = isHTML ? end(of: [0x3E], from: start + 2) : end(of: [0x3F, 0x3E], from: start + 2)
       return MarkupPiece(kind: .other, range: start..<end)
-    case 0x2F: return tag(at: start, nameAt: start + 2, .end)
+    case 0x2F where isNameStart(bytes[start + 2]): return tag(at: start, nameAt: start + 2, .end)
+    case 0x2F: return MarkupPiece(kind: .other, range: start..<end(of: [0x3E], from: start + 2))
     default: return tag(at: start, nameAt: start + 1, .start)
     }
   }
 
   private func declaration(at start: Int) -> MarkupPiece {
-    if has("--", at: start + 2) {
-      return MarkupPiece(kind: .other, range: start..<end(of: Array("-->".utf8), from: start + 4))
-    }
-    if has("[CDATA[", at: start + 2) {
+    if has("--", at: start + 2) { return comment(at: start) }
+    if !isHTML, has("[CDATA[", at: start + 2) {
       return MarkupPiece(kind: .cdata, range: start..<end(of: Array("]]>".utf8), from: start + 9))
     }
-    // A document type may hold declarations in brackets and strings with any character.
+    // A document type of XML may hold declarations in brackets and strings with any character.
     var depth = 0
     var quote: UInt8 = 0
     var index = start + 2
@@ -139,29 +164,53 @@ struct MarkupScanner {
     return MarkupPiece(kind: .other, range: start..<index)
   }
 
+  /// `<!-->` and `<!--->` are comments as well, and HTML ends one at `--!>` too.
+  private func comment(at start: Int) -> MarkupPiece {
+    var index = start + 2
+    while index < limit {
+      if bytes[index] == 0x2D {
+        if has("-->", at: index) {
+          return MarkupPiece(kind: .other, range: start..<(index + 3))
+        }
+        if index > start + 3, has("--!>", at: index) {
+          return MarkupPiece(kind: .other, range: start..<(index + 4))
+        }
+      }
+      index += 1
+    }
+    return MarkupPiece(kind: .other, range: start..<limit)
+  }
+
+  /// Where a tag is read, by the states of the HTML standard.
+  private enum TagState { case before, name, after, beforeValue, double, single, unquoted }
+
   private func tag(at start: Int, nameAt: Int, _ kind: MarkupPiece.Kind) -> MarkupPiece {
     var index = nameAt
     while index < limit, !isNameEnd(bytes[index]) { index += 1 }
     let name = nameAt..<index
-    var quote: UInt8 = 0
-    var isAfterEquals = false
-    while index < limit {
-      let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if (byte == 0x22 || byte == 0x27) && isAfterEquals {
-        quote = byte
-        isAfterEquals = false
-      } else if byte == 0x3E {
-        break
-      } else if byte > 0x20 {
-        isAfterEquals = byte == 0x3D
-      }
+    var state = TagState.before
+    while index < limit, bytes[index] != 0x3E || state == .double || state == .single {
+      state = Self.state(after: bytes[index], state)
       index += 1
     }
-    let isEmpty = kind == .start && index < limit && bytes[index - 1] == 0x2F && index > nameAt
+    let isEmpty = kind == .start && index < limit && bytes[index - 1] == 0x2F && state == .before
     return MarkupPiece(
       kind: isEmpty ? .empty : kind, range: start..<min(limit, index + 1), name: name)
+  }
+
+  private static func state(after byte: UInt8, _ state: TagState) -> TagState {
+    switch (state, byte) {
+    case (.double, 0x22), (.single, 0x27): return .before
+    case (.double, _), (.single, _): return state
+    case (.unquoted, _): return RunBuilder.isSpace(byte) ? .before : .unquoted
+    case (.beforeValue, 0x22): return .double
+    case (.beforeValue, 0x27): return .single
+    case (.beforeValue, _): return RunBuilder.isSpace(byte) ? .beforeValue : .unquoted
+    case (.name, 0x3D), (.after, 0x3D): return .beforeValue
+    case (_, 0x2F): return .before
+    case (.name, _): return RunBuilder.isSpace(byte) ? .after : .name
+    case (.before, _), (.after, _): return RunBuilder.isSpace(byte) ? state : .name
+    }
   }
 
   // MARK: Bytes
@@ -185,20 +234,35 @@ struct MarkupScanner {
 
   /// Whether a name is at `index`, in any case.
   private func isName(_ name: Range<Int>, at index: Int) -> Bool {
-    guard index + name.count <= limit else { return false }
+    guard index + name.count < limit else { return false }
     for offset in 0..<name.count
     where Self.lowered(bytes[name.lowerBound + offset]) != Self.lowered(bytes[index + offset]) {
       return false
     }
-    return index + name.count == limit || isNameEnd(bytes[index + name.count])
+    return isNameEnd(bytes[index + name.count])
+  }
+
+  /// Whether a word (lower case) is at `index`, in any case.
+  private func isWord(_ word: StaticString, at index: Int) -> Bool {
+    word.withUTF8Buffer { word in
+      index + word.count <= limit
+        && word.indices.allSatisfy { Self.lowered(bytes[index + $0]) == word[$0] }
+    }
+  }
+
+  private func isTag(_ word: StaticString, at index: Int) -> Bool {
+    let end = index + word.utf8CodeUnitCount
+    return end < limit && isWord(word, at: index) && isNameEnd(bytes[end])
   }
 
   private func isNameStart(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F
-      || (!isHTML && (byte > 0x7F || byte == 0x3A))
+    (0x61...0x7A).contains(byte | 0x20)
+      || (!isHTML && (byte > 0x7F || byte == 0x3A || byte == 0x5F))
   }
 
-  private func isNameEnd(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2F || byte == 0x3E }
+  private func isNameEnd(_ byte: UInt8) -> Bool {
+    RunBuilder.isSpace(byte) || byte == 0x2F || byte == 0x3E
+  }
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte

@@ -31,6 +31,8 @@ struct Vocabulary: Sendable {
   private(set) var roots: [String] = []
   /// Elements without content or end tag.
   private(set) var void: Set<String> = []
+  /// Elements that hold text and references, but no tags.
+  private(set) var plain: Set<String> = []
 
   /// The treatment of an element by its name in lower case, with a prefix or without.
   func treatment(of name: String) -> Treatment {
@@ -72,6 +74,8 @@ struct Vocabulary: Sendable {
       roots += names
     } else if word == "void" {
       void.formUnion(names)
+    } else if word == "plain" {
+      plain.formUnion(names)
     } else if let treatment = Treatment(rawValue: word) {
       for name in names { elements[name] = treatment }
     }

@@ -1,0 +1,59 @@
+// Markdown: text is what cmark-gfm takes for text.
+
+import COracles
+import Foundation
+import Testing
+
+@testable import StetFormats
+@testable import StetText
+
+private let samples = [
+  "# Head *x*\n\nSome **bold** text, `code` and [a link](http://x.test \"t\") \\* end.\nNext line.\n",
+  "> quoted *text*\n> goes on\n\n- one\n- two\n  goes on\n\n1. first\n2. second\n\ntail &amp; &rsquo;",
+  "| a | b |\n|---|--:|\n| c `x|y` | d \\| e |\n\nHead\n====\n\nOther\n---\n\n~~gone~~ <http://x.test>",
+  "```\ncode\n```\n\n    indented\n\n![alt](img.png) [ref][r] and [r] and [none]\n\n[r]: http://x.test\n",
+  "a_b_c __d__ *e **f** g* ***h*** ~~i~~ [j *k* l](m) \"n\" it's\n***\n+ o\n\n  p\n\n      q\n",
+]
+
+private let pieces = [
+  "*", "**", "_", "__", "`", "``", "~", "~~", "[", "]", "(", ")", "!", "\\", "#", "##", ">", "> ",
+  "- ", "1. ", "+", "|", "\n", "\n\n", "    ", "\t", " ", "  \n", "&", "&amp;", "&copy", "---",
+  "===", "```\n", ":", "\"", "'", "x", "é", "“", ".", ",", "[r]", "](y)", "[^1]", "* * *",
+]
+
+/// All text of a document, without white space.
+private func ours(_ source: String) -> String { inked(Markdown.read(Array(source.utf8)).text) }
+
+/// Nil where there is HTML in it: blocks of HTML are read as HTML here.
+private func theirs(_ source: String) -> String? {
+  var length = 0
+  var hasHTML: Int32 = 0
+  let count = source.utf8.count
+  let text = source.withCString { oracle_markdown($0, count, &length, &hasHTML) }
+  defer { free(text) }
+  guard hasHTML == 0 else { return nil }
+  return inked(
+    text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      Array(UnsafeBufferPointer(start: $0, count: length))
+    })
+}
+
+@Suite struct MarkdownOracleTests {
+  @Test(arguments: samples) func samplesReadAlike(_ source: String) {
+    #expect(ours(source) == theirs(source))
+  }
+
+  @Test func mutantsReadAlike() {
+    var mutants = Mutants(seed: 2)
+    var found: [Disagreement] = []
+    for _ in 0..<mutantCount {
+      let source = mutants.next(of: samples, pieces: pieces)
+      guard let other = theirs(source) else { continue }
+      let mine = ours(source)
+      if mine != other { found.append(Disagreement(source: source, ours: mine, theirs: other)) }
+    }
+    let shortest = found.sorted { $0.source.utf8.count < $1.source.utf8.count }.prefix(8)
+    let some = shortest.map(\.description).joined(separator: "\n")
+    #expect(found.count == 0, "\(found.count) of \(mutantCount)\n\(some)")
+  }
+}
