@@ -1,4 +1,4 @@
-// ZIP files: one member is read and replaced; all the others keep their bytes.
+// ZIP files: some members are read and replaced; all the others keep their bytes.
 
 internal import CDeflate
 internal import StetText
@@ -118,39 +118,63 @@ struct Archive: Sendable {
     return result
   }
 
-  /// The file with another content for one member. The bytes of all others are copied.
-  func replacing(_ member: Member, with content: [UInt8]) -> [UInt8] {
-    let packed = Self.packed(content)
-    let checksum = Self.checksum(content)
-    // What follows the packed bytes is a record of their sizes, if they were not known before.
-    let hasRecord = bytes.short(member.header + 6) & 8 != 0
-    var tail = member.packed.upperBound
-    if hasRecord { tail += bytes.long(tail) == 0x0807_4B50 ? 16 : 12 }
-    tail = min(tail, directory.lowerBound)
-    let record = Record(checksum: checksum, packed: packed.count, size: content.count)
+  /// The file with other contents for some members, by their index. The bytes of all others are
+  /// copied.
+  func replacing(_ contents: [Int: [UInt8]]) -> [UInt8] {
+    var result: [UInt8] = []
+    var done = 0
+    var moves: [Move] = []
+    let order = contents.keys.sorted { members[$0].header < members[$1].header }
+    for index in order {
+      guard let content = contents[index] else { continue }
+      let member = members[index]
+      let packed = Self.packed(content)
+      let record = Record(
+        checksum: Self.checksum(content), packed: packed.count, size: content.count)
+      result += bytes[done..<member.header] + head(of: member, record) + packed
+      done = tail(of: member)
+      moves.append(Move(header: member.header, record: record, shift: result.count - done))
+    }
+    result += bytes[done..<directory.lowerBound]
+    let start = result.count
+    for member in members { result += entry(of: member, moves) }
+    var rest = Array(bytes[directory.upperBound...])
+    rest.put(long: start, at: end - directory.upperBound + 16)
+    return result + rest
+  }
+
+  /// A member that was replaced, and by how much those behind it move.
+  private struct Move {
+    let header: Int
+    let record: Record
+    let shift: Int
+  }
+
+  private func head(of member: Member, _ record: Record) -> [UInt8] {
     var head = Array(bytes[member.header..<member.packed.lowerBound])
     head.put(short: bytes.short(member.header + 6) & ~8, at: 6)
     head.put(short: 8, at: 8)
     record.put(into: &head, at: 14)
-    let shift = head.count + packed.count - (tail - member.header)
-    var result = Array(bytes[..<member.header]) + head + packed
-    result += bytes[tail..<directory.lowerBound]
-    for other in members { result += entry(of: other, member, record, shift) }
-    var rest = Array(bytes[directory.upperBound...])
-    rest.put(long: directory.lowerBound + shift, at: end - directory.upperBound + 16)
-    return result + rest
+    return head
   }
 
-  private func entry(
-    of other: Member, _ replaced: Member, _ record: Record, _ shift: Int
-  ) -> [UInt8] {
-    var entry = Array(bytes[other.entry])
-    if other.header == replaced.header {
-      entry.put(short: bytes.short(other.entry.lowerBound + 8) & ~8, at: 8)
+  /// What follows the packed bytes is a record of their sizes, if they were not known before.
+  private func tail(of member: Member) -> Int {
+    var tail = member.packed.upperBound
+    let hasRecord = bytes.short(member.header + 6) & 8 != 0
+    if hasRecord { tail += bytes.long(tail) == 0x0807_4B50 ? 16 : 12 }
+    return min(tail, directory.lowerBound)
+  }
+
+  private func entry(of member: Member, _ moves: [Move]) -> [UInt8] {
+    var entry = Array(bytes[member.entry])
+    if let move = moves.first(where: { $0.header == member.header }) {
+      entry.put(short: bytes.short(member.entry.lowerBound + 8) & ~8, at: 8)
       entry.put(short: 8, at: 10)
-      record.put(into: &entry, at: 16)
-    } else if other.header > replaced.header {
-      entry.put(long: other.header + shift, at: 42)
+      move.record.put(into: &entry, at: 16)
+    }
+    if let last = moves.last(where: { $0.header < member.header }) {
+      entry.put(long: member.header + last.shift, at: 42)
     }
     return entry
   }

@@ -105,6 +105,6 @@ public enum Format: String, Sendable, CaseIterable {
     if isXML { return .xml }
     if Vocabulary.html.knows(name) { return .html }
     // Not just a word in angle brackets.
-    return (try? XMLPieces(text)) == nil ? nil : .xml
+    return (try? XMLPieces(text, in: 0..<text.count)) == nil ? nil : .xml
   }
 }

@@ -33,9 +33,9 @@ struct MarkupScanner {
   private var read = 0
 
   /// Reads XML, all of which is looked at before the first piece.
-  init(xml bytes: [UInt8]) throws(ReadingError) {
+  init(xml bytes: [UInt8], in part: Range<Int>? = nil) throws(ReadingError) {
     self.init(bytes, isHTML: false)
-    xml = try XMLPieces(bytes)
+    xml = try XMLPieces(bytes, in: part ?? 0..<bytes.count)
   }
 
   /// Reads HTML, or the beginning of what may be XML.

@@ -145,7 +145,7 @@ struct RunBuilder {
   /// A line ends.
   mutating func breakLine() { if pending.rawValue < Break.line.rawValue { pending = .line } }
 
-  /// What follows is shown later, but is the same sentence.
+  /// What follows is shown later, or behind a tab, but is the same sentence.
   mutating func breakCue() { if pending.rawValue < Break.cue.rawValue { pending = .cue } }
 
   /// A run ends.

@@ -5,61 +5,66 @@ internal import StetText
 struct TrackedChanges {
   private let xml: [UInt8]
   private let pieces: [WordPiece]
-  private let shift: Int
   private var number: Int
 
-  /// - Parameters:
-  ///   - pieces: sorted, in offsets of the text.
-  ///   - shift: the length of a byte order mark before the text.
-  init(_ xml: [UInt8], _ pieces: [WordPiece], shift: Int) {
+  /// - Parameter pieces: sorted.
+  init(_ xml: [UInt8], _ pieces: [WordPiece]) {
     self.xml = xml
     self.pieces = pieces
-    self.shift = shift
     number = Self.lastNumber(in: xml)
   }
 
-  /// The document with the edits as insertions and deletions.
-  mutating func applying(_ patch: Patch) -> [UInt8] {
+  /// A part of the document with the edits as insertions and deletions; nil where there are none.
+  mutating func applying(_ patch: Patch, in part: Range<Int>) -> [UInt8]? {
     var result: [UInt8] = []
-    var done = 0
+    var done = part.lowerBound
     var last = -1
-    for edit in patch.edits {
-      let lower = Int(edit.range.lower)
-      let upper = Int(edit.range.upper)
-      guard let index = piece(holding: lower, upper) else { continue }
-      let piece = pieces[index]
-      if index != last { keepSpaces(piece, &result, &done) }
-      last = index
-      result += xml[done..<lower]
-      result += change(Array(xml[lower..<upper]), to: edit.replacement, piece)
-      done = upper
+    for edit in patch.edits where part.contains(Int(edit.range.lower)) {
+      var replacement = edit.replacement
+      // A word over several runs: each run loses its share, and the first gets the new text.
+      for index in pieces(holding: Int(edit.range.lower), Int(edit.range.upper)) {
+        let piece = pieces[index]
+        let lower = max(Int(edit.range.lower), piece.start)
+        let upper = min(Int(edit.range.upper), piece.end)
+        if index != last { keepSpaces(piece, &result, &done) }
+        last = index
+        result += xml[done..<lower]
+        result += change(Array(xml[lower..<upper]), to: replacement, piece)
+        replacement = []
+        done = upper
+      }
     }
-    return result + xml[done...]
+    return done == part.lowerBound ? nil : result + xml[done..<part.upperBound]
   }
 
-  private func piece(holding lower: Int, _ upper: Int) -> Int? {
+  /// The pieces that a change is made in: one that holds all of it, else all that hold a part.
+  private func pieces(holding lower: Int, _ upper: Int) -> Range<Int> {
     var low = 0
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
-      if pieces[middle].end + shift < lower { low = middle + 1 } else { high = middle }
+      if pieces[middle].end < lower { low = middle + 1 } else { high = middle }
     }
     // Where one ends and the next begins, a change belongs to the one that holds all of it.
-    while low < pieces.count, pieces[low].start + shift <= lower {
-      if upper <= pieces[low].end + shift { return low }
-      low += 1
+    var whole = low
+    while whole < pieces.count, pieces[whole].start <= lower {
+      if upper <= pieces[whole].end { return whole..<(whole + 1) }
+      whole += 1
     }
-    return nil
+    while low < pieces.count, pieces[low].end == lower { low += 1 }
+    var end = low
+    while end < pieces.count, pieces[end].start < upper { end += 1 }
+    return low..<end
   }
 
   /// Text that is cut at a space needs a tag that says so.
   private func keepSpaces(_ piece: WordPiece, _ result: inout [UInt8], _ done: inout Int) {
-    let tag = (piece.tag.lowerBound + shift)..<(piece.tag.upperBound + shift)
-    guard Attributes.value("space", in: xml[tag]) == nil else { return }
-    let at = piece.name.upperBound + shift
-    result += xml[done..<at]
+    // A comment may divide the text of one tag.
+    guard done <= piece.name.upperBound, Attributes.value("space", in: xml[piece.tag]) == nil
+    else { return }
+    result += xml[done..<piece.name.upperBound]
     result += Array(" xml:space=\"preserve\"".utf8)
-    done = at
+    done = piece.name.upperBound
   }
 
   /// Ends the run, deletes, inserts, and begins the run again.
@@ -67,12 +72,8 @@ struct TrackedChanges {
     _ old: [UInt8], to new: [UInt8], _ piece: WordPiece
   ) -> [UInt8] {
     // `w:` as the document writes it.
-    let name = xml[(piece.name.lowerBound + shift)..<(piece.name.upperBound + shift)]
-    let prefix = String(decoding: name.dropLast(), as: UTF8.self)
-    let look = String(
-      decoding: xml[
-        (piece.properties.lowerBound + shift)..<(piece.properties.upperBound + shift)],
-      as: UTF8.self)
+    let prefix = String(decoding: xml[piece.name].dropLast(), as: UTF8.self)
+    let look = String(decoding: xml[piece.properties], as: UTF8.self)
     func run(_ element: String, _ text: [UInt8]) -> String {
       let inside = String(decoding: text, as: UTF8.self)
       return "<\(prefix)r>\(look)<\(prefix)\(element) xml:space=\"preserve\">\(inside)"

@@ -17,40 +17,58 @@ struct WordDocument {
   private var isHidden = false
   private var insertions = 0
 
-  /// The document of a file.
+  /// The document of a file: its story, then notes, headers and footers.
   static func document(_ file: [UInt8]) throws(ReadingError) -> Document {
     let archive = try Archive(file)
-    guard let member = archive.members.first(where: isStory) else {
-      throw .malformed("a ZIP file without a Word document in it")
+    var xml: [UInt8] = []
+    var parts: [WordPart] = []
+    for kind in WordPart.kinds {
+      for (index, member) in archive.members.enumerated() where kind.matches(member.name) {
+        let start = xml.count
+        xml += try contents(of: member, in: archive)
+        guard xml.count <= Archive.limit else { throw .malformed("a Word document too large") }
+        parts.append(WordPart(member: index, range: start..<xml.count))
+      }
+      guard !parts.isEmpty else { throw .malformed("a ZIP file without a Word document in it") }
     }
-    let xml = try archive.contents(of: member)
-    let text = try DecodedText.decode(xml, given: nil)
-    guard text.encoding == "UTF-8" else {
-      throw .malformed("a Word document in \(text.encoding), not UTF-8")
-    }
-    var reader = try WordDocument(text.utf8)
-    while let piece = reader.scanner.next() { reader.read(piece) }
+    var reader = WordDocument(xml, try MarkupScanner(xml: xml, in: parts[0].range))
+    try reader.read(parts)
     let pieces = reader.pieces
-    var document = reader.finish().document(of: text, .docx)
-    let shift = text.hasByteOrderMark ? 3 : 0
-    document.package = Document.Package(received: file) { patch in
-      var changes = TrackedChanges(xml, pieces, shift: shift)
-      return archive.replacing(member, with: changes.applying(patch))
+    var document = reader.finish().document(of: DecodedText(utf8: xml, from: 0), .docx)
+    document.package = Document.Package(received: file) { [xml, parts] patch in
+      var changes = TrackedChanges(xml, pieces)
+      var contents: [Int: [UInt8]] = [:]
+      for part in parts { contents[part.member] = changes.applying(patch, in: part.range) }
+      return archive.replacing(contents)
     }
     return document
   }
 
-  /// `word/document.xml`, or the same with a number, as some programs write it.
-  private static func isStory(_ member: Archive.Member) -> Bool {
-    member.name.starts(with: "word/document".utf8)
-      && member.name.suffix(4).elementsEqual(".xml".utf8)
-      && member.name.dropFirst(13).dropLast(4).allSatisfy { (0x30...0x39).contains($0) }
+  private static func contents(
+    of member: Archive.Member, in archive: Archive
+  ) throws(ReadingError) -> [UInt8] {
+    let xml = try archive.contents(of: member)
+    let encoding = try DecodedText.decode(xml, given: nil).encoding
+    guard encoding == "UTF-8" else {
+      throw .malformed("a Word document in \(encoding), not UTF-8")
+    }
+    return xml
   }
 
-  private init(_ bytes: [UInt8]) throws(ReadingError) {
+  private init(_ bytes: [UInt8], _ scanner: MarkupScanner) {
     self.bytes = bytes
-    scanner = try MarkupScanner(xml: bytes)
+    self.scanner = scanner
     output = RunBuilder(bytes)
+  }
+
+  private mutating func read(_ parts: [WordPart]) throws(ReadingError) {
+    for part in parts {
+      scanner = try MarkupScanner(xml: bytes, in: part.range)
+      cells = 0
+      insertions = 0
+      output.breakRun()
+      while let piece = scanner.next() { read(piece) }
+    }
   }
 
   private consuming func finish() -> Reading {
@@ -78,11 +96,12 @@ struct WordDocument {
       isHidden = false
     case "rPr" where piece.kind == .start: readProperties(from: piece.range.lowerBound)
     case "ins" where piece.kind == .start, "moveTo" where piece.kind == .start: insertions += 1
-    case "del", "moveFrom", "pict", "drawing", "object", "Fallback", "pPrChange", "sectPr":
+    case "del", "moveFrom", "pict", "drawing", "object", "Fallback", "pPrChange", "sectPr",
+      "rPrChange":
       // Deleted, or shown beside the text.
       if piece.kind == .start { pass(piece) }
     case "t" where piece.kind == .start: text(piece)
-    case "tab", "ptab": output.addSpace(piece.range)
+    case "tab", "ptab": output.breakCue()
     case "br", "cr": output.breakLine()
     case "noBreakHyphen", "sym", "ruby", "oMath":
       if piece.kind == .start { pass(piece) }
@@ -128,34 +147,30 @@ struct WordDocument {
 
   /// The properties of a run: hidden text is not read.
   private mutating func readProperties(from start: Int) {
-    while let piece = scanner.next() {
-      let name =
-        piece.kind == .start || piece.kind == .empty || piece.kind == .end ? local(piece) : ""
-      if piece.kind == .end, name == "rPr" {
-        properties = start..<piece.range.upperBound
-        return
-      }
-      if piece.kind != .end, name == "vanish" || name == "webHidden" { isHidden = true }
+    // What they were before a tracked change is inside them.
+    var depth = 1
+    while depth > 0, let piece = scanner.next() {
+      guard piece.kind == .start || piece.kind == .empty || piece.kind == .end else { continue }
+      let name = local(piece)
+      if name == "rPr", piece.kind != .empty { depth += piece.kind == .start ? 1 : -1 }
+      if piece.kind != .end, depth == 1, name == "vanish" || name == "webHidden" { isHidden = true }
+      properties = start..<piece.range.upperBound
     }
   }
 
   // MARK: Text
 
   private mutating func text(_ tag: MarkupPiece) {
-    var isFirst = true
     while let piece = scanner.next() {
       switch piece.kind {
       case .text where !isHidden:
-        if isFirst {
-          pieces.append(
-            WordPiece(
-              start: piece.range.lowerBound, end: piece.range.upperBound, tag: tag.range,
-              name: tag.name, properties: properties, isInserted: insertions > 0))
-        }
-        isFirst = false
+        pieces.append(
+          WordPiece(
+            start: piece.range.lowerBound, end: piece.range.upperBound, tag: tag.range,
+            name: tag.name, properties: properties, isInserted: insertions > 0))
         characters(piece.range)
       case .end: return
-      case .text, .other, .start, .empty, .cdata: isFirst = false
+      case .text, .other, .start, .empty, .cdata: break
       }
     }
   }
@@ -172,6 +187,33 @@ struct WordDocument {
       }
     }
   }
+}
+
+/// A member of the file that holds text.
+struct WordPart: Sendable {
+  /// Its index in the archive.
+  let member: Int
+  /// Where its bytes are among those of all parts.
+  let range: Range<Int>
+
+  /// `word/document.xml`, or the same with a number, as some programs write it; the same of what is
+  /// read besides. Comments are not part of the copy.
+  struct Kind: Sendable {
+    let name: StaticString
+
+    func matches(_ member: [UInt8]) -> Bool {
+      name.withUTF8Buffer { name in
+        member.starts(with: name) && member.suffix(4).elementsEqual(".xml".utf8)
+          && member.count >= name.count + 4
+          && member.dropFirst(name.count).dropLast(4).allSatisfy { (0x30...0x39).contains($0) }
+      }
+    }
+  }
+
+  static let kinds = [
+    Kind(name: "word/document"), Kind(name: "word/footnotes"), Kind(name: "word/endnotes"),
+    Kind(name: "word/header"), Kind(name: "word/footer"),
+  ]
 }
 
 /// Text of one run.

@@ -8,13 +8,14 @@ struct XMLPieces {
   private let start: Int
   let count: Int
 
-  init(_ bytes: [UInt8]) throws(ReadingError) {
-    start = bytes.firstIndex { !RunBuilder.isSpace($0) } ?? bytes.count
+  /// - Parameter part: where the XML is.
+  init(_ bytes: [UInt8], in part: Range<Int>) throws(ReadingError) {
+    start = bytes[part].firstIndex { !RunBuilder.isSpace($0) } ?? part.upperBound
     let start = start
     var result = stet_xml()
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
-      stet_xml_read(base + start, buffer.count - start, &result)
+      stet_xml_read(base + start, part.upperBound - start, &result)
     }
     defer { stet_xml_free(&result) }
     if let problem = result.problem {

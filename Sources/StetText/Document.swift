@@ -38,11 +38,12 @@ public struct Document: Sendable {
     case detected(confidence: Double)
   }
 
-  /// What a file holds that is itself packed: changes are made to a part of it.
+  /// What a file holds that is itself packed: changes are made to parts of it, and may go over
+  /// markup that no text stands for.
   package struct Package: Sendable {
     /// The file as it came.
     package let received: [UInt8]
-    /// The file with changes made to the part.
+    /// The file with changes made to the parts.
     package let pack: @Sendable (Patch) -> [UInt8]
 
     package init(received: [UInt8], pack: @escaping @Sendable (Patch) -> [UInt8]) {
@@ -51,7 +52,7 @@ public struct Document: Sendable {
     }
   }
 
-  /// The input, byte for byte; of a packed file, the part that holds the story.
+  /// The input, byte for byte; of a packed file, the parts that hold the story, one after another.
   public let bytes: [UInt8]
   /// The name of the format, as `--input-format` takes it.
   public let format: String

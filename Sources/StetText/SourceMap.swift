@@ -109,13 +109,13 @@ package struct SourceMap: Sendable {
     return segments[found].textStart(of: source)
   }
 
-  /// Whether markup lies strictly inside the range.
-  package func crossesGap(_ range: TextRange) -> Bool {
+  /// Whether markup lies strictly inside the range; only such as text stands for, if asked.
+  package func crossesGap(_ range: TextRange, withText: Bool = false) -> Bool {
     guard !segments.isEmpty else { return false }
     var index = partition { $0.text.upper <= range.lower }
     while index < segments.count, segments[index].text.lower < range.upper {
       let segment = segments[index]
-      if segment.kind == .gap {
+      if segment.kind == .gap, !withText || !segment.text.isEmpty {
         if segment.text.lower > range.lower || segment.text.upper > range.lower { return true }
       }
       index += 1

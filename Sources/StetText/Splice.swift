@@ -39,7 +39,7 @@ extension Document {
   private func whole(
     _ range: TextRange, _ replacement: [UInt8]
   ) throws(Obstacle) -> (range: SourceRange, bytes: [UInt8]) {
-    if prose.map.crossesGap(range) { throw .crossesMarkup }
+    if prose.map.crossesGap(range, withText: package != nil) { throw .crossesMarkup }
     if prose.map.splitsUnit(range) { throw .splitsCharacter }
     if isDamaged(range) { throw .damaged }
     let place = prose.map.source(of: range)

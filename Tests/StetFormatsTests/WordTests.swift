@@ -47,6 +47,13 @@ func word(_ body: String) -> [UInt8] {
   ])
 }
 
+extension String {
+  /// How often a text is part of this one.
+  fileprivate func components(of text: String) -> Int {
+    split(separator: text, omittingEmptySubsequences: false).count - 1
+  }
+}
+
 @Suite struct WordTests {
   private let body = """
     <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Head</w:t></w:r></w:p>
@@ -66,9 +73,9 @@ func word(_ body: String) -> [UInt8] {
     return document.applying(Patch([Edit(splice.range, splice.bytes, reason: "test/test")]))
   }
 
-  private func story(_ file: [UInt8]) throws -> String {
+  private func story(_ file: [UInt8], _ name: String = "word/document.xml") throws -> String {
     let archive = try Archive(file)
-    let member = try #require(archive.members.first { $0.name == Array("word/document.xml".utf8) })
+    let member = try #require(archive.members.first { $0.name == Array(name.utf8) })
     return String(decoding: try archive.contents(of: member), as: UTF8.self)
   }
 
@@ -109,9 +116,78 @@ func word(_ body: String) -> [UInt8] {
       xml.contains(
         "<w:ins w:id=\"8\" w:author=\"A\"><w:r><w:t xml:space=\"preserve\"></w:t></w:r><w:del w:id=\"9\" w:author=\"Stet\"><w:r><w:delText xml:space=\"preserve\">came</w:delText></w:r></w:del><w:r><w:t xml:space=\"preserve\">went</w:t></w:r><w:r><w:t xml:space=\"preserve\"> in</w:t></w:r></w:ins>"
       ))
-    #expect(throws: Document.Obstacle.crossesMarkup) {
-      try change("Boehler", "Puller", word(body))
+    // Over a tab there is no way.
+    #expect(throws: Document.Obstacle.crossesMarkup) { try change("in late", "x", word(body)) }
+  }
+
+  /// The story as it is once every change by Stet is turned down.
+  private func rejected(_ file: [UInt8], _ member: String = "word/document.xml") throws -> String {
+    let xml = try story(file, member)
+      .replacing(/<w:ins [^>]*"Stet">.*?<\/w:ins>/, with: "")
+      .replacing(/<w:del [^>]*"Stet">(.*?)<\/w:del>/) { String($0.1) }
+      .replacing("delText", with: "t")
+    return runs(try DocumentReader().document(from: zip([(member, Array(xml.utf8))])))
+      .joined(separator: "\n")
+  }
+
+  @Test func aWordOverSeveralRunsIsChangedInEachOfThem() throws {
+    let runsOfOneWord =
+      "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>The P</w:t></w:r><w:hyperlink><w:r><w:rPr><w:i/></w:rPr><w:t>u&amp;</w:t></w:r></w:hyperlink><w:bookmarkStart w:id=\"3\"/><w:ins w:id=\"4\" w:author=\"A\"><w:r><w:t>ll</w:t></w:r></w:ins><w:r><w:t>er left</w:t></w:r></w:p>"
+    let file = word(runsOfOneWord)
+    let changed = try change("Pu&ller", "Boehler", file)
+    let xml = try story(changed)
+    #expect(
+      xml.contains(
+        "<w:ins w:id=\"6\" w:author=\"Stet\"><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Boeh</w:t></w:r></w:ins>"
+      ))
+    for deleted in ["<w:delText xml:space=\"preserve\">P<", ">u&amp;<", "\"preserve\">l<"] {
+      #expect(xml.contains(deleted))
     }
+    #expect(
+      xml.contains(
+        "<w:hyperlink><w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\"></w:t></w:r><w:del"))
+    #expect(runs(try DocumentReader().document(from: changed)) == ["The Boehler left"])
+    #expect(try rejected(changed) == "The Pu&ller left")
+    #expect(try rejected(try change("Boehler", "x", word(body))) == rejected(word(body)))
+  }
+
+  @Test func earlierPropertiesOfARunStayWithIt() throws {
+    let look =
+      "<w:rPr><w:b/><w:rPrChange w:id=\"1\"><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr>"
+    let changed = try change("one", "two", word("<w:p><w:r>\(look)<w:t>say one</w:t></w:r></w:p>"))
+    #expect(try story(changed).components(of: look) == 4)
+  }
+
+  @Test func notesHeadersAndFootersAreRead() throws {
+    func part(_ text: String) -> [UInt8] {
+      Array("\u{FEFF}<w:x xmlns:w=\"urn:w\"><w:p><w:r><w:t>\(text)</w:t></w:r></w:p></w:x>".utf8)
+    }
+    let file = zip([
+      ("word/header1.xml", part("the head")), ("word/comments.xml", part("a comment")),
+      ("word/document.xml", part("the story")), ("word/footnotes.xml", part("a note")),
+      ("word/endnotes.xml", part("the end")), ("word/footer12.xml", part("the foot")),
+      ("word/footerx.xml", part("no foot")),
+    ])
+    let document = try DocumentReader().document(from: file)
+    #expect(runs(document) == ["the story", "a note", "the end", "the head", "the foot"])
+    #expect(document.applying(Patch([])) == file)
+    let changed = try change("a note", "a nota bene", file)
+    #expect(try rejected(changed, "word/document.xml") == "the story")
+    #expect(runs(try DocumentReader().document(from: changed))[1] == "a nota bene")
+    for (old, new) in zip(try Archive(file).members, try Archive(changed).members)
+    where old.name != Array("word/footnotes.xml".utf8) {
+      #expect(file[old.packed] == changed[new.packed])
+    }
+    // Several parts at once.
+    let both = try DocumentReader().document(from: file)
+    let edits = try ["story", "note", "head", "foot"].map { old in
+      let text = both.prose.utf8
+      let at = try #require(text.indices.first { text[$0...].starts(with: old.utf8) })
+      let splice = try both.splice(TextRange(at, at + old.utf8.count), with: Array("X".utf8))
+      return Edit(splice.range, splice.bytes, reason: "test/test")
+    }
+    let result = try DocumentReader().document(from: both.applying(Patch(edits)))
+    #expect(runs(result) == ["the X", "a X", "the end", "the X", "the X"])
   }
 
   @Test func badFilesAreRefused() throws {
