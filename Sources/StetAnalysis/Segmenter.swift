@@ -4,7 +4,8 @@ internal import StetLexicons
 internal import StetText
 
 /// Paragraphs end at a line's end, or at a blank line where a text is hard-wrapped. Sentences end
-/// at . ! ? … with what closes after them, unless the stop belongs to an abbreviation.
+/// at . ! ? … with what closes after them, unless the stop belongs to an abbreviation; a dateline
+/// is one by itself.
 enum Segmenter {
   static func segments(
     of prose: Prose, _ tokens: [Token], _ classes: [WordClass], _ hits: [Hit]
@@ -92,6 +93,10 @@ enum Segmenter {
     into sentences: inout [Segment]
   ) {
     var start = paragraph.lowerBound
+    if let end = Dateline.end(of: paragraph, tokens, bytes) {
+      sentences.append(segment(start..<end, tokens))
+      start = end
+    }
     var index = start
     while index < paragraph.upperBound {
       defer { index += 1 }

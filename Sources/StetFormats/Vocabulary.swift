@@ -26,6 +26,8 @@ enum Treatment: String, Sendable {
 struct Vocabulary: Sendable {
   let name: String
   private var elements: [String: Treatment] = [:]
+  /// What names are that begin so and are not among the elements.
+  private var beginnings: [(start: String, treatment: Treatment)] = []
   private(set) var standard = Treatment.block
   /// Root elements that tell the language.
   private(set) var roots: [String] = []
@@ -37,6 +39,7 @@ struct Vocabulary: Sendable {
   /// The treatment of an element by its name in lower case, with a prefix or without.
   func treatment(of name: String) -> Treatment {
     if let found = elements[name] { return found }
+    for (start, treatment) in beginnings where name.hasPrefix(start) { return treatment }
     guard let colon = name.utf8.firstIndex(of: 0x3A) else { return standard }
     return elements[String(name[name.utf8.index(after: colon)...])] ?? standard
   }
@@ -77,7 +80,13 @@ struct Vocabulary: Sendable {
     } else if word == "plain" {
       plain.formUnion(names)
     } else if let treatment = Treatment(rawValue: word) {
-      for name in names { elements[name] = treatment }
+      for name in names {
+        if name.hasSuffix("*") {
+          beginnings.append((String(name.dropLast()), treatment))
+        } else {
+          elements[name] = treatment
+        }
+      }
     }
   }
 }

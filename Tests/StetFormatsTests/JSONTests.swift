@@ -19,6 +19,20 @@ import Testing
     try checkMapping(document)
   }
 
+  @Test func fieldsOfEveryNinjs() throws {
+    let one = try read(
+      #"{"uri":"u","headline":"A","headline_short":"B","body_text":"C","body_nitf":"<p>D</p><p>E</p>","body_web_long":"F","body_type":"no","description_slug":"G","ednote":"H","slugline":"no","person":[{"name":"no","rel":"no"}],"renditions":{"x":{"title":"I","href":"no"}},"associations":{"m":{"uri":"no","type":"no","headline":"J","description_caption":"K"}},"located":"no"}"#
+    )
+    #expect(runs(one) == ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"])
+    #expect(one.prose.runs[1].role == .headline)
+    let three = try read(
+      #"{"uri":"u","standard":{"name":"ninjs","version":"3.0"},"headlines":[{"role":"main","contentType":"text/plain","value":"A"}],"bodies":[{"role":"main","contentType":"text/html","charCount":9,"value":"<p>B</p>"},{"contentType":"application/nitf+xml","value":"<nitf><body><body.content><p>C <b>d</b></p></body.content></body></nitf>"}],"descriptions":[{"value":"D"}],"edNote":"E","altIds":[{"role":"no","value":"no"}],"people":[{"name":"no","contactInfo":[{"value":"no"}]}],"genres":[{"name":"no"}],"by":"no","trustIndicators":[{"title":"F","href":"no"}],"associations":[{"name":"no","headlines":[{"value":"G"}]}]}"#
+    )
+    #expect(runs(three) == ["A", "B", "C d", "D", "E", "F", "G"])
+    #expect(
+      three.prose.runs.map(\.role) == [.headline, .body, .body, .body, .body, .headline, .headline])
+  }
+
   @Test func fieldsByPath() throws {
     let source = #"{"a":{"b":[{"c":"one"},{"c":"two","d":"x"}],"c":"no"},"t":"top","l":["p","q"]}"#
     #expect(runs(try read(source, ["a.b[].c"])) == ["one", "two"])
