@@ -11,8 +11,8 @@ demo: release
 	$(STET) check --output-format text --style ap --source-language ar --fail-on never $(STORY)
 
 test: setup
-	swift build --build-tests
-	swift test --skip-build
+	Scripts/oracles.sh swift build --build-tests
+	Scripts/oracles.sh swift test --skip-build
 	Scripts/readers.sh "$$(swift build --show-bin-path)/stet"
 
 lint:

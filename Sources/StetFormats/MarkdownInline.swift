@@ -11,18 +11,28 @@ struct MarkdownInline {
   }
 
   private let bytes: [UInt8]
-  private let labels: Set<[UInt8]>
+  private let labels: MarkdownLabels
   private(set) var style = ReferenceStyle()
   /// The paragraph in one piece, and where each of its bytes came from.
   private var flat: [UInt8] = []
   private var origin: [Int] = []
   private var kinds: [Kind] = []
   private var emphasis = Emphasis()
-  private var brackets: [Int] = []
+  /// Brackets that a link may begin with.
+  private var brackets: [Bracket] = []
   private var ticks: [Int: [Int]] = [:]
-  private var lastAngle = -1
+  private var tags = MarkdownTags()
 
-  init(_ bytes: [UInt8], labels: Set<[UInt8]>) {
+  private struct Bracket {
+    let at: Int
+    let isImage: Bool
+    /// Inside of a link there is no other.
+    var isActive = true
+    /// Another bracket stands behind it.
+    var hasInner = false
+  }
+
+  init(_ bytes: [UInt8], labels: MarkdownLabels) {
     self.bytes = bytes
     self.labels = labels
   }
@@ -32,7 +42,8 @@ struct MarkdownInline {
     prepare(lines)
     var index = 0
     while index < flat.count { index = step(at: index) }
-    for range in emphasis.pairs() { mark(range, .markup) }
+    emphasis.pair(after: -1)
+    for range in emphasis.pairs { mark(range, .markup) }
     emit(role, into: &output)
   }
 
@@ -51,7 +62,7 @@ struct MarkdownInline {
       origin += line
     }
     kinds = Array(repeating: .text, count: flat.count)
-    lastAngle = flat.lastIndex(of: 0x3E) ?? -1
+    tags = MarkdownTags(flat)
     var index = 0
     while index < flat.count {
       let length = run(of: 0x60, at: index)
@@ -76,7 +87,9 @@ struct MarkdownInline {
     case 0x60: return code(at: index)
     case 0x3C: return angle(at: index)
     case 0x5B:
-      brackets.append(index)
+      let isImage = index > 0 && flat[index - 1] == 0x21 && kinds[index - 1] == .text
+      if !brackets.isEmpty { brackets[brackets.count - 1].hasInner = true }
+      brackets.append(Bracket(at: index, isImage: isImage))
       return index + 1
     case 0x5D: return closeBracket(at: index)
     case 0x2A, 0x5F, 0x7E: return emphasis.add(flat, at: index)
@@ -94,7 +107,12 @@ struct MarkdownInline {
   }
 
   private mutating func escape(at index: Int) -> Int {
-    guard index + 1 < flat.count, Self.isPunctuation(flat[index + 1]) else { return index + 1 }
+    guard index + 1 < flat.count else { return index + 1 }
+    if flat[index + 1] == 0x0A {
+      kinds[index] = .lineBreak
+      return index + 1
+    }
+    guard Self.isPunctuation(flat[index + 1]) else { return index + 1 }
     kinds[index] = .unit
     kinds[index + 1] = .objectRest
     return index + 2
@@ -114,20 +132,11 @@ struct MarkdownInline {
   }
 
   private mutating func angle(at index: Int) -> Int {
-    guard index < lastAngle, index + 1 < flat.count else { return index + 1 }
-    let next = flat[index + 1]
-    guard Self.isLetter(next) || next == 0x2F || next == 0x21 || next == 0x3F,
-      var end = flat[index...].firstIndex(of: 0x3E)
-    else { return index + 1 }
-    end += 1
-    let inside = flat[(index + 1)..<(end - 1)]
-    if let stop = inside.first(where: { $0 == 0x3A || $0 == 0x40 || $0 <= 0x20 }), stop > 0x20,
-      !inside.contains(where: { $0 <= 0x20 })
-    {
+    if let end = tags.addressEnd(flat, at: index) {
       object(index..<end)
       return end
     }
-    return tag(index..<end)
+    return tags.end(flat, at: index).map { tag(index..<$0) } ?? index + 1
   }
 
   private mutating func tag(_ range: Range<Int>) -> Int {
@@ -187,76 +196,52 @@ struct MarkdownInline {
 
   private mutating func closeBracket(at index: Int) -> Int {
     guard let open = brackets.popLast() else { return index + 1 }
-    let isImage = open > 0 && flat[open - 1] == 0x21 && kinds[open - 1] == .text
-    let start = isImage ? open - 1 : open
-    if open + 1 < index, flat[open + 1] == 0x5E, !flat[open..<index].contains(0x20) {
-      // A footnote's mark, or the start of a footnote.
-      let isDefinition = open == 0 && index + 1 < flat.count && flat[index + 1] == 0x3A
-      mark(open..<(index + (isDefinition ? 2 : 1)), .markup)
-      return index + (isDefinition ? 2 : 1)
+    let label = flat[(open.at + 1)..<index]
+    if open.isActive, let end = linkEnd(after: index, open, label) {
+      close(open, index, end)
+      return end
     }
-    guard let end = linkEnd(after: index, label: flat[(open + 1)..<index]) else { return index + 1 }
-    if isImage {
-      mark(start..<end, .markup)
-      emphasis.forget(after: open)
-    } else {
-      kinds[open] = .markup
-      mark(index..<end, .markup)
+    // The mark of a footnote.
+    if label.first == 0x5E, labels.has(label) { mark(open.at..<(index + 1), .markup) }
+    return index + 1
+  }
+
+  private mutating func close(_ open: Bracket, _ index: Int, _ end: Int) {
+    if open.isImage {
+      mark((open.at - 1)..<end, .markup)
+      emphasis.forget(after: open.at)
+      return
     }
-    return end
+    kinds[open.at] = .markup
+    mark(index..<end, .markup)
+    emphasis.pair(after: open.at)
+    var outer = brackets.count - 1
+    while outer >= 0, brackets[outer].isActive || brackets[outer].isImage {
+      if !brackets[outer].isImage { brackets[outer].isActive = false }
+      outer -= 1
+    }
   }
 
   /// Where a link ends whose text ends at `index`, if it is one.
-  private func linkEnd(after index: Int, label: ArraySlice<UInt8>) -> Int? {
+  private func linkEnd(after index: Int, _ open: Bracket, _ label: ArraySlice<UInt8>) -> Int? {
     let next = index + 1
     if next < flat.count, flat[next] == 0x28, let end = destinationEnd(at: next) { return end }
-    if next < flat.count, flat[next] == 0x5B {
-      let limit = min(flat.count, next + 1000)
-      if let close = flat[next..<limit].firstIndex(of: 0x5D) {
-        let reference = flat[(next + 1)..<close]
-        let name = reference.isEmpty ? label : reference
-        if labels.contains(Self.folded(name)) { return close + 1 }
-      }
+    if let close = MarkdownLabels.labelEnd(in: flat, at: next), close > next + 2 {
+      return labels.has(flat[(next + 1)..<(close - 1)]) ? close : nil
     }
-    return label.count < 1000 && labels.contains(Self.folded(label)) ? next : nil
+    guard !open.hasInner, label.first != 0x5E, labels.has(label) else { return nil }
+    return flat[next...].starts(with: [0x5B, 0x5D]) ? next + 2 : next
   }
 
   /// The end of `(address "title")`.
   private func destinationEnd(at open: Int) -> Int? {
-    var depth = 0
-    var quote: UInt8 = 0
-    let limit = min(flat.count, open + 4096)
-    var index = open
-    while index < limit {
-      let byte = flat[index]
-      if byte == 0x5C {
-        index += 1
-      } else if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == 0x22 || byte == 0x27, RunBuilder.isSpace(flat[index - 1]) {
-        quote = byte
-      } else if byte == 0x28 {
-        depth += 1
-      } else if byte == 0x29 {
-        depth -= 1
-        if depth == 0 { return index + 1 }
-      }
-      index += 1
+    let start = MarkdownLabels.skipSpace(flat, open + 1)
+    guard let address = MarkdownLabels.addressEnd(in: flat, at: start) else { return nil }
+    var end = MarkdownLabels.skipSpace(flat, address)
+    if end > address, let title = MarkdownLabels.titleEnd(in: flat, at: end) {
+      end = MarkdownLabels.skipSpace(flat, title)
     }
-    return nil
-  }
-
-  /// A label as links are matched by it.
-  static func folded(_ label: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in label {
-      if RunBuilder.isSpace(byte) {
-        if let last = result.last, last != 0x20 { result.append(0x20) }
-      } else {
-        result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      }
-    }
-    return result
+    return end < flat.count && flat[end] == 0x29 ? end + 1 : nil
   }
 
   // MARK: Output
@@ -306,10 +291,9 @@ struct MarkdownInline {
     return Reference(in: flat, at: index, before: flat.count, isHTML: true)?.scalars ?? []
   }
 
-  /// The end of a line is a space, or a break when two spaces or a backslash stand before it.
+  /// The end of a line is a space, or a break when two spaces stand before it.
   private func lineEnd(at index: Int, _ output: inout RunBuilder) {
-    let isHard =
-      index > 1 && (flat[index - 1] == 0x5C || (flat[index - 1] == 0x20 && flat[index - 2] == 0x20))
+    let isHard = index > 1 && flat[index - 1] == 0x20 && flat[index - 2] == 0x20
     if isHard { return output.breakLine() }
     let next = index + 1 < flat.count ? origin[index + 1] : origin[index] + 1
     output.addSpace(origin[index]..<next)

@@ -76,7 +76,7 @@ import Testing
 
   @Test func tables() throws {
     #expect(
-      try prose("| A | B |\n|---|:-:|\n| c \\| d | `x|y` |\n\nafter") == [
+      try prose("| A | B |\n|---|:-:|\n| c \\| d | `x\\|y` |\n\nafter") == [
         "A", "B", "c | d", "\u{FFFC}", "after",
       ])
   }

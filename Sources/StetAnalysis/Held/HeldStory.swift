@@ -219,10 +219,15 @@ struct HeldStory {
     return cues.kind(token) == .boundary
   }
 
+  /// With the dateline before it: where it happened says who holds people.
   func sentence(of token: Int) -> Range<Int> {
-    sentences.isEmpty
-      ? tokens.indices
-      : sentences[Segment.index(in: sentences, of: tokens[token].lower)].tokens
+    guard !sentences.isEmpty else { return tokens.indices }
+    let index = Segment.index(in: sentences, of: tokens[token].lower)
+    let found = sentences[index].tokens
+    guard index > 0, isBoundary(found.lowerBound - 1),
+      !tokens[found.lowerBound].shape.contains(.newlineBefore)
+    else { return found }
+    return sentences[index - 1].tokens.lowerBound..<found.upperBound
   }
 
   func paragraph(of token: Int) -> Range<Int> {
