@@ -129,7 +129,9 @@ void stet_xml_read(const uint8_t *bytes, size_t size, stet_xml *result) {
   // As if a document type outside, which is never read, could declare any entity.
   XML_UseForeignDTD(self.parser, XML_TRUE);
   if (parse(&self, size) != XML_STATUS_OK) {
-    result->problem = XML_ErrorString(XML_GetErrorCode(self.parser));
+    enum XML_Error error = XML_GetErrorCode(self.parser);
+    result->problem = error == XML_ERROR_NO_ELEMENTS ? "its root element is not closed"
+                                                     : XML_ErrorString(error);
     result->offset = here(&self);
   }
   XML_ParserFree(self.parser);
