@@ -116,39 +116,3 @@ struct Island: Sendable {
     return isInside ? islands[low] : nil
   }
 }
-
-enum Attributes {
-  /// Whether a tag's attributes say `translate="no"`.
-  static func forbidsTranslation(_ tag: ArraySlice<UInt8>) -> Bool {
-    guard tag.count > 12 else { return false }
-    let word = Array("translate=".utf8)
-    var index = tag.startIndex
-    while index + word.count + 2 <= tag.endIndex {
-      if tag[index] == 0x74, tag[index - 1] <= 0x20, tag[index...].starts(with: word) {
-        let value = tag[(index + word.count)...].drop { $0 == 0x22 || $0 == 0x27 }
-        return value.starts(with: "no".utf8) && !value.starts(with: "none".utf8)
-      }
-      index += 1
-    }
-    return false
-  }
-
-  /// The value of an attribute, with a prefix or without, as it is written.
-  static func value(_ name: StaticString, in tag: ArraySlice<UInt8>) -> String? {
-    name.withUTF8Buffer { name in
-      var index = tag.startIndex
-      while index + name.count + 2 < tag.endIndex {
-        defer { index += 1 }
-        guard tag[index] == name[0], index > tag.startIndex,
-          tag[index - 1] <= 0x20 || tag[index - 1] == 0x3A, tag[index...].starts(with: name)
-        else { continue }
-        var rest = tag[(index + name.count)...].drop { $0 <= 0x20 }
-        guard rest.first == 0x3D else { continue }
-        rest = rest.dropFirst().drop { $0 <= 0x20 }
-        guard let quote = rest.first, quote == 0x22 || quote == 0x27 else { continue }
-        return String(decoding: rest.dropFirst().prefix { $0 != quote }, as: UTF8.self)
-      }
-      return nil
-    }
-  }
-}

@@ -134,9 +134,32 @@ struct MarkupReader {
     let end = isEmpty ? piece.range.upperBound : endOfElement(name)
     if treatment == .skip {
       output.breakRun()
+    } else if vocabulary.pictures.contains(name), isProse {
+      alternative(piece)
     } else if treatment == .object, isProse {
       output.object(piece.range.lowerBound..<end, role: role)
     }
+  }
+
+  /// What a picture shows. Inside a sentence, it would part it.
+  private mutating func alternative(_ piece: MarkupPiece) {
+    guard output.isAtStart,
+      let range = Attributes.range(
+        of: "alt", in: bytes[piece.name.upperBound..<piece.range.upperBound]),
+      range.lowerBound > piece.name.upperBound, !range.isEmpty
+    else { return }
+    let quote = bytes[range.lowerBound - 1]
+    guard quote == 0x22 || quote == 0x27 else { return }
+    let bytes = bytes
+    let own = style
+    islands.append(
+      Island(range: range) { text, place, fits in
+        let written = own.escape(text, replacing: bytes[place], isHTML: true, fits)
+        return written.map { $0.flatMap { $0 == quote ? Array("&#\(quote);".utf8) : [$0] } }
+      })
+    output.breakRun()
+    text(range, role: .caption)
+    output.breakRun()
   }
 
   /// Reads on to the end tag of an element, whatever is inside.
@@ -154,12 +177,15 @@ struct MarkupReader {
 
   // MARK: Text
 
-  private mutating func text(_ range: Range<Int>) {
+  private mutating func text(_ range: Range<Int>, role own: Role? = nil) {
+    let role = own ?? role
     for piece in ReferenceScan(bytes, range, isHTML: isHTML) {
       switch piece {
       case .plain(let stretch):
         style.note(bytes[stretch])
-        plain(stretch)
+        if !stretch.isEmpty {
+          output.collapsing(stretch, role: role, breaksAtBlankLines: !isHTML)
+        }
       case .reference(let reference, let place):
         output.unit(reference.scalars, place, role: role)
         style.note(reference)

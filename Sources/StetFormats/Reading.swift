@@ -171,6 +171,9 @@ struct RunBuilder {
     breakRun()
   }
 
+  /// Whether what comes next begins a run.
+  var isAtStart: Bool { pending == .run || builder.text.isEmpty }
+
   /// How much text there is so far.
   var count: Int { builder.text.count }
 

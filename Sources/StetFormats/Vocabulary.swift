@@ -33,6 +33,8 @@ struct Vocabulary: Sendable {
   private(set) var roots: [String] = []
   /// Elements without content or end tag.
   private(set) var void: Set<String> = []
+  /// Elements whose `alt` is read in their place.
+  private(set) var pictures: Set<String> = []
   /// Elements that hold text and references, but no tags.
   private(set) var plain: Set<String> = []
 
@@ -77,6 +79,8 @@ struct Vocabulary: Sendable {
       roots += names
     } else if word == "void" {
       void.formUnion(names)
+    } else if word == "alt" {
+      pictures.formUnion(names)
     } else if word == "plain" {
       plain.formUnion(names)
     } else if let treatment = Treatment(rawValue: word) {

@@ -100,6 +100,12 @@ import Testing
     let deep = [UInt8](repeating: 0x5B, count: count) + [UInt8](repeating: 0x5D, count: count)
     #expect(JSONReader.isValid(deep, 0..<deep.count))
     #expect(!JSONReader.isValid(deep, 0..<(deep.count - 1)))
+    // Objects with copy at the bottom, read as a document.
+    let source =
+      [UInt8](repeatElement(Array("{\"a\":".utf8), count: count).joined())
+      + Array("{\"text\":\"x\"}".utf8) + [UInt8](repeating: 0x7D, count: count)
+    let document = try DocumentReader().document(from: source)
+    #expect(document.format == "json" && runs(document) == ["x"])
   }
 
   @Test func formatIsKnownByContent() throws {

@@ -49,6 +49,40 @@ func replacing(_ word: String, by replacement: String, in document: Document) th
     #expect(document.prose.runs.map(\.role) == [.headline, .headline, .body, .body, .body])
   }
 
+  @Test func whatPicturesShowIsACaption() throws {
+    let document = try read(
+      "<figure><img src='a b.png' title=\"no\" alt=\"The mayor &amp; his “man”\"/></figure><p>In <img alt='a word'> text.<p><IMG ALT='It&#39;s \"he\"'>Next<img alt=bare><img alt=''>",
+      .html)
+    #expect(
+      runs(document) == ["The mayor & his “man”", "In text.", "It's \"he\"", "Next"])
+    #expect(document.prose.runs.map(\.role) == [.caption, .body, .caption, .body])
+    try checkMapping(document)
+    #expect(
+      try replacing("mayor", by: "\"ma'yor\" <", in: document).contains(
+        "alt=\"The &#34;ma'yor&#34; &lt; &amp; his"))
+    #expect(
+      try replacing("\"he\"", by: "'he'", in: document).contains("ALT='It&#39;s &#39;he&#39;'>Next")
+    )
+    let kept = try read("<div translate=no><img alt='a'></div><code><img alt='b'></code>c", .html)
+    #expect(runs(kept) == ["\u{FFFC}c"])
+  }
+
+  @Test(arguments: [
+    "<p translate=\"no\">x</p>", "<p translate='no'>x</p>", "<p a=\"b\"translate = NO >x</p>",
+    "<P TRANSLATE=no>x</P>", "<p its:translate=\"no\">x</p>", "<p a=b translate=\"no\" c>x</p>",
+  ])
+  func whatIsNotToBeTranslatedStands(_ source: String) throws {
+    #expect(runs(try read("\(source)y", .html)) == ["y"])
+  }
+
+  @Test(arguments: [
+    "<p title=\"say translate='no'\">x</p>", "<p translate>x</p>", "<p translate=yes>x</p>",
+    "<p translate=\"none\">x</p>", "<p data-translate=\"no\">x</p>", "<p translate:a=\"no\">x</p>",
+  ])
+  func whatSaysNothingOfTranslationIsRead(_ source: String) throws {
+    #expect(runs(try read(source, .html)) == ["x"])
+  }
+
   @Test func referencesAreUnits() throws {
     let document = try read(
       "<p>It&rsquo;s &#8220;on&#x201D; AT&T &amp; x &copy 1 &#146; &bogus;</p>")
