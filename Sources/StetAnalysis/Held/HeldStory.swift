@@ -224,10 +224,18 @@ struct HeldStory {
     guard !sentences.isEmpty else { return tokens.indices }
     let index = Segment.index(in: sentences, of: tokens[token].lower)
     let found = sentences[index].tokens
-    guard index > 0, isBoundary(found.lowerBound - 1),
+    guard index > 0, isDash(found.lowerBound - 1),
       !tokens[found.lowerBound].shape.contains(.newlineBefore)
     else { return found }
     return sentences[index - 1].tokens.lowerBound..<found.upperBound
+  }
+
+  private func isDash(_ token: Int) -> Bool {
+    guard isPunctuation(token) else { return false }
+    let start = Int(tokens[token].lower)
+    return byte(token) == 0x2D
+      || bytes[start...].starts(with: [0xE2, 0x80, 0x93])
+      || bytes[start...].starts(with: [0xE2, 0x80, 0x94])
   }
 
   func paragraph(of token: Int) -> Range<Int> {
