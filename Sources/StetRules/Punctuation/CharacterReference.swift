@@ -40,7 +40,10 @@ extension Rule {
     var line = Line()
     while let start = bytes[index...].firstIndex(of: 0x26) {
       index = start + 1
-      guard var reference = Reference(analysis, at: start) else { continue }
+      // Most ampersands have no semicolon anywhere near, and are passed by at no cost.
+      guard bytes[index...].prefix(10).contains(0x3B),
+        var reference = Reference(analysis, at: start)
+      else { continue }
       line.move(to: start, in: bytes)
       guard !line.isCode, analysis.tokens[analysis.token(at: UInt32(start))].kind != .opaque,
         !(reference.text == "&" && isOperator(start, reference.end, bytes))
