@@ -30,7 +30,7 @@ fuzz: setup
 	mkdir -p .build-fuzz/corpus
 	SWIFT_BACKTRACE=enable=no .build-fuzz/release/StetFuzz -max_total_time=$(FUZZ_SECONDS) $(FUZZ_FLAGS) \
 	  -max_len=2000 -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix=.build-fuzz/ \
-	  .build-fuzz/corpus Tests/StetTests/Gold
+	  .build-fuzz/corpus Tests/Seeds Tests/StetTests/Gold
 
 .PHONY: setup
 setup:
