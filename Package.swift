@@ -121,7 +121,9 @@ let package = Package(
       swiftSettings: strict),
     tests("StetAnalysis", ["StetText", "StetLexicons"]),
     tests("StetRules", ["StetText", "StetAnalysis", "StetLexicons"]),
-    tests("StetFormats", ["StetText"]),
+    .testTarget(
+      name: "StetFormatsTests", dependencies: ["StetFormats", "StetText"], exclude: ["JSON"],
+      swiftSettings: strict),
     .testTarget(
       name: "StetTests",
       dependencies: [
