@@ -32,7 +32,8 @@ struct ReviewRun {
   private static func account(of item: Reviewed) -> String {
     let report = item.report
     let made = report.resolution.patch.edits.count
-    return "\(item.path): \(report.document.format), \(report.document.encoding), "
+    let guess = report.document.encodingConfidence.map { " (a guess, \(Int($0 * 100)) %)" } ?? ""
+    return "\(item.path): \(report.document.format), \(report.document.encoding)\(guess), "
       + "\(report.document.bytes.count) bytes: \(report.findings.count) found, \(made) to fix"
   }
 

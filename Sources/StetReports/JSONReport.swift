@@ -23,6 +23,9 @@ package struct JSONReport: Reporter {
       json.field("path", item.path)
       json.field("format", document.format)
       json.field("encoding", document.encoding)
+      if let confidence = document.encodingConfidence {
+        json.field("encodingConfidence", confidence)
+      }
       if let language = item.sourceLanguage { json.field("sourceLanguage", language) }
       let positions = Positions(document, unit: unit)
       json.key("findings")

@@ -96,6 +96,11 @@ public struct Document: Sendable {
     self.endsWithNewline = prose.utf8.last == 0x0A || prose.utf8.last == 0x0D
   }
 
+  /// How sure the encoding is, from 0 to 1, where it had to be guessed.
+  public var encodingConfidence: Double? {
+    if case .detected(let confidence) = encodingOrigin { confidence } else { nil }
+  }
+
   /// The file as it came.
   package var received: [UInt8] { package?.received ?? bytes }
 

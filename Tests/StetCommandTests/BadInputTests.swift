@@ -106,6 +106,17 @@ import Testing
       })
   }
 
+  @Test func aGuessedEncodingSaysHowSureItIs() throws {
+    let french = Data("Le pr".utf8) + Data([0xE9]) + Data("fet a r".utf8) + Data([0xE9])
+    let path = try desk.write("old.txt", french + Data("pondu. Il est parti.\n".utf8))
+    let ran = try Command.run("check", "--verbose", "--output-format", "json", path)
+    #expect(ran.text.contains(/"encoding":"windows-1252","encodingConfidence":0\.[89]\d*,/))
+    #expect(ran.err.contains(/windows-1252 \(a guess, [89]\d %\)/))
+    let sure = try desk.write("new.txt", Data("Le préfet.\n".utf8))
+    #expect(
+      try !Command.run("check", "--output-format", "json", sure).text.contains("Confidence"))
+  }
+
   @Test func utf16WithByteOrderMark() throws {
     let text = "The envoy spoke.\n"
     let bytes =
