@@ -145,19 +145,22 @@ struct WireWidth {
     var lines = LineReader(bytes)
     var previous: Range<Int>?
     var pairs: [(length: Int, next: Int)] = []
+    var long = 0
     while let line = lines.next(), line.lowerBound < Self.sample {
       let trimmed = WireLine.trimmed(line, bytes)
       defer { previous = trimmed.isEmpty ? nil : trimmed }
-      width = max(width, trimmed.count)
-      // Longer lines are paragraphs.
-      if width > 100 { return }
+      if trimmed.count > Self.longest { long += 1 } else { width = max(width, trimmed.count) }
       guard let previous, !trimmed.isEmpty else { continue }
       pairs.append((previous.count, WireLine.firstWord(trimmed, bytes)))
     }
+    // Longer lines are paragraphs, but a change may have taken the end of a line away.
+    guard long * 4 <= pairs.count else { return }
     let full = pairs.count { $0.length + 1 + $0.next > width - Self.slack }
     isWrapped = width > 35 && full > 3 && full * 4 > pairs.count * 3
   }
 
+  /// No program breaks lines later.
+  private static let longest = 100
   /// Not all programs break as late as they could.
   private static let slack = 8
 

@@ -48,6 +48,15 @@ import Testing
         == source.replacing("on\(end)Friday that", with: "at\(end)noon that"))
   }
 
+  @Test func aLineThatLostItsEndIsALineStill() throws {
+    let document = try read(copy)
+    let changed = try replacing("is in, and", by: "is in,and", in: document)
+    #expect(changed.split(separator: "\n").contains { $0.utf8.count > 120 })
+    let again = try read(changed)
+    #expect(again.prose.runs.count == document.prose.runs.count)
+    #expect(runs(again)[1].contains("agreed with him.") && !runs(again)[1].contains("\n"))
+  }
+
   @Test func textsOfOtherKindsAreAsTheyAre() throws {
     for source in [
       "One line.\nAnother line of a poem\nand a third\n", "A-B is a vitamin. It is good.\nYes.\n",
