@@ -38,11 +38,15 @@ struct EncodingGuess {
       let name = match.name == "ISO-8859-1" ? "windows-1252" : match.name
       claims[name] = max(claims[name] ?? 0, match.confidence)
     }
+    // ICU takes some encodings for their relatives.
+    for (known, relative) in [("windows-1251", "x-mac-cyrillic"), ("KOI8-R", "KOI8-U")] {
+      claims[relative] = claims[known].map { $0 - 0.01 }
+    }
     return claims.compactMap { name, claim in
       guard let legibility = try? Legibility(bytes, in: name), legibility.score > 0.5 else {
         return nil
       }
-      let prior = name == "windows-1252" ? 0.15 : 0
+      let prior = name == "windows-1252" ? 0.15 : 0.0
       return Reading(
         name: name, legibility: legibility, rank: legibility.score + max(0.6 * claim, prior))
     }.sorted { $0.name < $1.name }

@@ -72,7 +72,8 @@ struct Legibility {
 
   private func letterSense(at index: Int) -> Double {
     let script = Script.of(scalars[index])
-    if script == .han || script == .kana || script == .hangul { return 1 }
+    if script == .han || script == .kana || script == .hangul { return wideSense(at: index) }
+    if script == .latin, isUpper(index), beginsWord(index + 1) { return -1 }
     var touching = 0
     var foreign = 0
     var rises = false
@@ -86,6 +87,29 @@ struct Legibility {
     if touching == 0 { return script == .latin && isUpper(index) ? 0.3 : 0.8 }
     // Words of Latin script are not made of accented letters alone.
     return script != .latin || isNearASCII(index, by: 1) || isNearASCII(index, by: -1) ? 1 : 0
+  }
+
+  /// Letters of East Asia stand among their like; one that is glued to a Latin word alone is a mark
+  /// of another encoding.
+  private func wideSense(at index: Int) -> Double {
+    var alike = 0
+    var latin = 0
+    for neighbour in [index - 1, index + 1] where scalars.indices.contains(neighbour) {
+      let scalar = scalars[neighbour]
+      switch Script.of(scalar) {
+      case .han, .kana, .hangul: alike += 1
+      case .latin where isLetter(neighbour): latin += 1
+      default: if (0x3000..<0x3040).contains(scalar) || scalar >= 0xFF00 { alike += 1 }
+      }
+    }
+    if latin > 0 { return alike > 0 ? 0.5 : -1 }
+    return alike > 0 ? 1 : 0.3
+  }
+
+  /// A capital before a small letter: `ÒDe` is no word, but `“De` in another encoding is.
+  private func beginsWord(_ index: Int) -> Bool {
+    index + 1 < scalars.count && (0x41...0x5A).contains(scalars[index])
+      && (0x61...0x7A).contains(scalars[index + 1])
   }
 
   /// Whether one of the next two letters of the word is an ASCII letter.
