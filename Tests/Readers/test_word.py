@@ -99,6 +99,7 @@ class Word(unittest.TestCase):
         self.assertEqual(2, sum(1 for _ in after.element.iter(W + "ins")))
         self.assertEqual(renamed(raw(before)), raw(result))
         self.check_kept(before, result, {"word/document.xml"})
+        self.assertEqual(result, fix("a.docx", result))
 
     def test_a_word_over_several_runs(self):
         document = docx.Document()
@@ -112,6 +113,7 @@ class Word(unittest.TestCase):
         self.assertEqual("He flew to Kyiv on Monday.", accepted(new._p))
         self.assertEqual("He flew to Kiev on Monday.", rejected(new._p))
         self.assertEqual(raw(before).replace("Kiev", "Kyiv"), raw(result))
+        self.assertEqual(result, fix("a.docx", result, "names"))
         # What is put in looks as the first of what goes; the rest of each run as it looked.
         inserted = [run for run in new._p.iter(W + "r") if run.getparent().tag == W + "ins"]
         self.assertEqual(1, len(inserted))
@@ -135,6 +137,10 @@ class Word(unittest.TestCase):
         with zipfile.ZipFile(io.BytesIO(result)) as archive:
             notes = archive.read("word/footnotes.xml").decode()
         self.assertIn("<w:delText", notes)
+        parts = {name for name in zipfile.ZipFile(io.BytesIO(before)).namelist()
+                 if "header" in name or "footer" in name}
+        self.check_kept(before, result, parts | {"word/document.xml", "word/footnotes.xml"})
+        self.assertEqual(result, fix("a.docx", result))
 
 
 if __name__ == "__main__":
