@@ -81,11 +81,19 @@ struct TrackedChanges {
     }
     var text = "</\(prefix)t></\(prefix)r>"
     if !old.isEmpty { text += wrapped("\(prefix)del", prefix, run("delText", old)) }
-    if !new.isEmpty {
-      // What stands in an insertion is inserted with it.
-      text += piece.isInserted ? run("t", new) : wrapped("\(prefix)ins", prefix, run("t", new))
-    }
+    if !new.isEmpty { text += inserted(run("t", new), prefix, piece) }
     return Array((text + "<\(prefix)r>\(look)<\(prefix)t xml:space=\"preserve\">").utf8)
+  }
+
+  /// An insertion stands in no other: the other one ends before it and goes on behind it. Where more
+  /// than a run lies between, what is put in is part of the other.
+  private mutating func inserted(
+    _ run: String, _ prefix: String, _ piece: WordPiece
+  ) -> String {
+    guard piece.isInserted else { return wrapped("\(prefix)ins", prefix, run) }
+    guard let outer = piece.insertion else { return run }
+    let tag = String(decoding: xml[outer], as: UTF8.self)
+    return "</\(prefix)ins>" + wrapped("\(prefix)ins", prefix, run) + tag
   }
 
   /// No date: the same text gives the same bytes.

@@ -16,6 +16,10 @@ struct WordDocument {
   private var properties = 0..<0
   private var isHidden = false
   private var insertions = 0
+  /// For each element that is open, its tag if it is an insertion.
+  private var parents: [Range<Int>?] = []
+  /// The tag of the insertion that the run stands in, with nothing between them.
+  private var insertion: Range<Int>?
 
   /// The document of a file: its story, then notes, headers and footers.
   static func document(_ file: [UInt8]) throws(ReadingError) -> Document {
@@ -66,6 +70,7 @@ struct WordDocument {
       scanner = try MarkupScanner(xml: bytes, in: part.range)
       cells = 0
       insertions = 0
+      parents = []
       output.breakRun()
       while let piece = scanner.next() { read(piece) }
     }
@@ -84,7 +89,18 @@ struct WordDocument {
   private mutating func read(_ piece: MarkupPiece) {
     guard piece.kind == .start || piece.kind == .end || piece.kind == .empty else { return }
     let name = local(piece)
-    if piece.kind == .end { return end(name) }
+    guard piece.kind != .end else {
+      _ = parents.popLast()
+      return end(name)
+    }
+    start(piece, name)
+    // What was passed over is closed already.
+    if piece.kind == .start, scanner.position == piece.range.upperBound {
+      parents.append(name == "ins" ? piece.range : nil)
+    }
+  }
+
+  private mutating func start(_ piece: MarkupPiece, _ name: String) {
     switch name {
     case "p":
       output.breakRun()
@@ -92,6 +108,7 @@ struct WordDocument {
     case "pStyle": role = Self.role(Attributes.value("val", in: tag(piece))) ?? role
     case "tc" where piece.kind == .start: cells += 1
     case "r":
+      insertion = parents.last ?? nil
       properties = 0..<0
       isHidden = false
     case "rPr" where piece.kind == .start: readProperties(from: piece.range.lowerBound)
@@ -167,7 +184,8 @@ struct WordDocument {
         pieces.append(
           WordPiece(
             start: piece.range.lowerBound, end: piece.range.upperBound, tag: tag.range,
-            name: tag.name, properties: properties, isInserted: insertions > 0))
+            name: tag.name, properties: properties, isInserted: insertions > 0,
+            insertion: insertion))
         characters(piece.range)
       case .end: return
       case .text, .other, .start, .empty, .cdata: break
@@ -225,4 +243,6 @@ struct WordPiece: Sendable {
   let name: Range<Int>
   let properties: Range<Int>
   let isInserted: Bool
+  /// The tag of the insertion that the run itself stands in.
+  let insertion: Range<Int>?
 }
