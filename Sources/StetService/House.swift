@@ -89,6 +89,7 @@ final class House: Sendable {
     try desk(settings.reading(type))
   }
 
+  var styles: [String] { Engine.styleNames(in: lexicon) }
   var offsetUnit: OffsetUnit? { choices.offsetUnit }
   var textFields: [String]? { choices.textFields }
 }

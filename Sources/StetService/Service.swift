@@ -68,12 +68,16 @@ public final class Service: Sendable {
     return .json(ComparisonReport.json(result, a, b))
   }
 
-  /// All rules, as JSON.
-  public static let rules: Answer = {
+  /// All rules and the names of the styles there are, as JSON.
+  public var rules: Answer {
     var json = JSONWriter()
     json.object { json in
       json.field("schema", "stet.rules/1")
       json.field("version", StetVersion.current)
+      json.key("styles")
+      json.array { json in
+        for style in house.styles where style != "keep" { json.string(style) }
+      }
       json.key("rules")
       json.array { json in
         for rule in Catalogue.rules {
@@ -89,7 +93,7 @@ public final class Service: Sendable {
       }
     }
     return .json(json.bytes + [0x0A])
-  }()
+  }
 
   /// The version of what answers.
   public static var version: String { StetVersion.current }

@@ -10,6 +10,10 @@ static const unsigned char page[] = {
   ,
 #embed "page/body.html"
   ,
+#embed "page/story.js"
+  ,
+#embed "page/view.js"
+  ,
 #embed "page/page.js"
   ,
 #embed "page/end.html"

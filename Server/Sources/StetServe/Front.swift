@@ -5,6 +5,7 @@ internal import Hummingbird
 internal import Logging
 internal import Metrics
 internal import NIOCore
+internal import NIOHTTP1
 internal import StetService
 
 /// Answers every request, whatever it is.
@@ -32,15 +33,18 @@ struct Front: HTTPResponder {
     workers = Workers(limits)
   }
 
-  func respond(to request: Request, context: Call) async -> Response {
+  func respond(to request: Request, context: Call) async throws -> Response {
     let start = ContinuousClock.now
     let id = request.id()
     let route = Route(path: request.uri.path)
     var response: Response
     do {
       response = try await respond(to: request, context, route)
+    } catch let error as HTTPParserError {
+      // What came is no HTTP: the framework says so and hangs up.
+      throw error
     } catch {
-      let problem = Self.problem(error)
+      let problem = Self.problem(error, isOpen: context.channel.isActive)
       if problem.kind == .fault {
         logger.error(
           "a fault", metadata: ["request-id": "\(id)", "error": "\(type(of: error))"])
@@ -82,7 +86,7 @@ struct Front: HTTPResponder {
     case .health, .toolHealth: return Self.text("OK")
     case .ready: return Self.text("ready")
     case .metrics: return Self.text(registry.exposition, "text/plain; version=0.0.4")
-    case .rules: return Self.response(Service.rules)
+    case .rules: return Self.response(service.rules)
     case .languages: return Self.response(Service.languages)
     case .batch: return try await batch(request, call)
     case .check: return try await answer(.check, request, call)
@@ -140,8 +144,12 @@ struct Front: HTTPResponder {
       ])
   }
 
-  static func problem(_ error: any Error) -> Problem {
+  /// - Parameter isOpen: whether the client is still there.
+  private static func problem(_ error: any Error, isOpen: Bool) -> Problem {
     if let problem = error as? Problem { return problem }
+    if !isOpen || error is CancellationError {
+      return Problem(.badRequest, "the connection ended before the body did", remedy: "send all")
+    }
     return Problem(.fault, "the service has a fault", remedy: "tell its owner the request's id")
   }
 
