@@ -28,7 +28,6 @@ struct EntityEvidence {
   let names: EntityNames
   let alignment: SourceAlignment?
   private let matcher = NameMatcher()
-  private let workspace = NameMatcher.Workspace()
   let sourceLanguage: String?
 
   init(names: EntityNames, alignment: SourceAlignment?, sourceLanguage: String?) {
@@ -84,7 +83,7 @@ struct EntityEvidence {
 
   private func similarity(_ pair: EntityPairs.Pair, _ likeness: Double) -> Double {
     let matched = matcher.probability(
-      names.string(pair.a), names.string(pair.b), sourceLanguage: sourceLanguage, in: workspace)
+      names.string(pair.a), names.string(pair.b), sourceLanguage: sourceLanguage)
     // A garbled name is like no rendering the matcher has seen, so its “no” is given a bound.
     return 16 * (likeness - 0.77) + Self.mix * min(3, max(-3, Self.logit(matched)))
   }
