@@ -27,6 +27,12 @@ package struct Entity: Sendable {
       case shape
       /// Full names that differ in several words; each word has a cluster of its own.
       case whole
+      /// Names of several words: another head, the words turned round, one phrase of the original.
+      case phrase
+      /// A name of several words, in small letters elsewhere.
+      case capitals
+      /// An ordinary word of the language that stands for the name.
+      case ordinary
       /// Another name altogether: only what is said of it shows whose it is.
       case misnamed
     }

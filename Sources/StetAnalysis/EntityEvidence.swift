@@ -45,6 +45,48 @@ struct EntityEvidence {
     guard !isInflected(a, b), !isSameShape(a, b), !isPart(pair) else { return nil }
     let likeness = NameSound.likeness(names.letters.letters, a.letters, b.letters)
     let source = sourceWeight(pair)
+    let bySource = judgeBySource(pair, likeness)
+    let bySpelling = judgeBySpelling(pair, likeness, source)
+    guard let one = bySource, let other = bySpelling else { return bySource ?? bySpelling }
+    return one.logit > other.logit ? one : other
+  }
+
+  /// What one word of the original behind both proves, with all that speaks against it.
+  private func judgeBySource(_ pair: EntityPairs.Pair, _ likeness: Double) -> Verdict? {
+    guard let found = alignment?.agreement(pair.a, pair.b), found.same > 0.2 else { return nil }
+    let a = names.words[Int(pair.a)]
+    let b = names.words[Int(pair.b)]
+    var verdict = Verdict(
+      a: pair.a, b: pair.b, logit: -2 + 5 * found.same - 3 * found.apart, likeness: likeness)
+    verdict.add(0.8 * Double(min(2, found.sureLines)), "one word of the original")
+    if likeness > 0.6 { verdict.add(1.5, "alike in spelling") }
+    let entries = (entries(of: a), entries(of: b))
+    if !entries.0.isEmpty, !entries.1.isEmpty, entries.0.isDisjoint(with: entries.1) {
+      verdict.add(-4)
+    }
+    let common: WordClass = [.common, .function, .speech, .title, .role, .kin]
+    if !a.classes.isDisjoint(with: common), !b.classes.isDisjoint(with: common) { verdict.add(-2) }
+    let proper: WordClass = [.place, .demonym, .organisation]
+    if !a.classes.isDisjoint(with: proper), !b.classes.isDisjoint(with: proper) { verdict.add(-3) }
+    if haveOtherGivenNames(pair) { verdict.add(-6) }
+    weighPlaces(pair, &verdict)
+    return verdict
+  }
+
+  /// Both are given names of full names that have nothing in common: two people.
+  private func haveOtherGivenNames(_ pair: EntityPairs.Pair) -> Bool {
+    let mine = company(of: pair.a)
+    let other = company(of: pair.b)
+    return !mine.isEmpty && !other.isEmpty && mine.allSatisfy { !$0.isBefore }
+      && other.allSatisfy { !$0.isBefore }
+      && Set(mine.map(\.word)).isDisjoint(with: other.map(\.word))
+  }
+
+  private func judgeBySpelling(
+    _ pair: EntityPairs.Pair, _ likeness: Double, _ source: (weight: Double, floor: Double)
+  ) -> Verdict? {
+    let a = names.words[Int(pair.a)]
+    let b = names.words[Int(pair.b)]
     guard likeness > (pair.isTied ? 0.45 : leastLikeness) || source.weight > 0,
       min(a.letters.count, b.letters.count) > 1
     else {
@@ -96,14 +138,12 @@ struct EntityEvidence {
   /// What the original says: one stem behind both words, or a stem of its own behind each; and how
   /// far unlikeness of spelling may still count.
   private func sourceWeight(_ pair: EntityPairs.Pair) -> (weight: Double, floor: Double) {
-    guard let alignment, let a = alignment.links[Int(pair.a)], let b = alignment.links[Int(pair.b)]
-    else { return (0, -20) }
-    let strength = min(a.strength, b.strength)
-    guard a.stem == b.stem else { return (strength > 0.6 ? -4 : -1, -20) }
-    if a.isLeftover || b.isLeftover { return (2.5, -4) }
-    if min(a.sound, b.sound) > 0.6 { return (1.5 + 4 * strength, -2.8) }
-    if max(a.sound, b.sound) > 0.6 { return (2 + 2 * strength, -2.8) }
-    return (0.5 + 2 * strength, -4)
+    guard let alignment else { return (0, -20) }
+    // A name said twice for one word of the original is renamed, whatever it looks like.
+    let found = alignment.agreement(pair.a, pair.b)
+    if found.same > 0.25 { return (1.5 + 5 * found.same + (found.sureLines > 0 ? 1 : 0), -4) }
+    if found.apart > 0.6 { return (-4, -20) }
+    return (found.apart > 0.3 ? -1 : 0, -20)
   }
 
   // MARK: Evidence

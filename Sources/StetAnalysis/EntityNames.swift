@@ -52,6 +52,8 @@ struct EntityNames {
   private(set) var letters = NameLetters()
   /// Per name of three words: its last two as one word.
   private(set) var tails: [Int32: Int32] = [:]
+  /// Every place of every name word, in the order of the text.
+  private(set) var allPlaces: [Place] = []
   /// Per mention: its name.
   private(set) var nameOf: [Int32] = []
   /// Roles in small letters with a word that tells them from others: `hostage envoy`.
@@ -75,6 +77,7 @@ struct EntityNames {
       for index in hit.first..<hit.end { fixed.insert(index) }
     }
     for (index, mention) in mentions.enumerated() { add(mention, Int32(index), classes) }
+    allPlaces = places(classes)
     for index in names.indices { addTail(of: index) }
     for (index, name) in names.enumerated() {
       for word in Set(spelled[name.words]) {
@@ -156,16 +159,41 @@ struct EntityNames {
   private mutating func intern(_ mention: Mention, _ classes: [WordClass]) {
     var first = mention.tokens.lowerBound
     while first < mention.tokens.upperBound {
-      var last = first
-      // `al Hayya` is one word, as `al-Hayya` is: what is found must not hang on the hyphen.
-      while last + 1 < mention.tokens.upperBound,
-        tokens[last + 1].isGlued || last == first && isArticle(first, classes)
-      {
-        last += 1
-      }
+      let last = wordEnd(first, mention, classes)
       spelled.append(word(first...last, classes))
       first = last + 1
     }
+  }
+
+  /// `al Hayya` is one word, as `al-Hayya` is: what is found must not hang on the hyphen.
+  private func wordEnd(_ first: Int, _ mention: Mention, _ classes: [WordClass]) -> Int {
+    var last = first
+    while last + 1 < mention.tokens.upperBound,
+      tokens[last + 1].isGlued || last == first && isArticle(first, classes)
+    {
+      last += 1
+    }
+    return last
+  }
+
+  /// Where a name word stands.
+  struct Place {
+    let word: Int32
+    let tokens: Range<Int>
+    let mention: Int32
+  }
+
+  private func places(_ classes: [WordClass]) -> [Place] {
+    var found: [Place] = []
+    for (index, mention) in mentions.enumerated() {
+      var first = mention.tokens.lowerBound
+      for word in words(of: nameOf[index]) {
+        let last = wordEnd(first, mention, classes)
+        found.append(Place(word: word, tokens: first..<(last + 1), mention: Int32(index)))
+        first = last + 1
+      }
+    }
+    return found
   }
 
   private func isArticle(_ token: Int, _ classes: [WordClass]) -> Bool {

@@ -13,7 +13,10 @@ package enum EntityResolver {
   ) -> [Entity] {
     guard !mentions.isEmpty else { return [] }
     let names = EntityNames(mentions, tokens, pass.classes, pass.hits, text)
-    let alignment = companion.map { SourceAlignment(names, $0) }
+    let alignment = companion.map {
+      SourceAlignment(
+        names, pass.classes, $0, lexicon, language: settings.sourceLanguage)
+    }
     let evidence = EntityEvidence(
       names: names, alignment: alignment, sourceLanguage: settings.sourceLanguage)
     let pairs = EntityPairs.of(names, rendering: alignment?.companions() ?? [])
@@ -22,8 +25,12 @@ package enum EntityResolver {
     var linker = EntityLinker(names)
     linker.joinFullNames()
     linker.joinGroups(groups)
+    let phrases = EntityPhrases(names, pass.hits, lexicon, alignment).pairs()
+    for pair in phrases { linker.join(pair.a, pair.b) }
+    let ordinary = EntityOrdinary(names, pass, sentences, lexicon, alignment).all()
     return EntityWriter(
-      names: names, lexicon: lexicon, groups: groups, linker: linker, alignment: alignment
+      names: names, lexicon: lexicon, groups: groups, phrases: phrases, ordinary: ordinary,
+      linker: linker, alignment: alignment
     ).entities()
   }
 }

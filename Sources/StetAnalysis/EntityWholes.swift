@@ -46,4 +46,39 @@ extension EntityWriter {
       ground: counts[0] > counts[1] ? .majority : .tied, confidence: confidence,
       reasons: ["several words of the name vary"])
   }
+
+  /// Names of one entity that pairs of phrases tie together.
+  func phraseClusters(of all: [Int32]) -> [Entity.Cluster] {
+    guard all.count > 1, !phrases.isEmpty else { return [] }
+    let own = Set(all)
+    return phrases.filter { own.contains($0.a) && own.contains($0.b) }.map { pair in
+      let ranked = [pair.a, pair.b].sorted {
+        (names.names[Int($1)].mentions.count, $0) < (names.names[Int($0)].mentions.count, $1)
+      }
+      let counts = ranked.map { names.names[Int($0)].mentions.count }
+      return Entity.Cluster(
+        .phrase, forms: ranked.map { form(ofName: $0) },
+        ground: counts[0] > counts[1] ? .majority : .tied, confidence: pair.probability,
+        reasons: [pair.reason])
+    }
+  }
+
+  private func form(ofName name: Int32) -> Entity.Cluster.Form {
+    Entity.Cluster.Form(
+      text: names.text(ofName: name),
+      places: names.names[Int(name)].mentions.map { names.mentions[Int($0)].range })
+  }
+
+  /// A name or word of one beside what stands for it elsewhere.
+  func cluster(of found: EntityOrdinary.Found) -> Entity.Cluster {
+    let right =
+      found.name >= 0
+      ? form(ofName: found.name)
+      : Entity.Cluster.Form(text: names.string(found.word), places: places(of: found.word))
+    return Entity.Cluster(
+      found.nature, forms: [right, Entity.Cluster.Form(text: found.text, places: found.places)],
+      ground: found.nature == .capitals && right.places.count <= found.places.count
+        ? .tied : .majority,
+      confidence: found.probability, reasons: [found.reason])
+  }
 }

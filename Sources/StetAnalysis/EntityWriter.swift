@@ -7,6 +7,8 @@ struct EntityWriter {
   let names: EntityNames
   let lexicon: Lexicon
   let groups: [EntityClusters.Group]
+  let phrases: [EntityPhrases.Pair]
+  let ordinary: [EntityOrdinary.Found]
   let linker: EntityLinker
   let alignment: SourceAlignment?
 
@@ -34,6 +36,13 @@ struct EntityWriter {
     }
     for (root, all) in members {
       clusters[root, default: []] += shapeClusters(of: all) + wholeClusters(of: all, groupOf)
+    }
+    for (root, all) in members {
+      clusters[root, default: []] += phraseClusters(of: all)
+    }
+    for found in ordinary {
+      let name = found.name >= 0 ? found.name : names.words[Int(found.word)].names[0]
+      clusters[linker.root(name), default: []].append(cluster(of: found))
     }
     return order.map { entity(members[$0] ?? [], clusters[$0] ?? []) }
   }
@@ -126,7 +135,7 @@ struct EntityWriter {
       isIntroduced: isIntroduced, count: own.count,
       centrality: likenesses.count > 1
         ? likenesses.reduce(0, +) / Double(likenesses.count) : 0,
-      sound: alignment?.links[Int(word)]?.sound ?? 0,
+      sound: alignment?.sounds[Int(word)] ?? 0,
       isCommonName: !own.classes.isDisjoint(with: [.given, .surname]))
   }
 
@@ -136,7 +145,7 @@ struct EntityWriter {
     return best.count != next.count ? .majority : .tied
   }
 
-  private func places(of word: Int32) -> [TextRange] {
+  func places(of word: Int32) -> [TextRange] {
     let own = names.text[names.words[Int(word)].range.indices]
     var found: [TextRange] = []
     for name in names.words[Int(word)].names {

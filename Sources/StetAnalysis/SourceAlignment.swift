@@ -1,178 +1,135 @@
-// Which word of the original each English name word renders: by sound, by the lines both stand
-// in, and by what is left over.
+// Which words of the original each name word of the translation renders.
 
+internal import Glibc
+internal import StetLexicons
 internal import StetText
 
-/// Links between name words and stems of the original.
+/// The story beside its original, word by word.
 struct SourceAlignment {
-  struct Link {
+  /// How far a name word renders a stem of the original.
+  struct Share {
     let stem: Int32
-    /// How sure it is that the word renders the stem, 0…1.
-    var strength: Double
-    /// By sound alone.
-    let sound: Double
-    /// Nothing speaks for it but that both were left over.
-    var isLeftover = false
+    /// The part of the word's mentions that do, each as sure as it is.
+    var weight: Double
+    /// Lines of which that is nearly certain.
+    var sureLines: Int
   }
 
-  /// Per name word: its best link, if any.
-  private(set) var links: [Link?]
-  private let source: SourceNames
-  private var linesOf: [[Int32]]
-  private var consonants: [[SourceConsonant]] = []
+  /// Per name word: what it renders, best first.
+  private(set) var shares: [[Share]]
+  /// Per name word: how well it sounds like what it renders most.
+  private(set) var sounds: [Double]
+  let source: SourceText
+  let target: TargetText
+  let links: [SourceAligner.Link]
+  private let language: String?
 
-  init(_ names: EntityNames, _ companion: Prose) {
-    source = SourceNames(companion)
-    links = Array(repeating: nil, count: names.words.count)
-    linesOf = Array(repeating: [], count: names.words.count)
-    let lines = SourceLines(names.text)
-    for (index, word) in names.words.enumerated() {
-      var found: Set<Int32> = []
-      for name in word.names {
-        for mention in names.names[Int(name)].mentions {
-          found.insert(lines.line(of: names.mentions[Int(mention)].range.lower))
-        }
+  init(
+    _ names: EntityNames, _ classes: [WordClass], _ companion: Prose, _ lexicon: Lexicon,
+    language: String?
+  ) {
+    source = SourceText(companion, lexicon)
+    target = TargetText(names, classes, lineCount: source.lines.count)
+    self.language = language
+    shares = Array(repeating: [], count: names.words.count)
+    sounds = Array(repeating: 0, count: names.words.count)
+    let prior = SourcePrior(source, target, names, companion, lexicon, language: language)
+    links = SourceAligner(source, target, prior: { prior.weight($0, $1) }).links()
+    gather(prior)
+    if getenv("STET_ALIGN") != nil {
+      for l in links {
+        let w = source.words[Int(l.word)]
+        let u = target.units[Int(l.unit)]
+        let a = String(decoding: companion.utf8[w.range.indices], as: UTF8.self)
+        let b = String(decoding: names.text[u.range.indices], as: UTF8.self)
+        print(
+          SourceLines(names.text).line(of: u.range.lower) + 1, a, b, l.posterior,
+          source.stems[Int(w.stem)].glosses.count)
       }
-      linesOf[index] = found.sorted()
-      var own: [SourceConsonant] = []
-      SourceSound.append(names.letters.letters, latin: word.letters, to: &own)
-      consonants.append(own)
     }
-    linkAll()
-    linkLeftovers(names)
   }
 
-  /// The words that render each stem rendered by more than one.
+  /// The name words that render each stem rendered by more than one.
   func companions() -> [[Int32]] {
     var words: [Int32: [Int32]] = [:]
-    for (word, link) in links.enumerated() {
-      if let link { words[link.stem, default: []].append(Int32(word)) }
+    for (word, all) in shares.enumerated() {
+      for share in all where share.weight > 0.2 {
+        words[share.stem, default: []].append(Int32(word))
+      }
     }
     return words.filter { $0.value.count > 1 && $0.value.count < 24 }.sorted { $0.key < $1.key }
       .map(\.value)
   }
 
-  // MARK: Linking
-
-  private struct Candidate {
-    let word: Int32
-    let stem: Int32
-    let score: Double
-    let sound: Double
-  }
-
-  /// In every line the best pairs first, each word and stem once; a word keeps its best link over
-  /// all lines.
-  private mutating func linkAll() {
-    var wordsIn = Array(repeating: [Int32](), count: source.inLine.count)
-    for (word, lines) in linesOf.enumerated() {
-      for line in lines where Int(line) < wordsIn.count { wordsIn[Int(line)].append(Int32(word)) }
+  private mutating func gather(_ prior: SourcePrior) {
+    var counts = Array(repeating: 0, count: shares.count)
+    for unit in target.units {
+      let word = target.kinds[Int(unit.kind)].word
+      if word >= 0 { counts[Int(word)] += 1 }
     }
-    for line in wordsIn.indices {
-      var candidates: [Candidate] = []
-      for word in wordsIn[line] {
-        for stem in source.inLine[line] {
-          if let found = candidate(word, stem) { candidates.append(found) }
-        }
-      }
-      candidates.sort { ($1.score, $0.word, $0.stem) < ($0.score, $1.word, $1.stem) }
-      var taken: (words: Set<Int32>, stems: Set<Int32>) = ([], [])
-      for found in candidates
-      where !taken.words.contains(found.word) && !taken.stems.contains(found.stem) {
-        taken.words.insert(found.word)
-        taken.stems.insert(found.stem)
-        if (links[Int(found.word)]?.strength ?? 0) < found.score {
-          links[Int(found.word)] = Link(
-            stem: found.stem, strength: found.score, sound: found.sound)
-        }
-      }
-    }
-  }
-
-  private func candidate(_ word: Int32, _ stem: Int32) -> Candidate? {
-    let other = source.stems[Int(stem)]
-    let together = overlap(linesOf[Int(word)], other.lines)
-    let shared = 2 * Double(together) / Double(linesOf[Int(word)].count + other.lines.count)
-    let inside = Double(together) / Double(linesOf[Int(word)].count)
-    guard other.script != .han else {
-      let score = together > 1 ? shared : shared * 0.4
-      return score > 0.45 ? Candidate(word: word, stem: stem, score: score, sound: 0) : nil
-    }
-    let sound = sound(word, other)
-    guard sound > 0.55 || (together > 1 && shared > 0.7) else { return nil }
-    return Candidate(
-      word: word, stem: stem, score: 0.6 * sound + 0.25 * shared + 0.15 * inside, sound: sound)
-  }
-
-  /// The best likeness over particles that may stand before the stem.
-  private func sound(_ word: Int32, _ stem: SourceNames.Stem) -> Double {
-    let own = consonants[Int(word)][...]
-    var best = SourceSound.likeness(stem.consonants[...], own)
-    if stem.script == .cyrillic {
-      // A case ending may have left a consonant.
-      if stem.consonants.count > 3 {
-        best = max(best, SourceSound.likeness(stem.consonants.dropLast(), own) - 0.05)
-      }
-    } else {
-      for peeled in 1...2 where stem.consonants.count > peeled + 1 {
-        best = max(
-          best, SourceSound.likeness(stem.consonants.dropFirst(peeled), own) - 0.08 * Double(peeled)
-        )
-      }
-    }
-    return best
-  }
-
-  private func overlap(_ a: [Int32], _ b: [Int32]) -> Int {
-    var (i, j, count) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        count += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
+    var place: [UInt64: Int] = [:]
+    for link in links {
+      let kind = target.units[Int(link.unit)].kind
+      let word = target.kinds[Int(kind)].word
+      guard word >= 0 else { continue }
+      let stem = source.words[Int(link.word)].stem
+      let key = UInt64(word) << 32 | UInt64(stem)
+      let weight = Double(link.posterior) / Double(counts[Int(word)])
+      if let known = place[key] {
+        shares[Int(word)][known].weight += weight
+        if link.posterior > 0.5 { shares[Int(word)][known].sureLines += 1 }
       } else {
-        j += 1
+        place[key] = shares[Int(word)].count
+        shares[Int(word)].append(
+          Share(stem: stem, weight: weight, sureLines: link.posterior > 0.5 ? 1 : 0))
       }
     }
-    return count
+    for word in shares.indices {
+      shares[word].sort { ($1.weight, $0.stem) < ($0.weight, $1.stem) }
+      if let best = shares[word].first {
+        sounds[word] = prior.sound(best.stem, ofWord: Int32(word))
+      }
+    }
   }
 
-  /// A stem with a rendering of its own stands in a line without it, and one word of that line
-  /// renders nothing else: that word may be the stem's.
-  private mutating func linkLeftovers(_ names: EntityNames) {
-    var rendered: [Int32: Set<Int32>] = [:]
-    var counts: [Int32: Int] = [:]
-    var renderings: [Int32: [Int32]] = [:]
-    for (word, link) in links.enumerated() {
-      guard let link else { continue }
-      rendered[link.stem, default: []].formUnion(linesOf[word])
-      counts[link.stem, default: 0] += linesOf[word].count
-      renderings[link.stem, default: []].append(Int32(word))
+  /// How far two name words render one stem, and how far they render different ones.
+  func agreement(_ a: Int32, _ b: Int32) -> (same: Double, apart: Double, sureLines: Int) {
+    var same = 0.0
+    var sure = 0
+    for mine in shares[Int(a)] {
+      for other in shares[Int(b)] where other.stem == mine.stem {
+        same += min(mine.weight, other.weight)
+        sure = max(sure, min(mine.sureLines, other.sureLines))
+      }
     }
-    for word in links.indices where links[word] == nil && !linesOf[word].isEmpty {
-      let line = linesOf[word][0]
-      guard Int(line) < source.inLine.count else { continue }
-      let open = source.inLine[Int(line)].filter { stem in
-        guard let lines = rendered[stem], (counts[stem] ?? 0) > 1 else { return false }
-        return linesOf[word].allSatisfy { line in
-          !lines.contains(line) && source.stems[Int(stem)].lines.contains(line)
-        }
-      }
-      let ranked = open.map { stem in
-        let likeness = (renderings[stem] ?? []).map {
-          NameSound.likeness(
-            names.letters.letters, names.words[word].letters, names.words[Int($0)].letters)
-        }
-        return (stem: stem, likeness: likeness.max() ?? 0)
-      }
-      let best = ranked.max {
-        ($0.likeness, source.stems[Int($0.stem)].lines.count) < (
-          $1.likeness, source.stems[Int($1.stem)].lines.count
-        )
-      }
-      if let best { links[word] = Link(stem: best.stem, strength: 0.3, sound: 0, isLeftover: true) }
+    let total = min(
+      shares[Int(a)].reduce(0) { $0 + $1.weight }, shares[Int(b)].reduce(0) { $0 + $1.weight })
+    return (min(1, same), max(0, min(1, total) - same), sure)
+  }
+
+  /// The links of words of the original; links are in their order.
+  func links(ofWords words: ClosedRange<Int32>) -> ArraySlice<SourceAligner.Link> {
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].word < words.lowerBound { low = middle + 1 } else { high = middle }
     }
+    var end = low
+    while end < links.count, links[end].word <= words.upperBound { end += 1 }
+    return links[low..<end]
+  }
+
+  /// Per name: the stems its mentions render, each with the part of the mentions that do.
+  func stemsOfNames(_ names: EntityNames) -> [[Int32: Double]] {
+    var found = Array(repeating: [Int32: Double](), count: names.names.count)
+    for link in links {
+      let mention = target.units[Int(link.unit)].mention
+      guard mention >= 0 else { continue }
+      let name = Int(names.nameOf[Int(mention)])
+      let share = Double(link.posterior) / Double(names.names[name].mentions.count)
+      found[name][source.words[Int(link.word)].stem, default: 0] += share
+    }
+    return found
   }
 }

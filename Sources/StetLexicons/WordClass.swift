@@ -17,7 +17,8 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     "abbreviation", "bodyhead", "calendar", "common", "demonym", "elision", "function", "given",
     "kin", "number", "organisation", "particle", "person", "place", "placehead", "role", "speech",
     "surname", "term", "title", "stand", "style", "unit", "cue", "office", "artefact", "country",
-    "masculine", "feminine", "succession", "held",
+    "masculine", "feminine", "succession", "held", "gloss",
+    "bodykin", "meaning",
   ]
 
   package static let abbreviation = Self(name: "abbreviation")
@@ -52,6 +53,12 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let feminine = Self(name: "feminine")
   package static let succession = Self(name: "succession")
   package static let held = Self(name: "held")
+  /// Ordinary words of other languages, with what they mean.
+  package static let gloss = Self(name: "gloss")
+  /// Heads of bodies and things that translators exchange for each other.
+  package static let bodykin = Self(name: "bodykin")
+  /// Names that are ordinary words in their own language.
+  package static let meaning = Self(name: "meaning")
 
   /// The class of that name, or the empty set.
   package init(name: some StringProtocol) {
