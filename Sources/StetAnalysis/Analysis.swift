@@ -26,6 +26,8 @@ package struct Analysis: Sendable {
   package let markStyle: MarkStyle
   package let mentions: [Mention]
   package let entities: [Entity]
+  /// What the story says otherwise than its original, where that is at hand.
+  package let differences: [SourceDifference]
   /// Words for people held, with the sense the story gives them.
   package let held: [HeldMention]
 
@@ -68,6 +70,7 @@ package struct Analysis: Sendable {
     guard depth.contains(.names) else {
       mentions = []
       entities = []
+      differences = []
       return
     }
     let found = MentionFinder.find(
@@ -76,6 +79,14 @@ package struct Analysis: Sendable {
     entities = EntityResolver.entities(
       of: found, tokens: tokens, sentences: sentences, quotations: quotations, text: prose.utf8,
       lexicon: lexicon, settings: settings, pass: pass, companion: companion)
+    let own = prose
+    let words = tokens
+    differences =
+      companion.map {
+        SourceDifferences.find(own, words, pass, $0, lexicon)
+          + SourceInvented.find(
+            found, $0, lexicon, language: settings.sourceLanguage ?? "")
+      } ?? []
   }
 
   // MARK: Reading
@@ -102,6 +113,11 @@ package struct Analysis: Sendable {
       looked += 1
     }
     return false
+  }
+
+  /// The lexicon phrases that begin at a token, shorter ones first.
+  package func hits(at token: Int) -> ArraySlice<Hit> {
+    LexiconPass.hits(hits, at: token)
   }
 
   /// The index of the sentence that holds an offset.

@@ -33,6 +33,8 @@ package struct Entity: Sendable {
       case capitals
       /// An ordinary word of the language that stands for the name.
       case ordinary
+      /// A letter that is left of a name.
+      case remnant
       /// Another name altogether: only what is said of it shows whose it is.
       case misnamed
     }

@@ -41,20 +41,9 @@ extension EntityOrdinary {
   }
 
   private func meanings(at token: Int) -> [EntryID] {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(hits[middle].first) < token { low = middle + 1 } else { high = middle }
-    }
-    var found: [EntryID] = []
-    while low < hits.count, Int(hits[low].first) == token {
-      if hits[low].classes.contains(.meaning), Int(hits[low].end) == token + 1 {
-        found.append(hits[low].entry)
-      }
-      low += 1
-    }
-    return found
+    LexiconPass.hits(hits, at: token).filter {
+      $0.classes.contains(.meaning) && Int($0.end) == token + 1
+    }.map(\.entry)
   }
 
   /// After the name that stands before it elsewhere, or with a capital and all by itself.
@@ -107,8 +96,10 @@ extension EntityOrdinary {
       if sound > best?.sound ?? -1 { best = (word, sound) }
     }
     let own = alignment.source.stems[Int(stem)]
-    guard let best, own.literal == 0, named * 2 >= links.count else { return nil }
-    return own.isCapital || best.sound > (named > 1 ? 0.6 : 0.75) || own.script == .han
+    guard let best, own.literal == 0, own.script != .han, named * 2 >= links.count else {
+      return nil
+    }
+    return own.isCapital || best.sound > (named > 1 ? 0.6 : 0.75)
       ? best.word : nil
   }
 
@@ -136,6 +127,7 @@ extension EntityOrdinary {
         isGloss
         ? names.words[Int(word)].bare > 0 || isBesideItsNeighbour(link, alignment)
         : link.posterior > 0.55 && !isKnownPlace(word) && isSaid(link, alignment)
+          && canStandAlone(word)
       guard isSure else { return nil }
       return Found(
         name: -1, word: word, text: string(unit.range), places: [unit.range], nature: .ordinary,
@@ -163,6 +155,14 @@ extension EntityOrdinary {
       letters.letters[Int(name.lowerBound)..<Int(name.upperBound)]
     ).prefix { $0.0 == $0.1 }.count
     return shared < 4
+  }
+
+  /// `Tel` of `Tel Aviv` never does.
+  private func canStandAlone(_ word: Int32) -> Bool {
+    names.words[Int(word)].bare > 0
+      || names.words[Int(word)].names.contains {
+        names.kind(of: $0) == .person && names.words(of: $0).last == word
+      }
   }
 
   /// Lexicons know the place: it is seldom mistaken, and often left out.

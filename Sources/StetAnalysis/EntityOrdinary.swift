@@ -142,7 +142,7 @@ struct EntityOrdinary {
         let place = TextRange(names.tokens[index].lower, range.upper)
         found.append(
           Found(
-            name: whole, word: -1, text: string(place), places: [place], nature: .misnamed,
+            name: whole, word: -1, text: string(place), places: [place], nature: .remnant,
             probability: 0.9, reason: "one letter is left of it"))
       } else if classes[index + 1].contains(.speech) || classes[index + 1].contains(.common),
         let word = onlyName(endingWith: letter)
@@ -150,7 +150,7 @@ struct EntityOrdinary {
         found.append(
           Found(
             name: -1, word: word, text: string(names.tokens[index].range),
-            places: [names.tokens[index].range], nature: .misnamed, probability: 0.8,
+            places: [names.tokens[index].range], nature: .remnant, probability: 0.8,
             reason: "one letter is left of it"))
       }
     }

@@ -129,6 +129,7 @@ struct EntityPhrases {
   /// Names of which most words render the same words of the original.
   private func sourcePairs(_ alignment: SourceAlignment) -> [Pair] {
     let stems = alignment.stemsOfNames(names)
+    let isWhole = alignment.source.stems.contains { $0.script == .han }
     var byStem: [Int32: [Int32]] = [:]
     for (name, own) in stems.enumerated() {
       for stem in own.keys { byStem[stem, default: []].append(Int32(name)) }
@@ -141,31 +142,59 @@ struct EntityPhrases {
         let pair = EntityPairs.Pair(Int32(name), other)
         guard !seen.contains(pair) else { continue }
         seen.insert(pair)
-        if let found1 = sourcePair(pair, stems) { found.append(found1) }
+        if let one = sourcePair(pair, stems, isWhole) { found.append(one) }
       }
     }
     return found
   }
 
-  private func sourcePair(_ pair: EntityPairs.Pair, _ stems: [[Int32: Double]]) -> Pair? {
+  private func sourcePair(
+    _ pair: EntityPairs.Pair, _ stems: [[Int32: Double]], _ isWhole: Bool
+  ) -> Pair? {
     let words = (names.words(of: pair.a), names.words(of: pair.b))
     guard words.0.count > 1 || words.1.count > 1, words.0.count < 7, words.1.count < 7,
-      !isWithin(words.0, words.1), !isWithin(words.1, words.0),
-      !standTogether(pair.a, pair.b)
+      !standTogether(pair.a, pair.b), !isWhole || areLikePeople(pair), !isPlural(words.0, words.1)
     else { return nil }
     let (a, b) = (stems[Int(pair.a)], stems[Int(pair.b)])
     var shared = 0.0
     for (stem, weight) in a { if let other = b[stem] { shared += min(weight, other) } }
-    let total = max(a.values.reduce(0, +), b.values.reduce(0, +))
-    // A name of which half the words render nothing known says little.
-    let covered = min(
-      a.values.reduce(0, +) / Double(words.0.count), b.values.reduce(0, +) / Double(words.1.count))
+    let sums = (a.values.reduce(0, +), b.values.reduce(0, +))
+    let total = max(sums.0, sums.1)
+    // A script that does not part words has one word for a whole name.
+    let lengths = isWhole ? (1, 1) : (words.0.count, words.1.count)
+    let covered = min(sums.0 / Double(lengths.0), sums.1 / Double(lengths.1))
     // A word of its own on each side makes two things of them.
-    let own = min(a.values.reduce(0, +), b.values.reduce(0, +)) - shared
-    guard total > 0.8, shared / total > 0.5, covered > 0.4, own < 0.4 else { return nil }
+    let own = min(sums.0, sums.1) - shared
+    guard total > (isWhole ? 0.4 : 0.8), shared / total > 0.5, covered > 0.4, own < 0.4 else {
+      return nil
+    }
+    if isWithin(words.0, words.1) || isWithin(words.1, words.0) {
+      guard !isWhole, shared / total > 0.85 else { return nil }
+    }
     return Pair(
       a: pair.a, b: pair.b, probability: min(0.95, 0.4 + 0.55 * shared / total),
       reason: "one phrase of the original")
+  }
+
+  /// Names of as many words, one at least a person's, none with the name of a country in it.
+  private func areLikePeople(_ pair: EntityPairs.Pair) -> Bool {
+    let wrong: WordClass = [.demonym, .country, .place, .bodyhead, .placehead, .common]
+    let words = (names.words(of: pair.a), names.words(of: pair.b))
+    return words.0.count == words.1.count && words.0.count < 4
+      && (names.kind(of: pair.a) == .person || names.kind(of: pair.b) == .person)
+      && (words.0 + words.1).allSatisfy {
+        names.words[Int($0)].classes.isDisjoint(with: wrong)
+          || !names.words[Int($0)].classes.isDisjoint(with: [.given, .surname])
+      }
+  }
+
+  /// `Independence Day` and `Independence Days`.
+  private func isPlural(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>) -> Bool {
+    a.count == b.count
+      && zip(a, b).allSatisfy { one, other in
+        TargetText.stemHash(names.text, names.words[Int(one)].range.indices)
+          == TargetText.stemHash(names.text, names.words[Int(other)].range.indices)
+      }
   }
 
   private func isWithin(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>) -> Bool {

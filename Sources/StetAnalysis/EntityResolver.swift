@@ -30,7 +30,9 @@ package enum EntityResolver {
     let ordinary = EntityOrdinary(names, pass, sentences, lexicon, alignment).all()
     return EntityWriter(
       names: names, lexicon: lexicon, groups: groups, phrases: phrases, ordinary: ordinary,
-      linker: linker, alignment: alignment
+      linker: linker,
+      preference: EntityPreference(
+        names, lexicon, alignment, language: settings.sourceLanguage)
     ).entities()
   }
 }

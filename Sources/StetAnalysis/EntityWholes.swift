@@ -32,35 +32,55 @@ extension EntityWriter {
   }
 
   private func whole(_ same: [Int32], _ confidence: Double) -> Entity.Cluster {
-    let ranked = same.sorted {
-      (names.names[Int($1)].mentions.count, $0) < (names.names[Int($0)].mentions.count, $1)
-    }
-    let counts = ranked.map { names.names[Int($0)].mentions.count }
-    return Entity.Cluster(
-      .whole,
-      forms: ranked.map { name in
-        Entity.Cluster.Form(
-          text: names.text(ofName: name),
-          places: names.names[Int(name)].mentions.map { names.mentions[Int($0)].range })
-      },
-      ground: counts[0] > counts[1] ? .majority : .tied, confidence: confidence,
-      reasons: ["several words of the name vary"])
+    forms(same, .whole, confidence: confidence, reason: "several words of the name vary")
   }
 
-  /// Names of one entity that pairs of phrases tie together.
-  func phraseClusters(of all: [Int32]) -> [Entity.Cluster] {
+  /// Names of one entity that pairs of phrases tie together, each set of them once.
+  func phraseClusters(
+    of all: [Int32], _ groupOf: [Int32: (group: Int32, confidence: Double)]
+  ) -> [Entity.Cluster] {
     guard all.count > 1, !phrases.isEmpty else { return [] }
     let own = Set(all)
-    return phrases.filter { own.contains($0.a) && own.contains($0.b) }.map { pair in
-      let ranked = [pair.a, pair.b].sorted {
-        (names.names[Int($1)].mentions.count, $0) < (names.names[Int($0)].mentions.count, $1)
+    var setOf: [Int32: Int] = [:]
+    var sets: [(names: [Int32], probability: Double, reason: String)] = []
+    for pair in phrases
+    where own.contains(pair.a) && own.contains(pair.b) && !isTold(pair, groupOf) {
+      switch (setOf[pair.a], setOf[pair.b]) {
+      case (nil, nil):
+        sets.append(([pair.a, pair.b], pair.probability, pair.reason))
+        setOf[pair.a] = sets.count - 1
+        setOf[pair.b] = sets.count - 1
+      case (let known?, nil):
+        sets[known].names.append(pair.b)
+        setOf[pair.b] = known
+      case (nil, let known?):
+        sets[known].names.append(pair.a)
+        setOf[pair.a] = known
+      default: break
       }
-      let counts = ranked.map { names.names[Int($0)].mentions.count }
-      return Entity.Cluster(
-        .phrase, forms: ranked.map { form(ofName: $0) },
-        ground: counts[0] > counts[1] ? .majority : .tied, confidence: pair.probability,
-        reasons: [pair.reason])
     }
+    return sets.map { forms($0.names, .phrase, confidence: $0.probability, reason: $0.reason) }
+  }
+
+  /// Clusters of words tell all that keeps the two apart.
+  private func isTold(
+    _ pair: EntityPhrases.Pair, _ groupOf: [Int32: (group: Int32, confidence: Double)]
+  ) -> Bool {
+    let (a, b) = (names.words(of: pair.a), names.words(of: pair.b))
+    return a.count == b.count
+      && zip(a, b).allSatisfy { one, other in
+        one == other || groupOf[one].map { $0.group == groupOf[other]?.group } ?? false
+      }
+  }
+
+  func forms(
+    _ all: [Int32], _ nature: Entity.Cluster.Nature, confidence: Double, reason: String
+  ) -> Entity.Cluster {
+    let ranked = preference.ranked(all)
+    return Entity.Cluster(
+      nature, forms: ranked.map { form(ofName: $0.name) },
+      ground: EntityPreference.ground(ranked[0].rank, ranked[1].rank), confidence: confidence,
+      reasons: [reason])
   }
 
   private func form(ofName name: Int32) -> Entity.Cluster.Form {

@@ -10,7 +10,7 @@ struct EntityWriter {
   let phrases: [EntityPhrases.Pair]
   let ordinary: [EntityOrdinary.Found]
   let linker: EntityLinker
-  let alignment: SourceAlignment?
+  let preference: EntityPreference
 
   func entities() -> [Entity] {
     var members: [Int32: [Int32]] = [:]
@@ -38,7 +38,7 @@ struct EntityWriter {
       clusters[root, default: []] += shapeClusters(of: all) + wholeClusters(of: all, groupOf)
     }
     for (root, all) in members {
-      clusters[root, default: []] += phraseClusters(of: all)
+      clusters[root, default: []] += phraseClusters(of: all, groupOf)
     }
     for found in ordinary {
       let name = found.name >= 0 ? found.name : names.words[Int(found.word)].names[0]
@@ -89,7 +89,9 @@ struct EntityWriter {
   // MARK: Clusters
 
   private func cluster(of group: EntityClusters.Group) -> Entity.Cluster {
-    let ranked = group.words.map { (word: $0, rank: rank($0, in: group)) }.sorted {
+    let ranked = group.words.map {
+      (word: $0, rank: preference.rank($0, among: group.words))
+    }.sorted {
       $0.rank.total == $1.rank.total ? $0.word < $1.word : $0.rank.total > $1.rank.total
     }
     return Entity.Cluster(
@@ -99,50 +101,9 @@ struct EntityWriter {
           text: names.string(item.word), places: places(of: item.word),
           isIntroduced: item.rank.isIntroduced, role: role(group.role, of: item.word))
       },
-      ground: ground(ranked[0].rank, ranked[1].rank), confidence: group.probability,
+      ground: EntityPreference.ground(ranked[0].rank, ranked[1].rank),
+      confidence: group.probability,
       reasons: unique(group.reasons))
-  }
-
-  /// What speaks for a form: authority before all, then number and introduction together, and a
-  /// little for the form most like the others.
-  private struct Rank {
-    let isKnown: Bool
-    let isIntroduced: Bool
-    let count: Int
-    let centrality: Double
-    /// How well it renders the original, where that is at hand.
-    let sound: Double
-    /// A lexicon has it as a given name or surname.
-    let isCommonName: Bool
-
-    var total: Double {
-      (isKnown ? 100 : 0) + Double(count) + (isIntroduced ? 0.7 : 0) + centrality + 3 * sound
-        + (isCommonName ? 0.5 : 0)
-    }
-  }
-
-  private func rank(_ word: Int32, in group: EntityClusters.Group) -> Rank {
-    let own = names.words[Int(word)]
-    let isIntroduced = own.names.contains { name in
-      let words = names.words(of: name)
-      return words.count > 1 && words.count < 5 && names.kind(of: name) == .person
-    }
-    let likenesses = group.words.filter { $0 != word }.map {
-      NameSound.likeness(names.letters.letters, own.letters, names.words[Int($0)].letters)
-    }
-    return Rank(
-      isKnown: own.names.contains { names.names[Int($0)].entry != nil },
-      isIntroduced: isIntroduced, count: own.count,
-      centrality: likenesses.count > 1
-        ? likenesses.reduce(0, +) / Double(likenesses.count) : 0,
-      sound: alignment?.sounds[Int(word)] ?? 0,
-      isCommonName: !own.classes.isDisjoint(with: [.given, .surname]))
-  }
-
-  private func ground(_ best: Rank, _ next: Rank) -> Entity.Cluster.Ground {
-    if best.isKnown != next.isKnown { return .authority }
-    if best.isIntroduced, !next.isIntroduced { return .introduction }
-    return best.count != next.count ? .majority : .tied
   }
 
   func places(of word: Int32) -> [TextRange] {
@@ -202,22 +163,7 @@ struct EntityWriter {
       byLetters[names.names[Int(name)].collapsed, default: []].append(name)
     }
     return byLetters.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { same in
-      let ranked = same.sorted { a, b in
-        let (one, other) = (names.names[Int(a)], names.names[Int(b)])
-        return (other.entry != nil ? 1 : 0, other.mentions.count, a) < (
-          one.entry != nil ? 1 : 0, one.mentions.count, b
-        )
-      }
-      let counts = ranked.map { names.names[Int($0)].mentions.count }
-      return Entity.Cluster(
-        .shape,
-        forms: ranked.map { name in
-          Entity.Cluster.Form(
-            text: names.text(ofName: name),
-            places: names.names[Int(name)].mentions.map { names.mentions[Int($0)].range })
-        },
-        ground: counts[0] > counts[1] ? .majority : .tied, confidence: 0.95,
-        reasons: ["the same letters"])
+      forms(same, .shape, confidence: 0.95, reason: "the same letters")
     }
   }
 }

@@ -22,6 +22,9 @@ struct SourceAlignment {
   let source: SourceText
   let target: TargetText
   let links: [SourceAligner.Link]
+  /// Per name word: it renders a native form of the lexicon's.
+  private let native: Set<Int32>
+  private let original: [UInt8]
   private let language: String?
 
   init(
@@ -33,8 +36,13 @@ struct SourceAlignment {
     self.language = language
     shares = Array(repeating: [], count: names.words.count)
     sounds = Array(repeating: 0, count: names.words.count)
-    let prior = SourcePrior(source, target, names, companion, lexicon, language: language)
+    var prior = SourcePrior(source, target, names, companion, lexicon, language: language)
+    let first = SourceAligner(source, target, prior: { prior.weight($0, $1) }).links()
+    // What a first reading rendered as names are names: the second holds every line to that.
+    prior.learn(from: first)
     links = SourceAligner(source, target, prior: { prior.weight($0, $1) }).links()
+    native = prior.nativeWords
+    original = companion.utf8
     gather(prior)
     if getenv("STET_ALIGN") != nil {
       for l in links {
@@ -90,6 +98,13 @@ struct SourceAlignment {
         sounds[word] = prior.sound(best.stem, ofWord: Int32(word))
       }
     }
+  }
+
+  func isNative(_ word: Int32) -> Bool { native.contains(word) }
+
+  /// A stem as it first stands in the original.
+  func string(ofStem stem: Int32) -> String {
+    String(decoding: original[source.stems[Int(stem)].range.indices], as: UTF8.self)
   }
 
   /// How far two name words render one stem, and how far they render different ones.

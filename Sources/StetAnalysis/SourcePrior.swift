@@ -9,8 +9,12 @@ struct SourcePrior {
   private let source: SourceText
   private let target: TargetText
   private let targetOfWord: [Int32: Int32]
+  /// Per stem: the part of its renderings that are names, once the story has been read.
+  private var nameness: [Float] = []
   /// Stems that are native forms of the entries of name words.
   private var native: Set<UInt64> = []
+  /// Name words with a native form that stands in the original.
+  private(set) var nativeWords: Set<Int32> = []
 
   init(
     _ source: SourceText, _ target: TargetText, _ names: EntityNames, _ companion: Prose,
@@ -46,10 +50,24 @@ struct SourcePrior {
             let kind = targetOfWord[word]
           {
             native.insert(UInt64(stem) << 32 | UInt64(kind))
+            nativeWords.insert(word)
           }
         }
       }
     }
+  }
+
+  mutating func learn(from links: [SourceAligner.Link]) {
+    var named = Array(repeating: Float(0), count: source.stems.count)
+    var all = Array(repeating: Float(0.5), count: source.stems.count)
+    for link in links {
+      let stem = Int(source.words[Int(link.word)].stem)
+      all[stem] += link.posterior
+      if target.kinds[Int(target.units[Int(link.unit)].kind)].word >= 0 {
+        named[stem] += link.posterior
+      }
+    }
+    nameness = zip(named, all).map { $0 / $1 }
   }
 
   /// In shares: 1 where nothing is known.
@@ -65,6 +83,10 @@ struct SourcePrior {
       weight = other.word >= 0 ? 0.4 : 0.5
     }
     if own.isCapital { weight *= other.word >= 0 ? 3 : 0.4 }
+    if own.isInitials, other.isAcronym { weight *= 4 }
+    if !nameness.isEmpty, nameness[Int(stem)] > 0.55 {
+      weight *= other.word >= 0 ? 1 + 4 * nameness[Int(stem)] : 0.3
+    }
     guard own.script != .han, other.word >= 0 || other.consonants.count > 3 else { return weight }
     let sound = sound(own, other.consonants)
     if other.word >= 0 {

@@ -122,6 +122,9 @@ struct SourceReader {
     if form.script == .latin || consonants.isEmpty && bytes[Int(form.range.lower)] < 0x3A {
       stem.literal = TargetText.stemHash(bytes, form.range.indices)
     }
+    stem.isInitials =
+      form.script == .hebrew
+      && bytes[form.range.indices].contains { $0 == 0x22 || $0 == 0xB4 || $0 == 0x9D }
     (stem.glosses, stem.isFunction) = glossed.find(bytes, form.range.indices, form.script)
     return stem
   }

@@ -16,6 +16,8 @@ struct SourceText {
     let script: Script
     /// It has a capital letter where none is due, in a script that has them.
     var isCapital = false
+    /// Letters with a mark between them: `ת"א`.
+    var isInitials = false
     /// Articles, pronouns, prepositions.
     var isFunction = false
     /// What it can mean as an ordinary word: hashes of English words.
@@ -112,6 +114,7 @@ struct GlossedWords {
     var found: (glosses: [UInt64], isFunction: Bool) = ([], false)
     for hit in lexicon.read(tokens, of: bytes).hits
     where hit.classes.contains(.gloss) && hit.first == 0 && Int(hit.end) == tokens.count {
+      if lexicon.field(hit.entry, "sense") == "negation" { found.isFunction = true }
       for value in lexicon.fields(hit.entry, "en") {
         for word in value.split(whereSeparator: { $0 == "," || $0 == " " }) {
           if word == "-" { found.isFunction = true } else { found.glosses.append(Self.hash(word)) }

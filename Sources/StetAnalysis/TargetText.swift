@@ -12,6 +12,8 @@ struct TargetText {
     /// Hash of its folded letters without a plural ending.
     let hash: UInt64
     let isNumber: Bool
+    /// Capital letters and stops only.
+    let isAcronym: Bool
     /// Where it first stands.
     let range: TextRange
     var consonants: [SourceConsonant] = []
@@ -71,6 +73,8 @@ struct TargetText {
       kindOfWord[place.word] = kind
       var fresh = Kind(
         word: place.word, hash: Self.stemHash(names.text, range.indices), isNumber: false,
+        isAcronym: range.count < 7
+          && names.text[range.indices].allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2E },
         range: range)
       SourceSound.append(
         names.letters.letters, latin: names.words[Int(place.word)].letters, to: &fresh.consonants)
@@ -90,7 +94,7 @@ struct TargetText {
       var letters = NameLetters()
       let spelling = letters.add(names.text, token.range.indices)
       var fresh = Kind(
-        word: -1, hash: hash, isNumber: token.kind == .number, range: token.range)
+        word: -1, hash: hash, isNumber: token.kind == .number, isAcronym: false, range: token.range)
       SourceSound.append(letters.letters, latin: spelling, to: &fresh.consonants)
       kinds.append(fresh)
     }

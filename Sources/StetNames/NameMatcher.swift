@@ -78,6 +78,16 @@ public struct NameMatcher: Sendable {
       probability: Self.logistic(odds), parts: alone.parts, sourceLanguage: sourceLanguage)
   }
 
+  /// The log-odds that a name in Latin letters was read off a form in its source language; nil where
+  /// the language is not known or the form has no reading.
+  package func readingOdds(
+    _ name: String, from sourceForm: String, sourceLanguage: String, in workspace: Workspace
+  ) -> Double? {
+    NameModel.builtIn.readingOdds(name, SourceForm(sourceForm), sourceLanguage, workspace).map {
+      Double($0)
+    }
+  }
+
   static func odds(of probability: Double) -> Float {
     let share = max(1e-6, min(1 - 1e-6, probability))
     return Float(Exponential.logarithm(share / (1 - share)))

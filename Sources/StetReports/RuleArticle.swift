@@ -36,12 +36,15 @@ package enum RuleArticle {
       }
       return sign + " " + String(String.UnicodeScalarView(shown)) + "\n"
     }
-    return switch example.expectation {
-    case .fixes(let wanted): row("-", example.text) + row("+", wanted)
-    case .suggests(let wanted): row("-", example.text) + row("?", wanted)
-    case .flags(let passage): row("!", example.text) + row(" ", "here: \(passage)")
-    case .leaves: row("=", example.text)
-    case .misses(let wanted): row("~", example.text) + row(" ", "not yet: \(wanted)")
-    }
+    let original = example.original.map { row("<", $0) } ?? ""
+    let rows =
+      switch example.expectation {
+      case .fixes(let wanted): row("-", example.text) + row("+", wanted)
+      case .suggests(let wanted): row("-", example.text) + row("?", wanted)
+      case .flags(let passage): row("!", example.text) + row(" ", "here: \(passage)")
+      case .leaves: row("=", example.text)
+      case .misses(let wanted): row("~", example.text) + row(" ", "not yet: \(wanted)")
+      }
+    return original + rows
   }
 }

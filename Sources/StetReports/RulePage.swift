@@ -81,6 +81,7 @@ package struct RulePage {
     if let style = example.style { conditions.append("style \(style)") }
     if let source = example.sourceLanguage { conditions.append("translated from \(source)") }
     if example.language != "en-US" { conditions.append("in \(example.language)") }
+    if let original = example.original { conditions.append("original: \(original)") }
     guard !conditions.isEmpty else { return "" }
     return "    " + ink(.faint, "(\(conditions.joined(separator: ", ")))") + "\n"
   }

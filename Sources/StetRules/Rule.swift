@@ -82,11 +82,14 @@ public struct Example: Sendable {
   public let style: String?
   public let sourceLanguage: String?
   public let language: String
+  /// The original the text was translated from, where the rule reads it.
+  public let original: String?
 
   private init(
     _ text: String, _ expectation: Expectation, _ style: String?, _ source: String?,
-    _ language: String
+    _ language: String, _ original: String?
   ) {
+    self.original = original
     self.text = text
     self.expectation = expectation
     self.style = style
@@ -96,25 +99,26 @@ public struct Example: Sendable {
 
   public static func fixes(
     _ text: String, to wanted: String, style: String? = nil, source: String? = nil,
-    language: String = "en-US"
-  ) -> Example { Example(text, .fixes(wanted), style, source, language) }
+    language: String = "en-US", original: String? = nil
+  ) -> Example { Example(text, .fixes(wanted), style, source, language, original) }
 
   public static func suggests(
     _ text: String, to wanted: String, style: String? = nil, source: String? = nil,
-    language: String = "en-US"
-  ) -> Example { Example(text, .suggests(wanted), style, source, language) }
+    language: String = "en-US", original: String? = nil
+  ) -> Example { Example(text, .suggests(wanted), style, source, language, original) }
 
   public static func flags(
     _ text: String, _ passage: String, style: String? = nil, source: String? = nil,
-    language: String = "en-US"
-  ) -> Example { Example(text, .flags(passage), style, source, language) }
+    language: String = "en-US", original: String? = nil
+  ) -> Example { Example(text, .flags(passage), style, source, language, original) }
 
   public static func leaves(
-    _ text: String, style: String? = nil, source: String? = nil, language: String = "en-US"
-  ) -> Example { Example(text, .leaves, style, source, language) }
+    _ text: String, style: String? = nil, source: String? = nil, language: String = "en-US",
+    original: String? = nil
+  ) -> Example { Example(text, .leaves, style, source, language, original) }
 
   public static func misses(
     _ text: String, want wanted: String, style: String? = nil, source: String? = nil,
-    language: String = "en-US"
-  ) -> Example { Example(text, .misses(wanted), style, source, language) }
+    language: String = "en-US", original: String? = nil
+  ) -> Example { Example(text, .misses(wanted), style, source, language, original) }
 }

@@ -2,6 +2,7 @@
 
 import Stet
 import StetFormats
+import StetText
 import Testing
 
 @Suite struct RuleExampleTests {
@@ -52,7 +53,9 @@ import Testing
     let engine = try Engine(
       Options(
         settings: settings, style: example.style ?? "keep", only: [rule.id], threshold: threshold))
-    return engine.review(PlainText.document(utf8: Array((text ?? example.text).utf8)))
+    var document = PlainText.document(utf8: Array((text ?? example.text).utf8))
+    document.companion = example.original.map { Prose(Array($0.utf8)) }
+    return engine.review(document)
   }
 
   /// Whether a second run over the result has nothing more to do.

@@ -20,28 +20,34 @@ extension Rule {
       .leaves("The pilot, Edda Holm, 41, walked away. Edda Holm, 41, has flown since 2009."),
     ]
   ) { analysis, findings in
-    var ages: [String: TextRange] = [:]
+    var ages: [UInt64: (age: Int, range: TextRange)] = [:]
     for mention in analysis.mentions where mention.kind == .person && mention.tokens.count > 1 {
       guard let age = age(after: mention, analysis) else { continue }
-      let name = analysis.string(mention.range)
+      let name = FoldedHash.of(analysis.prose.utf8, mention.range.indices)
       guard let known = ages[name] else {
         ages[name] = age
         continue
       }
-      guard analysis.string(known) != analysis.string(age) else { continue }
+      guard known.age != age.age else { continue }
       findings.report(
-        "\(name) is \(analysis.string(age)) here and \(analysis.string(known)) before", at: age,
-        because: Because("age", analysis.string(known), at: known), confidence: 0.9)
+        "\(analysis.string(mention.range)) is \(age.age) here and \(known.age) before",
+        at: age.range, because: Because("age", "\(known.age)", at: known.range), confidence: 0.9)
     }
   }
 
   /// The number in `NAME, 41,`.
-  private static func age(after mention: Mention, _ analysis: Analysis) -> TextRange? {
+  private static func age(
+    after mention: Mention, _ analysis: Analysis
+  ) -> (age: Int, range: TextRange)? {
     let comma = mention.tokens.upperBound
-    guard comma + 2 < analysis.tokens.count, analysis.string(analysis.tokens[comma]) == ",",
-      analysis.tokens[comma + 1].kind == .number, analysis.tokens[comma + 2].kind == .punctuation,
-      let years = Int(analysis.string(analysis.tokens[comma + 1])), (1...110).contains(years)
+    let bytes = analysis.prose.utf8
+    guard comma + 2 < analysis.tokens.count,
+      bytes[Int(analysis.tokens[comma].lower)] == 0x2C,
+      analysis.tokens[comma + 1].kind == .number, analysis.tokens[comma + 2].kind == .punctuation
     else { return nil }
-    return analysis.tokens[comma + 1].range
+    let range = analysis.tokens[comma + 1].range
+    guard range.count < 4, bytes[range.indices].allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    let years = bytes[range.indices].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    return (1...110).contains(years) ? (years, range) : nil
   }
 }

@@ -29,7 +29,8 @@ extension Rule {
     ]
   ) { analysis, findings in
     for (index, entity) in analysis.entities.enumerated() {
-      for cluster in entity.clusters where cluster.nature == .spelling {
+      for cluster in entity.clusters where cluster.nature == .spelling || cluster.nature == .phrase
+      {
         report(cluster, entity: index, analysis, &findings)
       }
     }
