@@ -1,6 +1,5 @@
 // Which words of the original each name word of the translation renders.
 
-internal import Glibc
 internal import StetLexicons
 internal import StetText
 
