@@ -73,7 +73,7 @@ server: release
 # The server as its clients meet it: over the wire, with their own libraries, under faults.
 .PHONY: test-server
 test-server: server
-	Scripts/python.sh pytest httpx language_tool_python schemathesis
+	Scripts/python.sh pytest httpx language_tool_python schemathesis playwright
 	STET=$(STET) .venv/bin/python -m pytest -q Tests/Server
 
 # The HTML report in the system's chromium; fetches Playwright's Python package.

@@ -24,10 +24,12 @@ struct RecordStream {
     self.rejects = rejects
   }
 
+  /// Works until the input ends, or a signal ends it: what was read is answered.
   mutating func run() throws(SystemError) {
+    StopSignal.heed()
     var buffer: [UInt8] = []
     var scanned = 0
-    while true {
+    while StopSignal.waitForInput(RawIO.standardInput) {
       let isMore = try RawIO.readSome(RawIO.standardInput, into: &buffer, atMost: 1 << 20)
       guard isMore else { break }
       let (lines, rest) = Self.lines(in: buffer, from: scanned)
