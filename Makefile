@@ -76,6 +76,13 @@ test-server: server
 	Scripts/python.sh pytest httpx language_tool_python schemathesis playwright
 	STET=$(STET) .venv/bin/python -m pytest -q Tests/Server
 
+# The recipes of Examples/recipes with the real tools, as far as Debian has them:
+# redis-server, nats-server, postgresql, jq. Those that are not installed are skipped.
+.PHONY: test-recipes
+test-recipes: release library
+	Scripts/python.sh pytest redis nats-py pyyaml
+	STET=$(STET) STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so .venv/bin/python -m pytest -q Tests/Recipes
+
 # The HTML report in the system's chromium; fetches Playwright's Python package.
 .PHONY: test-page
 test-page: release

@@ -73,6 +73,7 @@ def test_what_was_read_before_a_signal_is_answered():
     written = 0
     while written < 40_000:  # the answer to this fits into the pipe that nobody reads yet
         written += os.write(process.stdin.fileno(), MANY[written:written + 4096])
+    time.sleep(0.3)
     process.send_signal(signal.SIGTERM)
     out = process.stdout.read()
     assert process.wait(timeout=20) in (0, 3)
