@@ -91,7 +91,8 @@ test-page: release
 
 # Columns on two local executors of Apache Spark; fetches PySpark, needs Java 17.
 .PHONY: test-spark
-test-spark: library
+test-spark: library release
 	Scripts/python.sh pytest pyspark pandas pyarrow
 	STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so PYTHONPATH=$(CURDIR)/python/src \
 	  .venv/bin/python -m pytest -q -W ignore python/tests/test_spark.py
+	STET=$(STET) .venv/bin/python -m pytest -q -W ignore python/tests/test_spark_pipe.py
