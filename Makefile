@@ -89,6 +89,12 @@ test-page: release
 	Scripts/python.sh pytest playwright
 	STET=$(STET) .venv/bin/python -m pytest -q Tests/Page
 
+# The language server, as pytest-lsp (pygls) and Neovim see it, and `fix --interactive` in tmux;
+# fetches pytest-lsp. Those of the three that are not at hand are passed over.
+.PHONY: test-lsp
+test-lsp: release
+	Scripts/editors.sh $(STET)
+
 # Columns on two local executors of Apache Spark; fetches PySpark, needs Java 17.
 .PHONY: test-spark
 test-spark: library release

@@ -93,11 +93,14 @@ let package = Package(
       [
         "StetText", "StetLexicons", "StetNames", "StetFormats", "Stet", "StetReports", "StetDesk",
       ]),
+    // The language server.
+    room("StetLSP", ["StetText", "StetFormats", "Stet", "StetReports", "StetDesk"]),
     .executableTarget(
       name: "StetCommand",
       dependencies: [
         "StetText", "StetLexicons", "StetNames", "StetFormats", "Stet", "StetReports", "StetDesk",
         "StetService",
+        "StetLSP",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Manual"],
@@ -133,6 +136,7 @@ let package = Package(
       exclude: ["Gold"], swiftSettings: strict),
     tests("StetReports", ["Stet", "StetText", "StetAnalysis", "StetFormats", "StetLexicons"]),
     tests("StetService", ["StetDesk", "StetFormats"]),
+    tests("StetLSP", ["StetText", "StetDesk", "Stet"]),
     tests("StetCommand", ["StetText", "StetReports", "StetNames", "StetDesk", "Stet"]),
   ] + fuzzing + oracles,
   swiftLanguageModes: [.v6]

@@ -73,10 +73,20 @@ public struct Engine: Sendable {
   /// - Parameter known: fingerprints of findings that are known and stand: none of them is reported
   ///   or put right.
   public func review(_ document: Document, known: Set<String> = []) -> Report {
+    review(document, known: known, betweenRules: {})
+  }
+
+  /// The same for callers who may lose interest meanwhile.
+  ///
+  /// - Parameter pause: is called before each rule; what it throws ends the review.
+  package func review<Stop: Error>(
+    _ document: Document, known: Set<String>, betweenRules pause: () throws(Stop) -> Void
+  ) throws(Stop) -> Report {
     let analysis = analyse(document)
     var drafts: [(rule: Rule, draft: Draft)] = []
     // What a text of a language not known has right can't be told: Stet stands back.
     for rule in rules where !analysis.isForeign || rule.isOfAnyLanguage {
+      try pause()
       var findings = Findings(for: rule)
       rule.find(analysis, &findings)
       for draft in findings.drafts where draft.confidence >= minConfidence {
@@ -90,6 +100,9 @@ public struct Engine: Sendable {
     }
     if let directives = Directives(document) { letStand(directives, &drafts, document) }
     if let sic = Sic(document.prose.utf8) { letStand(&drafts) { sic.lets($1.range) } }
+    if let names = HouseNames(analysis) {
+      letStand(&drafts) { names.lets($1.range, standFor: $0) }
+    }
     if !known.isEmpty { letStand(known, &drafts, document) }
     return settle(drafts, document, analysis)
   }
@@ -212,7 +225,7 @@ public struct Engine: Sendable {
         Fix(replacement: text, applicability: index == 0 ? applicability : .manual)
       },
       evidence: evidence, entity: draft.entity.map { "e\($0 + 1)" }, sense: draft.sense,
-      isApplied: isApplied)
+      group: draft.group.map { self.group(of: rule, $0) }, isApplied: isApplied)
   }
 
   /// Why a change that was asked for can't be made, whatever the threshold.

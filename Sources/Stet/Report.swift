@@ -37,6 +37,8 @@ public struct Finding: Sendable {
   public let entity: String?
   /// The sense of a term with several.
   public let sense: String?
+  /// Findings of one group are put right together or not at all.
+  package let group: UInt32?
   /// Whether its first fix is part of the report's patch.
   public let isApplied: Bool
 }

@@ -11,12 +11,19 @@ struct FixCommand: ParsableCommand {
 
   @Argument(help: "Files and folders; - or nothing is standard input.") var paths: [String] = []
   @Flag(help: "Print what would be done as a unified diff; change nothing.") var diff = false
+  @Flag(
+    name: .shortAndLong,
+    help: "Walk through the findings at the terminal and decide one by one.")
+  var interactive = false
   @OptionGroup(title: "What is checked") var review: ReviewOptions
   @OptionGroup(title: "The report") var report: ReportOptions
 
   func validate() throws {
     if diff, let format = report.outputFormat, format != .diff {
       throw ValidationError("--diff prints a diff; leave out --output-format.")
+    }
+    if interactive, diff || report.quiet {
+      throw ValidationError("--interactive asks; leave out --\(diff ? "diff" : "quiet").")
     }
     if !diff, let format = report.outputFormat {
       throw ValidationError(
@@ -28,7 +35,10 @@ struct FixCommand: ParsableCommand {
     let desks = try review.desks(report)
     // A settings file speaks to `check` where it asks for failure; `fix` is asked by its own option.
     var outcome = Outcome(failOn: report.failOn ?? .never, countsApplied: false)
-    if diff {
+    if interactive {
+      var walk = Walk(colour: (desks.run.color ?? .auto).isOn, width: RawIO.terminalWidth)
+      try walk.run(paths, desks, &outcome)
+    } else if diff {
       var choices = desks.run
       choices.outputFormat = .diff
       try CheckCommand.report(

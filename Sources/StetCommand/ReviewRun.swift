@@ -81,10 +81,12 @@ struct Outcome {
   }
 
   mutating func note(_ report: Report) {
-    guard !isMet else { return }
-    isMet = report.findings.contains {
-      (countsApplied || !$0.isApplied) && failOn.isMet(by: $0.severity)
-    }
+    note(report.findings.filter { countsApplied || !$0.isApplied })
+  }
+
+  /// Findings that are left.
+  mutating func note(_ findings: [Finding]) {
+    isMet = isMet || findings.contains { failOn.isMet(by: $0.severity) }
   }
 
   mutating func fail(_ trouble: Trouble) {

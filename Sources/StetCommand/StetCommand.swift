@@ -10,8 +10,8 @@ struct StetCommand: ParsableCommand {
     commandName: "stet", abstract: "Cleans translated wire copy and says why.",
     version: StetVersion.current,
     subcommands: [
-      CheckCommand.self, FixCommand.self, NamesCommand.self, PipeCommand.self, RulesCommand.self,
-      ExplainCommand.self, LexiconCommand.self, ServeCommand.self,
+      CheckCommand.self, FixCommand.self, NamesCommand.self, PipeCommand.self, ServeCommand.self,
+      LSPCommand.self, RulesCommand.self, ExplainCommand.self, LexiconCommand.self,
     ])
 
   /// Exit status 2 stands for a command that can't be carried out, wrong options among them.

@@ -38,6 +38,9 @@ package enum AtomicFile {
     }
   }
 
+  /// Takes a file away, if it is there.
+  package static func remove(_ path: String) { unlink(path) }
+
   /// A file without any right to write says that it is to stay as it is, whoever asks.
   private static func refuseUnfit(
     _ target: String, _ status: stat, _ path: String

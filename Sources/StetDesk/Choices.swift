@@ -87,10 +87,15 @@ extension Choices {
   ///   - folder: where paths in the settings begin.
   package init(ofSettings bytes: [UInt8], named name: String, in folder: String) throws(Trouble) {
     do throws(SettingFault) {
-      for setting in try SettingsFile.parse(bytes) { try take(setting, in: folder) }
+      try self.init(settings: try SettingsFile.parse(bytes), in: folder)
     } catch {
       throw Trouble("\(name):\(error.line)", error.message, remedy: "mend that line")
     }
+  }
+
+  /// The choices of settings, wherever they were read.
+  package init(settings: [Setting], in folder: String) throws(SettingFault) {
+    for setting in settings { try take(setting, in: folder) }
   }
 
   /// - Parameter folder: where paths in the file begin.

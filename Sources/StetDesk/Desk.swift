@@ -86,6 +86,17 @@ package struct Desk: Sendable {
     }
   }
 
+  /// Reviews a document that is at hand.
+  ///
+  /// - Parameters:
+  ///   - path: the story's name in the baseline.
+  ///   - pause: is called before each rule; what it throws ends the review.
+  package func review<Stop: Error>(
+    _ document: Document, path: String, betweenRules pause: () throws(Stop) -> Void
+  ) throws(Stop) -> Report {
+    try engine.review(document, known: baseline.known(of: path), betweenRules: pause)
+  }
+
   /// Reads a story for the names it holds.
   package func names(in bytes: [UInt8], path: String) throws(Trouble) -> NamedStory {
     names(in: try document(bytes, path: path), path: path)

@@ -24,13 +24,24 @@ package struct Desks {
   package mutating func standard() throws(Trouble) -> Desk { try desk(for: .standardInput) }
 
   package mutating func desk(for input: Input) throws(Trouble) -> Desk {
-    let file = named ?? file(above: input.folder)
+    try desk(in: input.folder)
+  }
+
+  /// The desk for everything in a folder.
+  package mutating func desk(in folder: String) throws(Trouble) -> Desk {
+    let file = named ?? file(above: folder)
     if let known = desks[file] { return try known.get() }
     let made = Result { () throws(Trouble) in
       try Desk(options.over(try choices(ofFile: file)))
     }
     desks[file] = made
     return try made.get()
+  }
+
+  /// The settings file that counts in a folder, if there is one, and what is chosen there.
+  package mutating func choices(in folder: String) throws(Trouble) -> (file: String?, Choices) {
+    let file = named ?? file(above: folder)
+    return (file.isEmpty ? nil : file, options.over(try choices(ofFile: file)))
   }
 
   /// - Parameter path: empty where there is no file.

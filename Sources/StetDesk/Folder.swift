@@ -101,6 +101,14 @@ package enum Folder {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
+  /// Makes a folder and those above it, where they are missing.
+  package static func make(_ path: String) throws(SystemError) {
+    if (try? kind(of: path)) == .folder { return }
+    let above = parent(of: path)
+    if above != path, above != "." { try make(above) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
+  }
+
   /// The folder a file is in.
   package static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -130,6 +130,17 @@ package enum RawIO {
     }
   }
 
+  /// Gives a descriptor back.
+  package static func close(_ descriptor: Int32) {
+    #if canImport(Glibc)
+      _ = Glibc.close(descriptor)
+    #elseif canImport(Musl)
+      _ = Musl.close(descriptor)
+    #else
+      _ = Darwin.close(descriptor)
+    #endif
+  }
+
   package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// Columns of the terminal that standard output goes to; 80 where it goes elsewhere.

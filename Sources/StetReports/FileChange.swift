@@ -1,15 +1,20 @@
 // A fix as a change of the file, for those who apply it without Stet.
 
-internal import Stet
-internal import StetText
+package import Stet
+package import StetText
 
 /// What a fix puts where in the file, as text.
-struct FileChange {
-  let range: SourceRange
-  let text: String
+package struct FileChange {
+  package let range: SourceRange
+  package let text: String
+
+  package init(range: SourceRange, text: String) {
+    self.range = range
+    self.text = text
+  }
 
   /// - Returns: nil where the fix can't be made in this file.
-  init?(_ fix: Fix, of finding: Finding, in document: Document) {
+  package init?(_ fix: Fix, of finding: Finding, in document: Document) {
     guard
       let splice = try? document.splice(finding.textRange, with: Array(fix.replacement.utf8))
     else { return nil }

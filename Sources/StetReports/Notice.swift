@@ -1,11 +1,11 @@
 // A finding as people read it: what the reporters for people share.
 
-internal import Stet
+package import Stet
 internal import StetText
 
 /// A finding in words.
-struct Notice {
-  enum Kind {
+package struct Notice {
+  package enum Kind {
     /// `fix` does it.
     case fix
     /// `fix --suggested` does it.
@@ -14,13 +14,13 @@ struct Notice {
     case flag
   }
 
-  let finding: Finding
-  let kind: Kind
-  let place: Place
+  package let finding: Finding
+  package let kind: Kind
+  package let place: Place
   /// Reasons, in words, with the line where they can be seen.
-  let reasons: [String]
+  package let reasons: [String]
 
-  init(_ finding: Finding, _ positions: Positions) {
+  package init(_ finding: Finding, _ positions: Positions) {
     self.finding = finding
     place = positions.place(finding.range.lower)
     kind =
@@ -41,7 +41,7 @@ struct Notice {
   }
 
   /// How far the fix may be trusted, in a word or two.
-  var trust: String {
+  package var trust: String {
     switch kind {
     case .fix: finding.fixes.first?.applicability == .safe ? "safe" : "suggested"
     case .suggestion: finding.fixes.first?.applicability == .safe ? "safe" : "suggested"
@@ -56,5 +56,5 @@ struct Notice {
   }
 
   /// The confidence as a share of a hundred; never more than was measured.
-  var percent: String { "\(Int(finding.confidence * 100 + 1e-9)) %" }
+  package var percent: String { "\(Int(finding.confidence * 100 + 1e-9)) %" }
 }

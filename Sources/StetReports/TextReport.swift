@@ -1,6 +1,6 @@
 // The report for people: the changed words inside their line, and under them the reasons.
 
-internal import Stet
+package import Stet
 internal import StetText
 
 /// Hunks with the findings under them, and a summary.
@@ -35,6 +35,16 @@ package struct TextReport: Reporter {
   package mutating func finish(_ failures: [Failure]) -> [UInt8] {
     Array(
       (TerminalText.wrapped(tally.summary(failures.count), width: width, indent: 0) + "\n").utf8)
+  }
+
+  /// One finding, or one and its other halves, as the report shows them.
+  package func passage(_ findings: [Finding], of item: Reviewed, _ positions: Positions) -> String {
+    let prose = item.report.document.prose.utf8
+    let gutter = String(positions.lineCount).count
+    return findings.map { finding in
+      let notice = Notice(finding, positions)
+      return rows(of: [notice], prose, gutter) + reasons(of: notice, gutter)
+    }.joined()
   }
 
   // MARK: Blocks

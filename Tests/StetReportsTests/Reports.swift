@@ -44,7 +44,7 @@ func reviewed(_ text: [UInt8], _ wishes: [Wish], path: String = "story.txt") -> 
         Evidence(
           kind: kind, detail: detail,
           range: range.map { SourceRange(UInt32($0.lowerBound), UInt32($0.upperBound)) })
-      }, entity: nil, sense: nil,
+      }, entity: nil, sense: nil, group: nil,
       isApplied: wish.replacement != nil && wish.applicability == .safe)
   }
   let analysis = Analysis(
