@@ -43,17 +43,6 @@ struct SourceAlignment {
     native = prior.nativeWords
     original = companion.utf8
     gather(prior)
-    if getenv("STET_ALIGN") != nil {
-      for l in links {
-        let w = source.words[Int(l.word)]
-        let u = target.units[Int(l.unit)]
-        let a = String(decoding: companion.utf8[w.range.indices], as: UTF8.self)
-        let b = String(decoding: names.text[u.range.indices], as: UTF8.self)
-        print(
-          SourceLines(names.text).line(of: u.range.lower) + 1, a, b, l.posterior,
-          source.stems[Int(w.stem)].glosses.count)
-      }
-    }
   }
 
   /// The name words that render each stem rendered by more than one.
