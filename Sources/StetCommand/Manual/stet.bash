@@ -173,13 +173,13 @@ _stet() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    check|fix|names|pipe|rules|explain|lexicon|serve|help)
+    check|fix|names|pipe|serve|lsp|rules|explain|lexicon|help)
         # Offer subcommand argument completions
         "_stet_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'check fix names pipe rules explain lexicon serve help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'check fix names pipe serve lsp rules explain lexicon help' -- "${cur}"))
         ;;
     esac
 }
@@ -266,7 +266,7 @@ _stet_check() {
 
 _stet_fix() {
     repeating_flags=()
-    non_repeating_flags=(--diff --suggested --quiet -q --verbose -v --version -h --help)
+    non_repeating_flags=(--diff --interactive -i --suggested --quiet -q --verbose -v --version -h --help)
     repeating_options=(--text-field --lexicons)
     non_repeating_options=(--style --source-language --language --quotes --source --only --skip --min-confidence --input-format --encoding --baseline --config --jobs --output-format --color --fail-on --offset-unit)
     __stet_offer_flags_options -1
@@ -527,6 +527,72 @@ _stet_pipe() {
     esac
 }
 
+_stet_serve() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __stet_offer_flags_options -1
+}
+
+_stet_lsp() {
+    repeating_flags=()
+    non_repeating_flags=(--suggested --version -h --help)
+    repeating_options=(--text-field --lexicons)
+    non_repeating_options=(--style --source-language --language --quotes --source --only --skip --min-confidence --input-format --encoding --baseline --config --jobs)
+    __stet_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--style')
+        return
+        ;;
+    '--source-language')
+        return
+        ;;
+    '--language')
+        return
+        ;;
+    '--quotes')
+        __stet_add_completions -W 'keep'$'\n''locale'$'\n''curly'$'\n''straight'$'\n''guillemets'
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--only')
+        return
+        ;;
+    '--skip')
+        return
+        ;;
+    '--min-confidence')
+        return
+        ;;
+    '--input-format')
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--text-field')
+        return
+        ;;
+    '--lexicons')
+        return
+        ;;
+    '--baseline')
+        return
+        ;;
+    '--config')
+        return
+        ;;
+    '--jobs')
+        return
+        ;;
+    esac
+}
+
 _stet_rules() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -632,14 +698,6 @@ _stet_lexicon_compile() {
         return
         ;;
     esac
-}
-
-_stet_serve() {
-    repeating_flags=()
-    non_repeating_flags=(--version -h --help)
-    repeating_options=()
-    non_repeating_options=()
-    __stet_offer_flags_options -1
 }
 
 _stet_help() {
