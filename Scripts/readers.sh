@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 stet=$1
 if ! Scripts/python.sh lxml html5lib translate-toolkit python-docx mammoth jsonschema webvtt-py \
-  > .build/readers.log 2>&1; then
+  sarif-pydantic sarif-tools junitparser > .build/readers.log 2>&1; then
   echo "readers: SKIPPED: the Python packages can't be installed (see .build/readers.log):" >&2
   tail -n 1 .build/readers.log >&2
   exit 0
