@@ -30,7 +30,7 @@ def records():
 def alone():
     ran = subprocess.run([STET, "pipe", "--text-field", "body"], input="\n".join(LINES), text=True,
                          capture_output=True, check=True)
-    assert "”" in ran.stdout
+    assert "\\u201d" in ran.stdout
     return ran.stdout.split("\n")
 
 
