@@ -84,7 +84,9 @@ let package = Package(
         "page.html", "page.css", "dom.js", "story.js", "card.js", "text.js", "names.js",
         "overview.js", "page.js",
       ]),
-    room("StetReports", ["StetText", "StetNames", "StetAnalysis", "Stet", "CReportPage"]),
+    room(
+      "StetReports",
+      ["StetText", "StetNames", "StetAnalysis", "StetFormats", "Stet", "CReportPage"]),
     // What every front end needs: settings, files, the engine that was asked for.
     room("StetDesk", ["StetText", "StetLexicons", "StetFormats", "Stet", "StetReports"]),
     // One request in, one answer out: the pipe and the server are framings of it.
@@ -136,7 +138,7 @@ let package = Package(
       exclude: ["Gold"], swiftSettings: strict),
     tests("StetReports", ["Stet", "StetText", "StetAnalysis", "StetFormats", "StetLexicons"]),
     tests("StetService", ["StetDesk", "StetFormats"]),
-    tests("StetLSP", ["StetText", "StetDesk", "Stet"]),
+    tests("StetLSP", ["StetText", "StetDesk", "Stet", "StetFormats"]),
     tests("StetCommand", ["StetText", "StetReports", "StetNames", "StetDesk", "Stet"]),
   ] + fuzzing + oracles,
   swiftLanguageModes: [.v6]

@@ -38,6 +38,25 @@ package enum AtomicFile {
     }
   }
 
+  /// Writes a file that may be there already, with the folders above it. Nothing is done where it says
+  /// the same.
+  ///
+  /// - Parameter old: what it held when it was read; nil where there was none.
+  package static func put(
+    _ bytes: [UInt8], to path: String, ifStill old: [UInt8]?
+  ) throws(Trouble) {
+    guard bytes != old else { return }
+    if let old { return try replace(path, with: bytes, ifStill: old) }
+    do throws(SystemError) {
+      try Folder.make(Folder.parent(of: path))
+      let descriptor = try RawIO.create(path: path)
+      defer { RawIO.close(descriptor) }
+      try RawIO.write(bytes, to: descriptor)
+    } catch {
+      throw Trouble(path, error)
+    }
+  }
+
   /// Takes a file away, if it is there.
   package static func remove(_ path: String) { unlink(path) }
 

@@ -28,7 +28,7 @@ package enum HouseList {
     let lexicons = folder ?? Folder.join(home, "house")
     let path = Folder.join(Folder.join(lexicons, "words"), "house.lex")
     let old = try? RawIO.read(path: path)
-    try write(
+    try AtomicFile.put(
       inserted(name, into: old ?? Array(header.utf8)), to: path, ifStill: old)
     if folder == nil { try nameFolder(in: settingsFile ?? Folder.join(home, "stet.toml")) }
     return path
@@ -84,21 +84,6 @@ package enum HouseList {
     var text = old ?? []
     if let last = text.last, last != 0x0A { text.append(0x0A) }
     text += Array("lexicons = [\"house\"]\n".utf8)
-    try write(text, to: path, ifStill: old)
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to path: String, ifStill old: [UInt8]?
-  ) throws(Trouble) {
-    guard bytes != old else { return }
-    if let old { return try AtomicFile.replace(path, with: bytes, ifStill: old) }
-    do throws(SystemError) {
-      try Folder.make(Folder.parent(of: path))
-      let descriptor = try RawIO.create(path: path)
-      defer { RawIO.close(descriptor) }
-      try RawIO.write(bytes, to: descriptor)
-    } catch {
-      throw Trouble(path, error)
-    }
+    try AtomicFile.put(text, to: path, ifStill: old)
   }
 }

@@ -1,5 +1,7 @@
 // What a client can do, as it says in “initialize”.
 
+internal import StetFormats
+
 /// Capabilities and choices of the client.
 struct Client: Sendable {
   var encoding = PositionEncoding.utf16

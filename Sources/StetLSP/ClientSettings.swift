@@ -1,6 +1,7 @@
 // Settings that an editor sends: the keys of `stet.toml`, as JSON.
 
 internal import StetDesk
+internal import StetFormats
 
 enum ClientSettings {
   /// The choices of what a client sent, be it the settings themselves or an object that holds them

@@ -1,6 +1,7 @@
 // The name a finding is about, as a desk would put it on its list.
 
 internal import Stet
+internal import StetFormats
 internal import StetText
 
 enum HouseName {

@@ -1,6 +1,7 @@
 // What the editor shows under the pointer: the finding, its reasons, and why there is such a rule.
 
 internal import Stet
+internal import StetFormats
 internal import StetReports
 
 struct Hover {

@@ -1,6 +1,7 @@
 // Commands that an editor asks the server to carry out.
 
 internal import StetDesk
+internal import StetFormats
 internal import StetReports
 
 extension Session {

@@ -1,6 +1,7 @@
 // Texts as they are opened, changed and closed, and the reviews they are waiting for.
 
 internal import StetDesk
+internal import StetFormats
 internal import StetReports
 internal import Synchronization
 

@@ -2,6 +2,7 @@
 
 internal import Stet
 internal import StetDesk
+internal import StetFormats
 internal import StetReports
 
 extension Session {

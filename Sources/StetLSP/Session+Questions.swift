@@ -1,5 +1,6 @@
 // Questions of a client about a text. They wait until its newest state is reviewed.
 
+internal import StetFormats
 internal import StetReports
 
 /// What a client asks of a document.

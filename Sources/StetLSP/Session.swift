@@ -1,6 +1,7 @@
 // One conversation with an editor: messages in, messages out, and texts to review in between.
 
 package import StetDesk
+internal import StetFormats
 internal import StetReports
 
 /// The state of the server. It waits for nothing and does no work that takes long.

@@ -1,5 +1,6 @@
 // Places as editors count them: lines from 0, and in a line UTF-8, UTF-16 or UTF-32 units.
 
+internal import StetFormats
 internal import StetReports
 internal import StetText
 

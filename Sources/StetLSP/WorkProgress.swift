@@ -1,5 +1,6 @@
 // How far long work has come, as the editor shows it.
 
+internal import StetFormats
 internal import StetReports
 
 /// The progress of reviews that take long or are many.

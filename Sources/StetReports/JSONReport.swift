@@ -170,6 +170,13 @@ extension JSONWriter {
 }
 
 extension Mention.Kind {
+  /// The kind that reports name so.
+  init?(name: String) {
+    guard let kind = [Self.person, .organisation, .place, .other].first(where: { $0.name == name })
+    else { return nil }
+    self = kind
+  }
+
   /// As reports name it.
   var name: String {
     switch self {

@@ -55,47 +55,23 @@ package struct NamesByDocument {
 
 /// The names report over many stories: entities that are called alike are counted together.
 package struct NamesOverCorpus {
-  struct Item {
-    let kind: Mention.Kind
-    var canonical: String
-    var confidence: Double
-    var documents = 0
-    var variants: [(text: String, count: Int, documents: Int)] = []
-    var clusters: [Entity.Cluster] = []
-  }
-
-  private struct Key: Hashable {
-    let kind: Mention.Kind
-    let name: String
-  }
-
-  private var places: [Key: Int] = [:]
-  private(set) var items: [Item] = []
+  private var tallies: [NameTally.Key: NameTally] = [:]
   package private(set) var documents = 0
 
   package init() {}
 
   package mutating func add(_ story: NamedStory) {
     documents += 1
-    for entity in story.analysis.entities { add(entity) }
+    for entity in story.analysis.entities { add(NameTally(entity)) }
   }
 
-  private mutating func add(_ entity: Entity) {
-    let key = Key(kind: entity.kind, name: entity.canonical.lowercased())
-    let place: Int
-    if let known = places[key] {
-      place = known
-    } else {
-      place = items.count
-      places[key] = place
-      items.append(
-        Item(kind: entity.kind, canonical: entity.canonical, confidence: entity.confidence))
-    }
-    items[place].documents += 1
-    items[place].confidence = min(items[place].confidence, entity.confidence)
-    for variant in entity.variants { items[place].add(variant) }
-    for cluster in entity.clusters { items[place].add(cluster) }
+  /// Adds what was counted elsewhere.
+  package mutating func add(_ tally: NameTally) {
+    if tallies[tally.key]?.add(tally) == nil { tallies[tally.key] = tally }
   }
+
+  /// Adds stories that were counted elsewhere, whose tallies come by themselves.
+  package mutating func add(documents: Int) { self.documents += documents }
 
   /// The report; the most written about comes first.
   package func json(_ failures: [Failure]) -> [UInt8] {
@@ -114,49 +90,26 @@ package struct NamesOverCorpus {
     return json.bytes + [0x0A]
   }
 
-  /// The items by how many stories they are in, then by name.
-  func sorted() -> [Item] {
-    items.sorted { ($1.documents, $0.canonical) < ($0.documents, $1.canonical) }
-  }
-}
-
-extension NamesOverCorpus.Item {
-  fileprivate mutating func add(_ variant: Entity.Variant) {
-    let count = variant.mentions.count
-    if let index = variants.firstIndex(where: { $0.text == variant.text }) {
-      variants[index].count += count
-      variants[index].documents += 1
-    } else {
-      variants.append((variant.text, count, 1))
+  /// The tallies by how many stories they are of, then by name.
+  func sorted() -> [NameTally] {
+    tallies.values.sorted {
+      ($1.documents, $0.canonical, $0.key.kind.rawValue)
+        < ($0.documents, $1.canonical, $1.key.kind.rawValue)
     }
-  }
-
-  /// Clusters that share a form are one.
-  fileprivate mutating func add(_ cluster: Entity.Cluster) {
-    guard
-      let index = clusters.firstIndex(where: {
-        !Set($0.variants).isDisjoint(with: cluster.variants)
-      })
-    else { return clusters.append(cluster) }
-    let old = clusters[index]
-    let fresh = cluster.forms.filter { !old.variants.contains($0.text) }
-    clusters[index] = Entity.Cluster(
-      old.nature, forms: old.forms + fresh, ground: old.ground,
-      confidence: min(old.confidence, cluster.confidence), reasons: old.reasons)
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func item(_ item: NamesOverCorpus.Item, id: String) {
+  fileprivate mutating func item(_ item: NameTally, id: String) {
     object { json in
       json.field("id", id)
-      json.field("kind", item.kind.name)
+      json.field("kind", item.key.kind.name)
       json.field("canonical", item.canonical)
       json.field("confidence", item.confidence)
       json.field("documents", item.documents)
       json.key("variants")
       json.array { json in
-        for variant in item.variants.sorted(by: { $0.count > $1.count }) {
+        for variant in item.variants {
           json.object {
             $0.field("text", variant.text)
             $0.field("count", variant.count)
@@ -167,7 +120,16 @@ extension JSONWriter {
       guard !item.clusters.isEmpty else { return }
       json.field("inconsistent", true)
       json.key("clusters")
-      json.clusters(item.clusters)
+      json.array { json in
+        for cluster in item.clusters {
+          json.object { json in
+            json.key("variants")
+            json.array { json in for variant in cluster.variants { json.string(variant) } }
+            json.field("canonical", cluster.canonical)
+            json.field("confidence", cluster.confidence)
+          }
+        }
+      }
     }
   }
 }

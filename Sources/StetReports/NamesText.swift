@@ -8,7 +8,7 @@ struct NameLine {
   let canonical: String
   let kind: String
   let variants: [(text: String, count: Int)]
-  let clusters: [Entity.Cluster]
+  let clusters: [(variants: [String], canonical: String, confidence: Double)]
 
   var count: Int { variants.reduce(0) { $0 + $1.count } }
 }
@@ -83,7 +83,8 @@ package struct NamesText {
     let lines = entities.map { entity in
       NameLine(
         canonical: entity.canonical, kind: entity.kind.name,
-        variants: entity.variants.map { ($0.text, $0.mentions.count) }, clusters: entity.clusters)
+        variants: entity.variants.map { ($0.text, $0.mentions.count) },
+        clusters: entity.clusters.map { ($0.variants, $0.canonical, $0.confidence) })
     }
     guard !lines.isEmpty else { return [] }
     let name = story.path == "-" ? "standard input" : TerminalText.oneRow(story.path)
@@ -96,11 +97,13 @@ package struct NamesText {
 
 extension NamesOverCorpus {
   package func text(colour: Bool, width: Int) -> [UInt8] {
-    let lines = sorted().map { item in
+    let items = sorted()
+    let lines = items.map { item in
       let stories = item.documents == 1 ? "1 story" : "\(item.documents) stories"
       return NameLine(
-        canonical: item.canonical, kind: "\(item.kind.name) in \(stories)",
-        variants: item.variants.map { ($0.text, $0.count) }, clusters: item.clusters)
+        canonical: item.canonical, kind: "\(item.key.kind.name) in \(stories)",
+        variants: item.variants.map { ($0.text, $0.count) },
+        clusters: item.clusters.map { ($0.variants, $0.canonical, $0.confidence) })
     }
     let table = NamesTable(colour: colour, width: width)
     let wanting = items.count { !$0.clusters.isEmpty }

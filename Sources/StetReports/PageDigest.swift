@@ -84,10 +84,10 @@ struct PageDigest {
       for item in wanting {
         json.array { json in
           json.string(item.canonical)
-          json.string(item.kind.name)
+          json.string(item.key.kind.name)
           json.number(item.documents)
           json.array { json in
-            for variant in item.variants.sorted(by: { $0.count > $1.count }) {
+            for variant in item.variants {
               json.array { json in
                 json.string(variant.text)
                 json.number(variant.count)

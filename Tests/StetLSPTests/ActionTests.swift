@@ -1,6 +1,7 @@
 // What the editor offers to do, carried out on the text as an editor would.
 
 import Foundation
+import StetFormats
 import Testing
 
 @testable import StetLSP

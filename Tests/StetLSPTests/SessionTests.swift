@@ -2,6 +2,7 @@
 
 import Foundation
 import StetDesk
+import StetFormats
 import Testing
 
 @testable import StetLSP

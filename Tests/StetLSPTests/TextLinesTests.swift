@@ -1,5 +1,6 @@
 // Places in three encodings, and texts that are changed bit by bit.
 
+import StetFormats
 import Testing
 
 @testable import StetLSP

@@ -12,6 +12,11 @@ struct NamesCommand: ParsableCommand {
     defaultSubcommand: NamesReportCommand.self)
 }
 
+/// In what form names are reported.
+enum NamesFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, csv
+}
+
 /// Over what names are gathered.
 enum NamesScope: String, CaseIterable, ExpressibleByArgument {
   case document, corpus
@@ -24,8 +29,18 @@ struct NamesReportCommand: ParsableCommand {
   @Argument(help: "Files and folders; - or nothing is standard input.") var paths: [String] = []
   @Option(help: "Gather names per document, or over all (default for several inputs).")
   var scope: NamesScope?
-  @Option(name: .customLong("output-format"), help: "Form of the report: text or json.")
-  var outputFormat: OutputFormat = .text
+  @Option(name: .customLong("output-format"), help: "Form of the report: text, json or csv.")
+  var outputFormat: NamesFormat = .text
+  @Flag(
+    name: .customLong("emit-partials"),
+    help: "Write counts that add up, as JSON Lines, for --merge here or on another machine.")
+  var emitsPartials = false
+  @Flag(help: "Read partials instead of stories and report on them together.")
+  var merge = false
+  @Option(
+    name: .customLong("update-authority"),
+    help: "Add to FILE, as proposals, entries for names that are written in several ways.")
+  var authority: String?
   @Option(help: "Colours: auto, always or never.") var color: ColourChoice = .auto
   @Option(
     name: .customLong("offset-unit"),
@@ -34,17 +49,19 @@ struct NamesReportCommand: ParsableCommand {
   @OptionGroup(title: "How stories are read") var review: ReviewOptions
 
   func validate() throws {
-    guard outputFormat == .text || outputFormat == .json else {
-      throw ValidationError("The names report is text or json.")
+    guard scope != .document || !merge && !emitsPartials && authority == nil else {
+      throw ValidationError(
+        "Partials and proposals are counted over all stories; leave out --scope document.")
     }
   }
 
   func run() throws {
+    guard !merge else { return try mergePartials() }
     let desks = try review.desks()
     var run = ReviewRun(desks: desks, paths: paths)
     var outcome = Outcome(failOn: .never, countsApplied: true)
     let isMany = paths.count > 1 || paths.contains { (try? Folder.kind(of: $0)) == .folder }
-    switch scope ?? (isMany ? .corpus : .document) {
+    switch emitsPartials || authority != nil ? .corpus : scope ?? (isMany ? .corpus : .document) {
     case .document: try byDocument(&run, &outcome)
     case .corpus: try overCorpus(&run, &outcome)
     }
@@ -52,6 +69,12 @@ struct NamesReportCommand: ParsableCommand {
   }
 
   private func byDocument(_ run: inout ReviewRun, _ outcome: inout Outcome) throws(Trouble) {
+    if outputFormat == .csv {
+      Console.write(NamesCSV.head)
+      return try run.each(
+        &outcome, do: { $0.names(in: $1) },
+        report: { story, _ in Console.write(NamesCSV.rows(of: story)) })
+    }
     guard outputFormat == .json else {
       var report = NamesText(colour: color.isOn, width: RawIO.terminalWidth)
       try run.each(
@@ -69,10 +92,47 @@ struct NamesReportCommand: ParsableCommand {
   private func overCorpus(_ run: inout ReviewRun, _ outcome: inout Outcome) throws(Trouble) {
     var report = NamesOverCorpus()
     try run.each(&outcome, do: { $0.names(in: $1) }, report: { story, _ in report.add(story) })
-    Console.write(
-      outputFormat == .json
-        ? report.json(outcome.failures)
-        : report.text(colour: color.isOn, width: RawIO.terminalWidth))
+    try write(report, outcome.failures)
+  }
+
+  private func write(_ report: NamesOverCorpus, _ failures: [Failure]) throws(Trouble) {
+    if let authority { try propose(report, in: authority) }
+    guard !emitsPartials else { return Console.write(report.partial()) }
+    switch outputFormat {
+    case .text:
+      Console.write(report.text(colour: color.isOn, width: RawIO.terminalWidth))
+    case .json: Console.write(report.json(failures))
+    case .csv: Console.write(NamesCSV.head + NamesCSV.rows(of: report))
+    }
+  }
+
+  /// Adds up partials; a line that is none stops it, for a sum of what is left would be wrong.
+  private func mergePartials() throws {
+    var report = NamesOverCorpus()
+    for path in paths.isEmpty ? ["-"] : paths {
+      let bytes = try (path == "-" ? Input.standardInput : .file(path)).bytes()
+      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      for (number, line) in lines.enumerated() where !line.isEmpty {
+        do throws(NamesPartialFault) {
+          try report.add(line: Array(line))
+        } catch {
+          Console.complain("\(path):\(number + 1): \(error.reason)")
+          throw ExitCode(2)
+        }
+      }
+    }
+    try write(report, [])
+  }
+
+  private func propose(_ report: NamesOverCorpus, in path: String) throws(Trouble) {
+    let old = try? RawIO.read(path: path)
+    let text = old ?? NamesOverCorpus.proposalHead
+    let proposed = report.proposals(beside: text)
+    guard proposed.count > 0 else { return Console.complain("\(path): nothing new to propose") }
+    let gap: [UInt8] = text.last == 0x0A ? [] : [0x0A]
+    try AtomicFile.put(text + gap + proposed.lines, to: path, ifStill: old)
+    let entries = proposed.count == 1 ? "1 entry" : "\(proposed.count) entries"
+    Console.complain("\(path): \(entries) proposed; take one by deleting its “#?”")
   }
 }
 

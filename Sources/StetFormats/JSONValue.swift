@@ -1,6 +1,4 @@
-// A message as a tree: few and small, so that a tree is no waste here.
-
-package import StetFormats
+// JSON as a tree, for what is small: messages of editors, partial reports of names.
 
 /// A JSON value.
 package indirect enum JSONValue: Equatable, Sendable {
@@ -33,6 +31,11 @@ package indirect enum JSONValue: Equatable, Sendable {
   package var int: Int? {
     guard case .number(let number) = self else { return nil }
     return Int(exactly: number)
+  }
+
+  package var number: Double? {
+    guard case .number(let number) = self else { return nil }
+    return number
   }
 
   package var bool: Bool? {
