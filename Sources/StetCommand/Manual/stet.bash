@@ -363,9 +363,9 @@ _stet_names() {
 
 _stet_names_report() {
     repeating_flags=()
-    non_repeating_flags=(--suggested --version -h --help)
+    non_repeating_flags=(--emit-partials --merge --suggested --version -h --help)
     repeating_options=(--text-field --lexicons)
-    non_repeating_options=(--scope --output-format --color --offset-unit --style --source-language --language --quotes --source --only --skip --min-confidence --input-format --encoding --baseline --config --jobs)
+    non_repeating_options=(--scope --output-format --update-authority --color --offset-unit --style --source-language --language --quotes --source --only --skip --min-confidence --input-format --encoding --baseline --config --jobs)
     __stet_offer_flags_options -1
 
     # Offer option value completions
@@ -375,7 +375,10 @@ _stet_names_report() {
         return
         ;;
     '--output-format')
-        __stet_add_completions -W 'text'$'\n''diff'$'\n''json'$'\n''sarif'$'\n''rdjson'$'\n''github'$'\n''gitlab'$'\n''junit'$'\n''html'
+        __stet_add_completions -W 'text'$'\n''json'$'\n''csv'
+        return
+        ;;
+    '--update-authority')
         return
         ;;
     '--color')

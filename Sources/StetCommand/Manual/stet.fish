@@ -30,7 +30,7 @@ function __stet_parse_tokens -S
             __stet_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'report'
-                __stet_parse_subcommand -r 1 'scope=' 'output-format=' 'color=' 'offset-unit=' 'style=' 'source-language=' 'language=' 'quotes=' 'source=' 'only=' 'skip=' 'suggested' 'min-confidence=' 'input-format=' 'encoding=' 'text-field=+' 'lexicons=+' 'baseline=' 'config=' 'jobs=' 'version' 'h/help'
+                __stet_parse_subcommand -r 1 'scope=' 'output-format=' 'emit-partials' 'merge' 'update-authority=' 'color=' 'offset-unit=' 'style=' 'source-language=' 'language=' 'quotes=' 'source=' 'only=' 'skip=' 'suggested' 'min-confidence=' 'input-format=' 'encoding=' 'text-field=+' 'lexicons=+' 'baseline=' 'config=' 'jobs=' 'version' 'h/help'
             case 'compare'
                 __stet_parse_subcommand -r 1 'pairs=' 'source-language=' 'source-form=' 'output-format=' 'jobs=' 'version' 'h/help'
             end
@@ -181,7 +181,10 @@ complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "ste
 complete -c 'stet' -n '__stet_should_offer_completions_for_positional "stet names" -eq 1' -fa 'report' -d 'Every entity with the ways it is written.'
 complete -c 'stet' -n '__stet_should_offer_completions_for_positional "stet names" -eq 1' -fa 'compare' -d 'How likely two renderings are one name, and why.'
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet names report" scope' -l 'scope' -d 'Gather names per document, or over all (default for several inputs).' -rfka 'document corpus'
-complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet names report" output-format' -l 'output-format' -d 'Form of the report: text or json.' -rfka 'text diff json sarif rdjson github gitlab junit html'
+complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet names report" output-format' -l 'output-format' -d 'Form of the report: text, json or csv.' -rfka 'text json csv'
+complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet names report" emit-partials' -l 'emit-partials' -d 'Write counts that add up, as JSON Lines, for --merge here or on another machine.'
+complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet names report" merge' -l 'merge' -d 'Read partials instead of stories and report on them together.'
+complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet names report" update-authority' -l 'update-authority' -d 'Add to FILE, as proposals, entries for names that are written in several ways.' -rfka ''
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet names report" color' -l 'color' -d 'Colours: auto, always or never.' -rfka 'auto always never'
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet names report" offset-unit' -l 'offset-unit' -d 'Unit of offsets in JSON: utf8 (bytes of the input), utf16 or scalar.' -rfka 'utf8 utf16 scalar'
 complete -c 'stet' -n '__stet_should_offer_completions_for_flags_or_options "stet names report" style' -l 'style' -d 'House style.' -rfka ''
