@@ -35,6 +35,10 @@ extension MentionFinder {
       return !(classes[index].contains(.particle))
     }
     if own.contains(.demonym) {
+      // `Islamic State`: a body that the lexicon knows by its whole name.
+      if phrases[index] >= 0, hits[Int(phrases[index])].classes.contains(.organisation) {
+        return false
+      }
       // `American Airlines` is a name; `Israeli` and `Israeli Benjamin` are not.
       let next = index + 1
       return next >= run.upperBound

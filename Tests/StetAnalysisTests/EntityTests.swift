@@ -83,6 +83,14 @@ import Testing
     #expect(entity(of: "NWA", in: story)?.canonical == "National Water Agency")
   }
 
+  @Test func aBodyKnownByItsWholeNameKeepsItsAdjective() {
+    let story = analyse(
+      "Islamic State claimed the attack. Officials said Islamic State was weak.\n")
+    let found = entity(of: "Islamic State", in: story)
+    #expect(found?.kind == .organisation)
+    #expect(!story.entities.contains { $0.canonical == "State" })
+  }
+
   @Test func articleWithAndWithoutHyphen() {
     let story = analyse(
       "Envoy Samir al Khatib met farmers. They thanked Samir al-Khatib for seed.")
