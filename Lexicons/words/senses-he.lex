@@ -29,4 +29,4 @@ source    general knowledge of Hebrew; written for Stet
 דולר ← דולרים | en=dollar; sense=currency
 אירו ← יורו | en=euro; sense=currency
 רובל ← רובלים | en=ruble; sense=currency
-לא ← אין, שלא, ולא, בלי, ללא, איננו, אינו, אינה, אינם, אל, אף | en=no; sense=negation
+לא ← אין, שלא, ולא, בלי, ללא, איננו, אינו, אינה, אינם | en=no; sense=negation

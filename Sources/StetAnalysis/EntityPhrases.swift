@@ -152,7 +152,8 @@ struct EntityPhrases {
     _ pair: EntityPairs.Pair, _ stems: [[Int32: Double]], _ isWhole: Bool
   ) -> Pair? {
     let words = (names.words(of: pair.a), names.words(of: pair.b))
-    guard words.0.count > 1 || words.1.count > 1, words.0.count < 7, words.1.count < 7,
+    // A full name and a part of it are no two names.
+    guard words.0.count == words.1.count, words.0.count > 1, words.0.count < 7,
       !standTogether(pair.a, pair.b), !isWhole || areLikePeople(pair), !isPlural(words.0, words.1)
     else { return nil }
     let (a, b) = (stems[Int(pair.a)], stems[Int(pair.b)])

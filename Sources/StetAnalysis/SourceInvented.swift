@@ -13,6 +13,8 @@ struct SourceInvented {
   static func find(
     _ mentions: [Mention], _ companion: Prose, _ lexicon: Lexicon, language: String
   ) -> [SourceDifference] {
+    // A run of Han is no word: whom it names can't be looked up so.
+    guard language != "zh", language != "ja" else { return [] }
     let finder = SourceInvented(companion, lexicon, language)
     var judged: [EntryID: Bool] = [:]
     var found: [SourceDifference] = []

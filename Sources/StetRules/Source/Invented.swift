@@ -12,7 +12,7 @@ extension Rule {
       Machine translation fills in famous names. Only people whose native names the lexicons know are \
       looked for, in the whole original and with whatever particles or endings their names take there.
       """,
-    stratum: .names, ceiling: .manual, depth: .names,
+    stratum: .names, ceiling: .manual, depth: .names, isOnRequest: true,
     examples: [
       .flags(
         "The treasurer Benjamin Netanyahu opened the pool.", "Benjamin Netanyahu", source: "he",

@@ -12,7 +12,7 @@ extension Rule {
       A lost “not” turns a sentence round. Only short lines are held against each other, and only \
       where the translation has no word or prefix that could carry the negation.
       """,
-    stratum: .names, ceiling: .manual, severity: .note, depth: .names,
+    stratum: .names, ceiling: .manual, severity: .note, depth: .names, isOnRequest: true,
     examples: [
       .flags(
         "The mayor saw the plans of the bridge.", "The mayor saw the plans of the bridge.",

@@ -13,7 +13,7 @@ extension Rule {
       number in digits on either side has no counterpart is reported; clock times, numbers in words \
       and rounded millions are left alone.
       """,
-    stratum: .names, ceiling: .manual, depth: .names,
+    stratum: .names, ceiling: .manual, depth: .names, isOnRequest: true,
     examples: [
       .flags(
         "The lift carried 62 people to the top.", "62", source: "ru",
