@@ -2,8 +2,8 @@
 # Lets editors and a terminal of others work with Stet: Scripts/editors.sh PATH-OF-STET
 # Needs PyPI once; where that can't be reached, it says so. Neovim and tmux are used where they are.
 set -euo pipefail
+stet=$(realpath "$1")
 cd "$(dirname "$0")/.."
-stet=$1
 mkdir -p .build
 if ! Scripts/python.sh pytest pytest-lsp > .build/editors.log 2>&1; then
   echo "editors: SKIPPED: the Python packages can't be installed (see .build/editors.log):" >&2
