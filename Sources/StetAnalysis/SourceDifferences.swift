@@ -6,7 +6,7 @@ package import StetText
 
 /// One difference, with what stands on either side.
 package struct SourceDifference: Sendable {
-  package enum Kind: Sendable { case number, weekday, month, currency, negation, invented, missing }
+  package enum Kind: Sendable { case number, weekday, month, currency, negation, invented }
 
   package let kind: Kind
   /// The passage of the translation.

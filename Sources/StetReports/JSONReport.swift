@@ -158,13 +158,18 @@ extension JSONWriter {
   mutating func clusters(_ clusters: [Entity.Cluster]) {
     array { json in
       for cluster in clusters {
-        json.object { json in
-          json.key("variants")
-          json.array { json in for variant in cluster.variants { json.string(variant) } }
-          json.field("canonical", cluster.canonical)
-          json.field("confidence", cluster.confidence)
-        }
+        json.cluster(cluster.variants, cluster.canonical, cluster.confidence)
       }
+    }
+  }
+
+  /// Forms that should be one, of a story or of many.
+  mutating func cluster(_ variants: [String], _ canonical: String, _ confidence: Double) {
+    object { json in
+      json.key("variants")
+      json.array { json in for variant in variants { json.string(variant) } }
+      json.field("canonical", canonical)
+      json.field("confidence", confidence)
     }
   }
 }

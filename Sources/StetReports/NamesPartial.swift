@@ -103,16 +103,7 @@ extension JSONWriter {
       json.field("documents", tally.documents)
       json.field("confidence", tally.confidence)
       json.votes("canonical", tally.canonicals)
-      json.key("forms")
-      json.array { json in
-        for form in tally.variants {
-          json.object {
-            $0.field("text", form.text)
-            $0.field("count", form.count)
-            $0.field("documents", form.documents)
-          }
-        }
-      }
+      json.forms("forms", tally)
       guard !tally.clusters.isEmpty else { return }
       json.key("clusters")
       json.array { json in

@@ -107,27 +107,27 @@ extension JSONWriter {
       json.field("canonical", item.canonical)
       json.field("confidence", item.confidence)
       json.field("documents", item.documents)
-      json.key("variants")
-      json.array { json in
-        for variant in item.variants {
-          json.object {
-            $0.field("text", variant.text)
-            $0.field("count", variant.count)
-            $0.field("documents", variant.documents)
-          }
-        }
-      }
+      json.forms("variants", item)
       guard !item.clusters.isEmpty else { return }
       json.field("inconsistent", true)
       json.key("clusters")
       json.array { json in
         for cluster in item.clusters {
-          json.object { json in
-            json.key("variants")
-            json.array { json in for variant in cluster.variants { json.string(variant) } }
-            json.field("canonical", cluster.canonical)
-            json.field("confidence", cluster.confidence)
-          }
+          json.cluster(cluster.variants, cluster.canonical, cluster.confidence)
+        }
+      }
+    }
+  }
+
+  /// Every form of a name with its counts, the commonest first.
+  mutating func forms(_ name: String, _ tally: NameTally) {
+    key(name)
+    array { json in
+      for form in tally.variants {
+        json.object {
+          $0.field("text", form.text)
+          $0.field("count", form.count)
+          $0.field("documents", form.documents)
         }
       }
     }

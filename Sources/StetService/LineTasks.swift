@@ -89,7 +89,7 @@ extension Service {
     } catch {
       throw Problem(error, .badRequest)
     }
-    var tally = NamesTally(
+    var tally = NamesAnswer(
       perStory: perStory, settings.choices.offsetUnit ?? house.offsetUnit ?? .utf8)
     let lines = job.body.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() where !line.isEmpty && line != [0x0D] {
@@ -109,7 +109,7 @@ extension Service {
 }
 
 /// Gathers the names of story after story; none of them is kept.
-struct NamesTally {
+struct NamesAnswer {
   private let perStory: Bool
   private var overCorpus = NamesOverCorpus()
   private var byDocument: NamesByDocument

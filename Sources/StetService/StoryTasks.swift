@@ -79,7 +79,7 @@ extension Service {
       return .json(try names(ofLines: job, settings, perStory: scope == "document"))
     }
     let story = try story(of: job, settings)
-    var tally = NamesTally(perStory: scope != "corpus", story.unit)
+    var tally = NamesAnswer(perStory: scope != "corpus", story.unit)
     tally.add(story.desk.names(in: story.document, path: story.path))
     return .json(tally.json())
   }

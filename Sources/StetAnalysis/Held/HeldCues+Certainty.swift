@@ -92,10 +92,15 @@ extension HeldCues {
       && story.isOfStatesOnly
   }
 
+  /// Families, bodies, a rescue or those who remain are spoken of, as of hostages.
+  private var isMissed: Bool {
+    ["families", "bodies", "rescued", "remaining"].contains(where: has)
+  }
+
   /// Prisons and sentences are what the story is about; nobody is traded, rescued or missed.
   private var isPrisonStory: Bool {
     guard has("topic-prisons"), isTradeOfStates,
-      !["families", "bodies", "rescued", "remaining"].contains(where: has)
+      !isMissed
     else { return false }
     return story.count(.prison) + story.count(.convict) > 1 || story.hasStateless
   }
@@ -104,7 +109,7 @@ extension HeldCues {
   private var isOfInmates: Bool {
     has("sentence-inmates")
       || has("story-inmates") && !story.hasTrade
-        && !["families", "bodies", "rescued", "remaining"].contains(where: has)
+        && !isMissed
   }
 
   /// Nobody is traded, or states trade with each other.
@@ -119,7 +124,7 @@ extension HeldCues {
   /// `detention orders against 40 prisoners`, where others jail a people without a state.
   private var isArrested: Bool {
     story.hasStateless && ["arrested", "convicted-near", "prison-near"].contains(where: has)
-      && !["families", "bodies", "rescued", "remaining"].contains(where: has)
+      && !isMissed
   }
 
   /// What they are by the words of their own phrase or name, whatever else the story tells.
@@ -146,8 +151,7 @@ extension HeldCues {
   }
 
   var hasCaptors: Bool {
-    !story.groups.isEmpty
-      || [CueKind.armed, .criminal, .kidnap, .siege, .ransom].contains { story.count($0) > 0 }
+    !story.groups.isEmpty || story.count(.armed) > 0 || story.hasKidnaps
   }
 
   /// `in a private jail`: nobody’s law.

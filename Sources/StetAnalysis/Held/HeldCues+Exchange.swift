@@ -35,7 +35,8 @@ extension HeldCues {
       && !nations.contains { story.hasFoeWithHostages($0) }
   }
 
-  private func isRuler(_ word: CueWord) -> Bool {
+  /// A group that runs prisons of its own.
+  func isRuler(_ word: CueWord) -> Bool {
     story.lexicon.field(word.entry, "rules") == "yes"
   }
 

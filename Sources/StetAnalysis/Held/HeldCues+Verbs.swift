@@ -18,8 +18,7 @@ extension HeldCues {
     let place = word.first..<word.end
     switch word.kind {
     case .armed:
-      let isRuler = story.lexicon.field(word.entry, "rules") == "yes"
-      add(isRuler ? "by-ruler" : "by-armed", place, holder: true)
+      add(isRuler(word) ? "by-ruler" : "by-armed", place, holder: true)
     case .criminal: add("by-criminal", place, holder: true)
     case .law: add("by-law", place, holder: true)
     case .army: add("by-army", place, holder: !ownsOnly)
@@ -37,9 +36,8 @@ extension HeldCues {
     case .armed, .criminal:
       // `rebels stormed the jail and freed …`: they let out whom others held.
       if isRaid { isBoth = true }
-      let isRuler = story.lexicon.field(word.entry, "rules") == "yes"
       let cue = word.kind == .criminal ? "freed-by-criminal" : "freed-by-armed"
-      add(isRuler ? "freed-by-ruler" : cue, place, holder: true)
+      add(isRuler(word) ? "freed-by-ruler" : cue, place, holder: true)
     case .state, .nation, .law:
       // `soldiers freed the hostages`: they got them out of the hands of captors.
       if story.hasCaptors, word.kind == .law || isOfForces(word) { return }

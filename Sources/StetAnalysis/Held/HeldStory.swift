@@ -106,8 +106,7 @@ struct HeldStory {
 
   /// Whether anybody who holds people outside the law is in the story, or what they do.
   var hasCaptors: Bool {
-    !groups.isEmpty
-      || [CueKind.armed, .criminal, .kidnap, .siege, .ransom, .riot].contains { count($0) > 0 }
+    !groups.isEmpty || hasKidnaps || count(.armed) + count(.riot) > 0
   }
 
   /// Whether people are taken outside the law, whoever does it.
