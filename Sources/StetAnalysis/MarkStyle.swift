@@ -137,15 +137,14 @@ package struct MarkStyle: Sendable {
   }
 
   /// A writer's choice of single or double marks is kept, except where the family has no such
-  /// marks or the mark is the inner one of another family.
+  /// marks, where its inner ones are double, or the mark is the inner one of another family.
   private func pair(
     for mark: Mark, _ partner: MarkGlyph?, inside outer: MarkGlyph?
   ) -> MarkFamily.Pair {
     guard mark.glyph.isDouble else {
-      if mark.level == 1, isStrangeOuter(mark.glyph, partner) || !family.outer.open.isDouble {
-        return family.outer
-      }
-      return family.inner
+      let hasSingles = family.outer.open.isDouble && !family.inner.open.isDouble
+      let isOuter = mark.level == 1 && (isStrangeOuter(mark.glyph, partner) || !hasSingles)
+      return isOuter ? family.outer : family.inner
     }
     if mark.glyph == .leftWhiteCorner || mark.glyph == .rightWhiteCorner { return family.inner }
     guard mark.level > 1, let outer else { return family.double }

@@ -22,7 +22,10 @@ public enum Applicability: String, Sendable, Comparable, CaseIterable {
 
 /// Which kind of change wins where two overlap: earlier strata are nearer to the source's fault.
 public enum Stratum: UInt8, Sendable, Comparable {
-  case noise, names, terms, quotes, spacing
+  case noise, names, terms
+  /// How a name is written, once it is known to be the right one.
+  case forms
+  case quotes, spacing
 
   public static func < (a: Stratum, b: Stratum) -> Bool { a.rawValue < b.rawValue }
 }

@@ -16,7 +16,7 @@ extension Rule {
       of a sentence and in headlines. Names that are fixed are left: El Al, Al Jazeera, the house \
       of Al Thani, Al Gore, El País. So are quotations.
       """,
-    stratum: .names, depth: .names,
+    stratum: .forms, depth: .names,
     examples: [
       .fixes(
         "The minister met Yusuf al Madani on Friday.",

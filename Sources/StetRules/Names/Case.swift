@@ -15,7 +15,7 @@ extension Rule {
       within sentences, are known as names, and are no common word. Addresses, tags and quotations \
       are left.
       """,
-    stratum: .names, depth: .names,
+    stratum: .forms, depth: .names,
     examples: [
       .fixes(
         "The mayor, Ivan Dolenko, spoke. They thanked Dolenko. Later dolenko’s aides left.",

@@ -15,7 +15,7 @@ extension Rule {
       them otherwise. Abdel Rahman and Abdelrahman are both in use: one person’s name follows what \
       the story mostly has.
       """,
-    stratum: .names, depth: .names,
+    stratum: .forms, depth: .names,
     examples: [
       .fixes(
         "The group’s leader, Hassan Nasr Allah, spoke.",

@@ -13,7 +13,7 @@ extension Rule {
       Under a style with plain letters the accents of names are dropped, but only on request: a \
       person may insist on them, and ü is not always u.
       """,
-    stratum: .names, depth: .names,
+    stratum: .forms, depth: .names,
     examples: [
       .fixes(
         "The mayor Aylin Doğrul spoke. Aylin Doğrul left. They asked Aylin Dogrul.",

@@ -14,7 +14,7 @@ extension Rule {
       names that are held to be one person’s are compared; names of one family, as in Korea, follow
       one pattern.
       """,
-    stratum: .names, depth: .names,
+    stratum: .forms, depth: .names,
     examples: [
       .fixes(
         "Tamar Ben-Dror spoke. Deputy Tamar Ben-Dror left. Critics of Tamar Ben Dror laughed.",

@@ -14,7 +14,7 @@ extension Rule {
       ibn and bint between two names; all other particles, and all where no style speaks, follow \
       what the story mostly has for that person. De Niro and de Blasio both stand.
       """,
-    stratum: .names, depth: .names,
+    stratum: .forms, depth: .names,
     examples: [
       .fixes(
         "The visitor, Khalid Bin Tariq, arrived.", to: "The visitor, Khalid bin Tariq, arrived.",

@@ -24,6 +24,7 @@ extension Rule {
       .suggests(
         "“No,” he said. “Never,” she said. “Why,” he asked. He called it “a trap”.",
         to: "“No,” he said. “Never,” she said. “Why,” he asked. He called it “a trap.”"),
+      .fixes("It was “calm”. He said «no\u{A0}».", to: "It was “calm.” He said “no.”", style: "ap"),
       .leaves("He called it “a trap”."),
       .leaves("He called it “a trap”.", style: "guardian"),
       .leaves("Did he say “why?”. He did.", style: "ap"),
@@ -72,6 +73,7 @@ private struct ClosingPlace {
       guard first.role == .closing, first.partner != nil else { continue }
       var last = first
       var closing = analysis.shownGlyph(index)
+      let lower = first.range.lower - space(before: first, closing, bytes)
       if index + 1 < analysis.marks.count, analysis.marks[index + 1].role == .closing,
         analysis.marks[index + 1].range.lower == first.range.upper
       {
@@ -79,10 +81,17 @@ private struct ClosingPlace {
         last = analysis.marks[index]
         closing += analysis.shownGlyph(index)
       }
-      let marks = TextRange(first.range.lower, last.range.upper)
+      let marks = TextRange(lower, last.range.upper)
       if let place = place(marks, closing, bytes, analysis) { places.append(place) }
     }
     return places
+  }
+
+  /// The length of the no-break space that goes with a guillemet which is to become another mark.
+  private static func space(before mark: Mark, _ closing: String, _ bytes: [UInt8]) -> UInt32 {
+    guard mark.glyph.isGuillemet, MarkGlyph(first: closing)?.isGuillemet == false else { return 0 }
+    let space = MarkSpace.length(endingAt: Int(mark.range.lower), bytes)
+    return space > 1 ? UInt32(space) : 0
   }
 
   private static func place(
