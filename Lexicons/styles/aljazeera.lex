@@ -15,6 +15,9 @@ captives | value=captives
 dash | value=em-unspaced
 diacritics | value=plain
 ellipsis | value=stops
+headline-quotes | value=single
+  note  Minister calls plan ‘a trap’.
+  source  as published
 names/Abbas Araghchi | value=Abbas Araghchi
 names/Abdel Fattah el-Sissi | value=Abdel Fattah el-Sisi
 names/Ahmed al-Sharaa | value=Ahmed al-Sharaa
@@ -27,6 +30,4 @@ names/Moammar Gadhafi | value=Muammar Gaddafi
 names/Muqtada al-Sadr | value=Muqtada al-Sadr
 names/Sergey Lavrov | value=Sergey Lavrov
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy
-nested | value=single
 quotation-order | value=logical
-spelling | value=uk

@@ -24,6 +24,9 @@ ellipsis | value=spaced-stops
   source  AP Stylebook, punctuation guide: an ellipsis is treated as a word of three letters, with three periods and a space on either side
 first-reference | value=full
   note  Full name at the first mention, surname after it.
+headline-quotes | value=single
+  note  Minister calls plan ‘a trap’.
+  source  AP Stylebook, headlines: single quotation marks
 names/Abbas Araghchi | value=Abbas Araghchi
 names/Abdel Fattah el-Sissi | value=Abdel-Fattah el-Sissi
 names/Abu Mohammed al-Jolani | value=Abu Mohammed al-Golani
@@ -41,10 +44,6 @@ names/Mohammad Bagher Ghalibaf | value=Mohammad Bagher Qalibaf
 names/Muqtada al-Sadr | value=Muqtada al-Sadr
 names/Sergey Lavrov | value=Sergey Lavrov
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy
-nested | value=single
-  note  Single marks inside double ones.
-  source  AP Stylebook, quotation marks: single marks for quotes within quotes
 quotation-order | value=us
   note  Commas and stops stand inside the closing mark.
   source  AP Stylebook, quotation marks: the period and the comma always go within
-spelling | value=us

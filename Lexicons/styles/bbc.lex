@@ -18,6 +18,9 @@ ellipsis | value=stops
   note  Three stops...
 first-reference | value=full
   note  Full name at the first mention, surname after it.
+headline-quotes | value=single
+  note  Minister calls plan ‘a trap’.
+  source  BBC News style guide: single marks in headlines
 names/Abbas Araghchi | value=Abbas Araghchi
 names/Abdel Fattah el-Sissi | value=Abdul Fattah al-Sisi
 names/Ahmed al-Sharaa | value=Ahmed al-Sharaa
@@ -35,8 +38,5 @@ names/Osama bin Laden | value=Osama Bin Laden
 names/Qassem Soleimani | value=Qasem Soleimani
 names/Sergey Lavrov | value=Sergei Lavrov
 names/Volodymyr Zelenskyy | value=Volodymyr Zelensky
-nested | value=single
-  note  Single marks inside double ones; headlines take single ones.
 quotation-order | value=logical
   note  A stop stands inside only where it belongs to the words quoted.
-spelling | value=uk

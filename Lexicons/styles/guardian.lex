@@ -22,6 +22,9 @@ ellipsis | value=spaced-stops
   note  Three stops with a space before and after ... as one word.
 first-reference | value=full
   note  Full name at the first mention, surname after it.
+headline-quotes | value=single
+  note  Minister calls plan ‘a trap’.
+  source  Guardian style guide, quotation marks: single ones in headlines and standfirsts
 names/Abbas Araghchi | value=Abbas Araghchi
 names/Abdel Fattah el-Sissi | value=Abdel Fatah al-Sisi
 names/Ahmed al-Sharaa | value=Ahmed al-Sharaa
@@ -44,7 +47,5 @@ names/Qassem Soleimani | value=Qassem Suleimani
 names/Recep Tayyip Erdogan | value=Recep Tayyip Erdoğan
 names/Sergey Lavrov | value=Sergei Lavrov
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy
-nested | value=single
 quotation-order | value=logical
   source  Guardian style guide, “quotation marks”: inside for a whole quoted sentence, outside for a part of one
-spelling | value=uk

@@ -20,6 +20,9 @@ ellipsis | value=stops
   note  Three stops...
 first-reference | value=full
   note  Full name at the first mention, surname after it.
+headline-quotes | value=single
+  note  Minister calls plan ‘a trap’.
+  source  Reuters Handbook: single quotation marks in headlines
 names/Abbas Araghchi | value=Abbas Araqchi
 names/Abdel Fattah el-Sissi | value=Abdel Fattah al-Sisi
 names/Ahmed al-Sharaa | value=Ahmed al-Sharaa
@@ -36,8 +39,5 @@ names/Mohammad Bagher Ghalibaf | value=Mohammad Baqer Qalibaf
 names/Muqtada al-Sadr | value=Moqtada al-Sadr
 names/Sergey Lavrov | value=Sergei Lavrov
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskiy
-nested | value=single
-  source  Reuters Handbook of Journalism: single marks within double ones
 quotation-order | value=us
   source  Reuters Handbook of Journalism, “quotation marks”: points inside, in the American way
-spelling | value=us

@@ -17,8 +17,5 @@ names/al-Qaida | value=Al-Qaida
 names/al-Shabab | value=Al-Shabaab
 names/Kyiv | value=Kyiv
 names/Volodymyr Zelenskyy | value=Volodymyr Zelenskyy
-nested | value=single
 quotation-order | value=logical
   source  UN Editorial Manual, punctuation: a stop inside only where it belongs to the words quoted
-spelling | value=uk
-  source  UN Editorial Manual, spelling: the Concise Oxford, with -ize

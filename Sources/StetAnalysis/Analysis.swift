@@ -61,7 +61,10 @@ package struct Analysis: Sendable {
     (marks, quotations) = MarkFinder.find(
       in: prose.utf8, tokens: tokens, classes: classes, paragraphs: paragraphs,
       sentences: sentences, settings: settings)
-    markStyle = MarkStyle(marks, settings: settings, lexicon: lexicon)
+    let wantsSingle = settings.style["headline-quotes"] == "single"
+    markStyle = MarkStyle(
+      marks, headlines: wantsSingle ? Headlines.ranges(of: prose, paragraphs, tokens) : [],
+      settings: settings, lexicon: lexicon)
     held =
       depth.contains(.terms)
       ? HeldResolver.mentions(

@@ -10,12 +10,19 @@ package struct MarkStyle: Sendable {
   /// The desk chose the marks; else they are the story's own.
   package let isChosen: Bool
   private let hasDoubles: Bool
+  /// Where double marks become single ones.
+  private let headlines: [TextRange]
   /// How many quotation marks are of the family, and how many are of the other sort, once what is
   /// surely wrong has been mended: so the majority is the same before and after.
   package let own: Int
   package let strange: Int
 
-  package init(_ marks: [Mark], settings: Settings, lexicon: Lexicon) {
+  /// - Parameter headlines: the stretches in which the house sets single marks.
+  init(_ marks: [Mark], headlines: [TextRange], settings: Settings, lexicon: Lexicon) {
+    // Single marks inside single ones would say nothing.
+    self.headlines = headlines.filter { headline in
+      !marks.contains { $0.level > 1 && headline.overlaps($0.range) }
+    }
     let local = MarkFamily(language: settings.language, in: lexicon)
     switch settings.quotes {
     case .keep:
@@ -147,6 +154,7 @@ package struct MarkStyle: Sendable {
       return isOuter ? family.outer : family.inner
     }
     if mark.glyph == .leftWhiteCorner || mark.glyph == .rightWhiteCorner { return family.inner }
+    if mark.level == 1, isInHeadline(mark) { return family.single }
     guard mark.level > 1, let outer else { return family.double }
     if !outer.isDouble { return family.double }
     if family.inner.open.isDouble {
@@ -155,6 +163,10 @@ package struct MarkStyle: Sendable {
       return mark.glyph == own ? family.outer : family.inner
     }
     return Self.isOneSort(mark.glyph, outer) ? family.double : family.inner
+  }
+
+  private func isInHeadline(_ mark: Mark) -> Bool {
+    headlines.contains { $0.lower <= mark.range.lower && mark.range.upper <= $0.upper }
   }
 
   /// ‚ ‘ in a story without double marks are the outer marks of another language; beside double

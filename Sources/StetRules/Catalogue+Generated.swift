@@ -25,6 +25,7 @@ extension Catalogue {
     .foreignSign,
     .fusedName,
     .genderConflict,
+    .headlineQuotes,
     .holder,
     .hyphen,
     .invisible,

@@ -14,6 +14,8 @@ struct MarkFault {
     case foreign
     /// Something else stands for an apostrophe.
     case apostrophe
+    /// A double mark where the house sets single ones.
+    case headline
     /// A quotation mark stands for feet, inches, minutes or seconds.
     case prime
   }
@@ -84,6 +86,7 @@ struct MarkFault {
       return mark.glyph == .prime || mark.glyph == .doublePrime ? nil : .prime
     case .gershayim: return style.isChosen ? .mixed : nil
     case .opening, .closing:
+      if mark.level == 1, mark.glyph.isDouble, !target.isDouble { return .headline }
       if mark.glyph.isStraight || target.isStraight, mark.glyph.isPlain, target.isPlain {
         return .mixed
       }
