@@ -30,10 +30,33 @@ extension MarkZones {
   /// In other languages the verb comes first, or right behind a pronoun or an auxiliary.
   private func foreignClause(at first: Int, before stop: Int) -> Int? {
     if isSpeech(first) { return first }
-    guard first + 1 < stop, isSpeech(first + 1) else { return nil }
-    let isShort = tokens[first].isWord && !tokens[first].isCapitalised
-    return isShort && (isPronoun(first) || tokens[first].range.count <= 6) && !isBut(first)
-      ? first + 1 : nil
+    guard first + 1 < stop, tokens[first].isWord, !tokens[first].isCapitalised, !isBut(first),
+      isPronoun(first) || tokens[first].range.count <= 6
+    else { return nil }
+    if isSpeech(first + 1) { return first + 1 }
+    return inversion(at: first, before: stop) ?? verbBehindName(at: first, before: stop)
+  }
+
+  /// French `a-t-il ajouté`, `ont-elles dit`.
+  private func inversion(at first: Int, before stop: Int) -> Int? {
+    var index = first + 1
+    while index < min(first + 6, stop), tokens[index].isGlued { index += 1 }
+    return index > first + 1 && index < stop && isPronoun(index - 1) && isSpeech(index)
+      ? index : nil
+  }
+
+  /// German and Dutch `hat Anna Berg gesagt.`, `so der Minister.`, to the end of the sentence.
+  private func verbBehindName(at first: Int, before stop: Int) -> Int? {
+    guard language.capitalisesNouns else { return nil }
+    var index = first + 1
+    if index < stop, spells(index, "der") || spells(index, "die") || spells(index, "das") {
+      index += 1
+    }
+    let name = index
+    while index < min(name + 3, stop), tokens[index].isCapitalised { index += 1 }
+    guard index > name, index < tokens.count else { return nil }
+    if spells(first, "so") { return isTerminator(sign(index)) ? first : nil }
+    return index + 1 < stop && isSpeech(index) && isTerminator(sign(index + 1)) ? index : nil
   }
 
   /// pero, aber, mais, но …: the sentence goes on.

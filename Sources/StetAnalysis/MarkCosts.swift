@@ -56,7 +56,9 @@ struct MarkCosts {
       case .digit: 10
       case .edge: 500
       case .space: 300
-      case .stop, .closer: 260
+      case .closer: 260
+      // Nothing opens before a comma or stop, however the spaces stand.
+      case .stop: 340
       case .ellipsis: 140
       case .dash, .hyphen, .slash, .opener: 50
       case .other: 60

@@ -174,7 +174,9 @@ extension MarkZones {
   }
 
   func isPronoun(_ index: Int) -> Bool {
-    for word: StaticString in ["he", "she", "they", "i", "we", "it", "er", "sie", "il", "elle"]
+    for word: StaticString in [
+      "he", "she", "they", "i", "we", "it", "er", "sie", "il", "elle", "ils", "elles",
+    ]
     where spells(index, word) {
       return true
     }

@@ -84,11 +84,18 @@ struct MissingMark {
   /// The text begins in the middle of a sentence.
   private var isCut: Bool { place.evidence == .none && mark.role == .closing }
 
-  /// The glyph for the other end.
-  func otherGlyph(_ analysis: Analysis) -> MarkGlyph {
+  /// What to write at the other end, at `offset`: the mark, and in French the space inside it.
+  func otherEnd(at offset: UInt32, _ analysis: Analysis) -> String {
     let family = analysis.markStyle.family
     let pair = mark.glyph.isDouble ? family.double : family.single
-    return mark.role == .opening ? pair.close : pair.open
+    let glyph = mark.role == .opening ? pair.close : pair.open
+    guard family.isSpaced, glyph.isGuillemet else { return glyph.text }
+    let bytes = analysis.prose.utf8
+    if mark.role == .opening {
+      let isThere = MarkSpace.length(endingAt: Int(offset), bytes) > 0
+      return isThere ? glyph.text : "\u{A0}" + glyph.text
+    }
+    return MarkSpace.length(at: Int(offset), bytes) > 0 ? glyph.text : glyph.text + "\u{A0}"
   }
 }
 

@@ -43,6 +43,16 @@ extension Rule {
         "„Das ist schwierig, sagte Berg.", to: "„Das ist schwierig“, sagte Berg.", language: "de"),
       .fixes(
         "«Мы готовы, - заявил Петров.", to: "«Мы готовы», - заявил Петров.", language: "ru"),
+      .fixes(
+        "«\u{A0}La loi est bonne, a-t-il ajouté.",
+        to: "«\u{A0}La loi est bonne\u{A0}», a-t-il ajouté.", language: "fr"),
+      .fixes(
+        "„Das ist schwierig, so der Minister.", to: "„Das ist schwierig“, so der Minister.",
+        language: "de"),
+      .fixes(
+        "„Das ist schwierig, hat Anna Berg gesagt.",
+        to: "„Das ist schwierig“, hat Anna Berg gesagt.", language: "de"),
+      .fixes("“No lo sé, ha dicho Ruiz.", to: "“No lo sé”, ha dicho Ruiz.", language: "es"),
       .suggests(
         "He called it “a poor joke.\nNobody laughed.",
         to: "He called it “a poor joke.”\nNobody laughed."),
@@ -82,7 +92,7 @@ extension Rule {
     let isSafe = place.evidence == .speech && missing.isAlone && !missing.mayRunOn
     findings.report(
       "a quotation without its closing mark", at: TextRange(offset, offset), because: opened,
-      Because("place", place.evidence.shown), replace: missing.otherGlyph(analysis).text,
+      Because("place", place.evidence.shown), replace: missing.otherEnd(at: offset, analysis),
       applicability: isSafe ? .safe : .suggested,
       confidence: isSafe ? 0.985 : place.mayRunPast ? 0.5 : 0.85)
   }

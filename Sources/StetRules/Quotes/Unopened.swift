@@ -36,6 +36,9 @@ extension Rule {
       .fixes(
         "Wir sind bereit“, sagte Berg. Der Saal war leer.",
         to: "„Wir sind bereit“, sagte Berg. Der Saal war leer.", language: "de"),
+      .fixes(
+        "Le ministre a déclaré : La loi est bonne\u{A0}».",
+        to: "Le ministre a déclaré : «\u{A0}La loi est bonne\u{A0}».", language: "fr"),
       .suggests(
         "“We wait,” she said. We have waited for a year.”",
         to: "“We wait,” she said. “We have waited for a year.”"),
@@ -76,7 +79,8 @@ extension Rule {
     findings.report(
       "a quotation without its opening mark", at: TextRange(place.lower, place.lower),
       because: closed, Because("place", place.evidence.shown),
-      replace: missing.otherGlyph(analysis).text, applicability: isSafe ? .safe : .suggested,
+      replace: missing.otherEnd(at: place.lower, analysis),
+      applicability: isSafe ? .safe : .suggested,
       confidence: isSafe ? 0.985 : place.mayRunPast ? 0.5 : 0.8)
   }
 }
