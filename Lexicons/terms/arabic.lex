@@ -636,24 +636,43 @@ White House ← White Palace, White Home | policy=plain; case=exact
     leave  The white palace on the hill is a hotel.
 
 # Phrases that say nothing
-noting ← it is worth noting that, it is worth mentioning that, worth mentioning that, it is worth noting here that, it should be noted that, it is noteworthy that, it is mentioned that, it is worthy of mention that, it bears mentioning that, it should be mentioned that, it is worth recalling that, it is worth pointing out that, worth noting that | policy=house; delete=yes; at=start
+# The literal ones go; those that people write in English too (`formula`) are the desk’s to choose.
+noting ← it is worth noting that, it is worth mentioning that, worth mentioning that, it is worth noting here that, it is noteworthy that, it is mentioned that, it is worthy of mention that, worth noting that | policy=house; delete=yes; at=start; from=ar fa
     word   الجدير بالذكر أن
     fix    It is worth noting that the gate has been shut since May. → The gate has been shut since May.
-    fix    It should be mentioned that, under the law, he may stay. → Under the law, he may stay.
+    fix    It is mentioned that, under the law, he may stay. → Under the law, he may stay.
+    leave  He said it is worth noting that the gate was shut.
+    leave  “It is worth noting that the gate is shut,” he said.
+noting that ← it should be noted that, it bears mentioning that, it should be mentioned that, it is worth recalling that, it is worth pointing out that | policy=formula; delete=yes; at=start
+    word   تجدر الإشارة إلى أن
+    flag   It should be noted that the ministry has not replied.
+    flag   It should be mentioned that, under the law, he may stay.
     leave  He said it should be noted that the gate was shut.
     leave  “It should be noted that the gate is shut,” he said.
-on her part ← on his part, for his part, from his side, for her part, from her side, for its part, for their part, on their part, from its side | policy=house; delete=yes; at=start; after=#comma; not-near=though, however
+for her part ← for his part, for its part, for their part | policy=formula; delete=yes; at=start; after=#comma; not-near=though, however
     word   من جانبه
     leave  For his part in the plot he got ten years.
-    fix    For his part, the minister denied it. → The minister denied it.
+    leave  She, for her part, was silent.
+    flag   For his part, the minister denied it.
+    flag   For its part, the union will vote in May.
+on her part ← on his part, from his side, from her side, on their part, from its side | policy=house; delete=yes; at=start; after=#comma; not-near=though, however
+    word   من جانبه
+    leave  On his part in the plot nothing was said.
+    fix    On his part, the minister denied it. → The minister denied it.
     fix    From her side, the mayor was silent. → The mayor was silent.
     leave  It was an error on his part.
-related context ← in a related context, in the same context, in a similar context, in a related development, on a related note, in a related matter | policy=house; delete=yes; at=start
+related context ← in a related context, in the same context, in a similar context | policy=house; delete=yes; at=start
     word   في سياق متصل
     fix    In a related context, two men were held. → Two men were held.
     leave  He set the poem in a related context.
     fix    In a similar context, two men were arrested. → Two men were arrested.
     leave  He quoted it in a related context.
+related development ← in a related development, on a related note, in a related matter | policy=formula; delete=yes; at=start
+    word   في سياق متصل
+    flag   In a related development, two men were held.
+    flag   On a related note, the bridge reopens in May.
+    leave  She told of a related development.
+    leave  “In a related matter, the case is closed,” the judge said.
 
 # Time and number
 arrests ← campaign of arrests, arrest campaign, campaign of arrest, arrests campaign | policy=house; article=no; not-after=slogan

@@ -93,11 +93,12 @@ Sendero Luminoso ← Shining Path | people=PE; foe=PE
 separatist ← separatists | rules=yes; belligerent=yes
 splinter group ← splinter groups
 student militants ← militant students
-Taliban ← Taleban, the Taliban, TTP, Pakistani Taliban, Tehrik-i-Taliban | people=AF; foe=AF; belligerent=yes
+Taliban ← Taleban, the Taliban | people=AF; foe=AF; belligerent=yes
 Tawhid and Jihad ← Tawhid wal-Jihad, Jama’at al-Tawhid wal-Jihad
 terror cell ← terror group, terror groups, terrorist cell, terrorist group, terrorist groups, terrorist organisation, terrorist organization, terror organisation, terror organization
 terrorist ← terrorists
 TPLF | belligerent=yes
+TTP ← Pakistani Taliban, Tehrik-i-Taliban, Tehrik-e-Taliban Pakistan | people=PK; foe=PK
 Tuareg rebels | belligerent=yes
 Tupac Amaru ← MRTA, Tupac Amaru Revolutionary Movement | people=PE; foe=PE
 Tupamaros

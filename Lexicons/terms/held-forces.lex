@@ -27,7 +27,7 @@ authorities ← the authorities | cue=state
 cabinet | cue=state
 foreign ministry | cue=state
 government ← governments | cue=state
-junta ← military junta, ruling junta, military rulers | cue=state
+junta ← generals, military junta, ruling junta, military rulers | cue=state
 Kremlin | cue=nation; country=RU
 monarchy ← kingdom | cue=state
 Palestinian Authority | cue=state

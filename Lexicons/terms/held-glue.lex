@@ -15,13 +15,14 @@ from ← out of | cue=from
 in ← inside, at, within, across, throughout, into, near | cue=inside
 in the hands of ← in the custody of, in captivity of, at the hands of | cue=by
 is ← are, was, were, be, been, being, has, have, had, will, would, who, which, whom, also, not, currently, reportedly, allegedly, believed, believes, thought, presumed, yet, already, now, may, might, could, can, should, must, to be, never | cue=link
+man ← men, woman, women, children | cue=determiner; people=yes
 of | cue=of
 one ← two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, hundred, thousand, million | cue=determiner
 they ← it, he, she | cue=pronoun
 to | cue=to
 unless ← until | cue=boundary; asks=yes
 with ← against, between, among | cue=with
-young ← elderly, old, new, first, second, high-profile, prominent, women, woman, men, man, children, male, recent, famous, wounded, injured, innocent, unarmed, alleged | cue=determiner
+young ← elderly, old, new, first, second, high-profile, prominent, male, recent, famous, wounded, injured, innocent, unarmed, alleged | cue=determiner
 
 # What is part of a group
 including ← include, includes, included | cue=part

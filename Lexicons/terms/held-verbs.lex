@@ -23,7 +23,7 @@ take ← takes, took, taken, taking | cue=take; bare=yes
 # Taking by states and in war
 apprehend ← apprehended, apprehending, rounded up, round up | cue=arrest
 arrest ← arrests, arrested, arresting | cue=arrest
-capture ← captures, captured, capturing | cue=capture
+capture ← captures, captured, capturing, caught | cue=capture
 charged with ← charged, charges, indicted, facing charges | cue=convict
 convicted ← convicting, conviction, convictions | cue=convict
 detain ← detains, detained, detaining, detention, detentions | cue=arrest
@@ -62,7 +62,8 @@ rescue ← rescues, rescued, rescuing | cue=rescue
 save ← saves, saved, saving | cue=rescue
 
 # Second halves of verbs: `let them leave`, `bring them home`
-home ← back, back home, go, leave, walk free | cue=away
+home ← back, back home, go, walk free | cue=away
+leave ← leaves, left, leaving | cue=away; leaves=yes
 
 # Asking
 appeal for ← appeals for, appealed for, appealing for | cue=demand

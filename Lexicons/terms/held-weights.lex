@@ -32,6 +32,8 @@ freed-by-criminal | hostage=5.5; because=criminals let them go
 freed-by-ruler | hostage=1; prisoner=1; because=a group that runs prisons of its own lets them go
 freed-by-state | hostage=-1; prisoner=3.5; pow=0.5; because=a state lets them go
 freed-from-lair | hostage=3.5; because=they are let out of where an armed group is
+freed-from-prison | hostage=-2; prisoner=5; because=they are let out of a prison
+leaves-lair | hostage=3.5; because=they leave where an armed group is
 rescued | hostage=4; because=they are rescued or brought home
 
 # Who asks for them
@@ -43,6 +45,7 @@ army-people | pow=2; because=people of an army
 civilian | hostage=2; because=civilians
 fighter | hostage=-1; prisoner=4; pow=1; because=fighters
 foe-of-armed | hostage=4.5; because=nationals of the state that the armed group fights
+group-in-custody | prisoner=3; because=members of the group, and courts or prisons in the sentence
 group-people | prisoner=2; pow=0.5; because=members of the group
 kin-of-armed | hostage=-2; prisoner=4.5; because=the people of the armed group: a state holds them
 people-of-state | prisoner=0.5; because=nationals of a state
@@ -61,6 +64,7 @@ war-people | pow=2; because=people of a war
 
 # What was done to them
 arrested | hostage=-1; prisoner=1.5; because=they were arrested
+arrested-before | hostage=-1.5; prisoner=4; because=arrested just before
 captured | pow=2.5; because=they were captured
 convicted | hostage=-3; prisoner=5; because=they were jailed, tried or sentenced
 convicted-near | hostage=-1; prisoner=2.5; because=a sentence or arrest is told of
@@ -71,8 +75,11 @@ killed-by-state | prisoner=1; because=a state kills them
 prison-near | hostage=-1; prisoner=2.5; because=a prison is told of
 release-for-truce | hostage=2.5; because=their release is part of a truce with an armed group
 still-held | hostage=1.5; because=they are still held by an armed group
+taken-before | hostage=4.5; because=taken just before, by captors
+taken-before-some | hostage=4; because=some of those taken just before, by captors
 taken-by-state | hostage=-1; prisoner=1.5; pow=1.5; because=a state or army took them
 taken-from-foe | hostage=4; because=they were taken from the state that the armed group fights
+taken-in-war | hostage=-1; pow=4; because=taken in war
 taken-near-armed | hostage=4; because=taken in a story about an armed group
 
 # What they are part of
@@ -107,6 +114,7 @@ sentence-law | prisoner=0.5; because=police or a court in the sentence
 sentence-prison | prisoner=1.5; because=a prison in the sentence
 sentence-ransom | hostage=2; because=ransom or a threat in the sentence
 sentence-rescue | hostage=1.5; because=a rescue in the sentence
+sentence-ruler | because=a group that runs prisons of its own in the sentence
 sentence-siege | hostage=2.5; because=a siege in the sentence
 sentence-stateless | prisoner=1.5; because=a people without a state in the sentence
 sentence-truce | hostage=0.5; because=a truce in the sentence
@@ -126,6 +134,7 @@ story-no-captor | hostage=-1.5; prisoner=0.5; because=no captor in the story
 story-no-group | hostage=-1; because=no armed group in the story
 story-prison | prisoner=1; because=a prison in the story
 story-ransom | hostage=1; because=ransom or a threat in the story
+story-ruler | because=a group that runs prisons of its own in the story
 story-siege | hostage=1.5; because=a siege in the story
 story-truce | hostage=0.5; because=a truce in the story
 story-war | pow=1; because=war in the story

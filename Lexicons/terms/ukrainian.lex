@@ -67,18 +67,25 @@ liberated from ← exempted from, freed up from, dismissed from | policy=plain; 
     flag   The village was exempted from the invaders.
     flag   The town was freed up from Russian troops.
     leave  He was exempted from tax.
-member of parliament ← people's deputy, people’s deputy, people's deputy of Ukraine, folk deputy, Verkhovna Rada deputy | policy=plain; inflect=noun; forms=member of parliament, members of parliament; not-after=#capital; not-near=Soviet, USSR, 1989, 1990
+member of parliament ← people's deputy, people’s deputy, folk deputy, Verkhovna Rada deputy | policy=plain; inflect=noun; forms=member of parliament, members of parliament; not-after=#capital; not-near=Soviet, USSR, 1989, 1990
     word   народний депутат
     fix    Two people's deputies left the hall. → Two members of parliament left the hall.
     leave  In 1989 he was a Soviet people's deputy.
     fix    A people's deputy left the hall. → A member of parliament left the hall.
     leave  A people's deputy of the USSR, he spoke in 1989.
-MP ← people's deputy, people’s deputy, people's deputy of Ukraine, folk deputy | policy=plain; inflect=noun; after=#capital; not-near=Soviet, USSR, 1989, 1990
+MP ← people's deputy, people’s deputy, folk deputy | policy=plain; inflect=noun; after=#capital; not-near=Soviet, USSR, 1989, 1990
     word   народний депутат
     fix    People's deputy Olena Shuliak spoke. → MP Olena Shuliak spoke.
     leave  People's Deputy of the USSR Sakharov spoke.
     fix    The vote was lost, people's deputy Oleh Danko said. → The vote was lost, MP Oleh Danko said.
     leave  The Soviet people's deputy Ivan Danko spoke in 1990.
+MP of Ukraine ← people's deputy of Ukraine, people’s deputy of Ukraine | policy=formula; inflect=noun; forms=MP of Ukraine, MPs of Ukraine
+    word   народний депутат України
+    note   the office as Ukraine itself names it in English: the desk’s to choose
+    flag   The People's Deputy of Ukraine withdrew her bill.
+    flag   Two people's deputies of Ukraine left the hall.
+    leave  Members of parliament of Ukraine left the hall.
+    leave  “I am a people's deputy of Ukraine,” she said.
 occupied ← temporarily occupied | policy=house; after=territories, territory, Crimea, areas, part, parts, city, Donetsk, Luhansk, Mariupol; do=suggest
     word   тимчасово окупований
     leave  The seat was temporarily occupied.

@@ -18,7 +18,7 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     "kin", "number", "organisation", "particle", "person", "place", "placehead", "role", "speech",
     "surname", "term", "title", "stand", "style", "unit", "cue", "office", "artefact", "country",
     "masculine", "feminine", "succession", "held", "gloss",
-    "bodykin", "meaning",
+    "bodykin", "meaning", "label",
   ]
 
   package static let abbreviation = Self(name: "abbreviation")
@@ -59,6 +59,8 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let bodykin = Self(name: "bodykin")
   /// Names that are ordinary words in their own language.
   package static let meaning = Self(name: "meaning")
+  /// What a group of people is called by those for it, against it, or neither.
+  package static let label = Self(name: "label")
 
   /// The class of that name, or the empty set.
   package init(name: some StringProtocol) {

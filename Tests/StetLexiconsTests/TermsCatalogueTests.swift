@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func everyEntrySaysWhatSortOfChangeItIs() {
-    let policies: Set<String?> = ["plain", "house", "contested"]
+    let policies: Set<String?> = ["plain", "house", "contested", "formula"]
     #expect(places { !policies.contains($0["policy"]) } == [])
   }
 

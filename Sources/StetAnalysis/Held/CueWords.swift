@@ -40,6 +40,14 @@ enum CueKind: String {
   case exchangeFor = "exchange-for"
   /// What an idiom holds captive: `prisoner of his past`.
   case abstract
+
+  /// Somebody who may hold people.
+  var isHolder: Bool {
+    switch self {
+    case .armed, .criminal, .state, .army, .law, .nation: true
+    default: false
+    }
+  }
 }
 
 /// A cue word or phrase where it stands.
@@ -49,6 +57,8 @@ struct CueWord {
   let first: Int
   let end: Int
   let entry: EntryID
+
+  var isHolder: Bool { kind.isHolder }
 }
 
 /// All cue words of a story, by token.
@@ -56,12 +66,23 @@ struct CueWords {
   private(set) var words: [CueWord] = []
   /// Per token: one more than the index of its word in `words`, or 0.
   private var places: [Int32]
+  /// Tokens of people of whom nothing follows (`nurses`): only clauses of taking ask for them.
+  private var folk: Set<Int32> = []
 
   init(_ hits: [Hit], tokens: Int, lexicon: Lexicon) {
     places = Array(repeating: 0, count: tokens)
     for hit in hits where !hit.classes.isDisjoint(with: [.cue, .demonym, .country]) {
+      if hit.classes.contains(.cue), lexicon.field(hit.entry, "cue") == "folk" {
+        folk.insert(Int32(hit.first))
+        continue
+      }
       guard let kind = Self.kind(of: hit, lexicon) else { continue }
-      add(CueWord(kind: kind, first: Int(hit.first), end: Int(hit.end), entry: hit.entry))
+      if kind == .determiner, lexicon.field(hit.entry, "people") == "yes" {
+        folk.insert(Int32(hit.first))
+      }
+      add(
+        CueWord(kind: kind, first: Int(hit.first), end: Int(hit.end), entry: hit.entry),
+        isOwn: hit.classes.contains(.cue))
     }
   }
 
@@ -75,9 +96,10 @@ struct CueWords {
 
   /// Of words that overlap, the one that starts first stays; of those that start together, the
   /// longest, and among equals a cue of our own rather than a demonym.
-  private mutating func add(_ word: CueWord) {
+  private mutating func add(_ word: CueWord, isOwn: Bool) {
     if let last = words.last, word.first < last.end {
-      guard word.first == last.first, word.end > last.end || last.kind == .nation else { return }
+      guard word.first == last.first, word.end > last.end || last.kind == .nation && isOwn
+      else { return }
       for token in last.first..<last.end { places[token] = 0 }
       words.removeLast()
     }
@@ -92,4 +114,7 @@ struct CueWords {
   }
 
   func kind(_ token: Int) -> CueKind? { at(token)?.kind }
+
+  /// `nurses`, `villagers`: people, whoever takes them.
+  func isFolk(_ token: Int) -> Bool { folk.contains(Int32(truncatingIfNeeded: token)) }
 }

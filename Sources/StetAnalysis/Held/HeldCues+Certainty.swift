@@ -42,15 +42,20 @@ extension HeldCues {
 
   /// It is said that they are people whom nobody may hold: civilians, kidnapped ones, strangers.
   var isIdentityTold: Bool {
-    isIdentityCarried || found.contains { Self.identities.contains($0.cue) }
+    if isIdentityCarried || found.contains(where: { Self.identities.contains($0.cue) }) {
+      return true
+    }
+    // Foreign soldiers fight on both sides of such wars: a nation alone tells nothing.
+    return (has("foe-of-armed") || has("stranger-to-armed"))
+      && story.count(.victim) + story.count(.kidnap) > 0
   }
 
   /// Something near speaks for captors.
   var isTowardsHostage: Bool { found.contains { isNear($0) && towardsHostage($0) >= 2 } }
 
   private static let identities: Set<String> = [
-    "civilian", "kidnapped", "kidnapped-near", "foe-of-armed", "stranger-to-armed",
-    "stranger-to-captor", "siege-compound", "crisis-compound", "sentence-ransom",
+    "civilian", "kidnapped", "kidnapped-near", "stranger-to-captor", "taken-before",
+    "taken-before-some", "siege-compound", "crisis-compound", "sentence-ransom",
     "sentence-kidnap",
   ]
 
@@ -118,7 +123,8 @@ extension HeldCues {
   /// `the government released 400 rebel prisoners`, `demand that Taliban prisoners be freed`.
   private var isGroupOfJailed: Bool {
     has("group-people") && !isBoth
-      && ["freed-by-state", "demanded-by-armed", "in-prison", "convicted"].contains(where: has)
+      && ["freed-by-state", "demanded-by-armed", "in-prison", "convicted", "group-in-custody"]
+        .contains(where: has)
   }
 
   /// `detention orders against 40 prisoners`, where others jail a people without a state.

@@ -23,7 +23,7 @@ extension HeldCues {
 
   /// A capital inside a sentence, or a capitalised neighbour, makes a name.
   private mutating func readName(_ isCapitalStory: Bool) {
-    guard !isCapitalStory else { return }
+    guard !isCapitalStory, !isPlainHeadline else { return }
     let first = phrase.head.lowerBound
     let token = story.tokens[first]
     guard token.isCapitalised else { return }
@@ -38,6 +38,23 @@ extension HeldCues {
     // `Prisoners Families Forum`; but `Prisoners Ali and Omar`.
     if opens, isFollowed, story.cues.kind(next) != nil { isName = true }
     if isName { readKnownName(next) }
+  }
+
+  /// `Hamas Frees Four More Hostages`: all words have a capital, so that it tells nothing; but what
+  /// follows the word must be a verb or a small word, as the next part of a name would have one too.
+  private var isPlainHeadline: Bool {
+    guard story.isTitleCase(phrase.sentence) else { return false }
+    let next = phrase.head.upperBound
+    guard next < phrase.sentence.upperBound, story.tokens[next].isWord else {
+      return next >= phrase.sentence.upperBound || !story.isPossessiveMark(next)
+    }
+    if !story.tokens[next].isCapitalised || story.classes[next].contains(.function) { return true }
+    guard let kind = story.cues.kind(next) else { return false }
+    return [
+      .free, .hold, .take, .kidnap, .rescue, .kill, .inside, .from, .by, .link, .boundary,
+      .exchange,
+      .away,
+    ].contains(kind)
   }
 
   /// Names of which it is known whose they are: `Hostages Square`, `Prisoners’ Society`. What the
@@ -113,7 +130,7 @@ extension HeldCues {
     case .siege: add("siege-compound", place, holder: true)
     case .jailCompound, .prison, .custody: add("jail-compound", place, holder: true)
     case .exchange: addExchange(place)
-    case .free where !isPluralHead:
+    case .free where !isPluralHead && !story.endsInEd(word.first) && !story.endsInIng(word.first):
       // `prisoner release deal` is a bargain for hostages; `prisoner releases` go both ways.
       if story.cues.kind(word.end) == .dealCompound {
         add("deal-compound", place)
@@ -153,7 +170,7 @@ extension HeldCues {
     let token = story.tokens[next]
     guard !isPluralHead, !isBare, token.kind == .word, !token.isCapitalised,
       story.cues.at(next) == nil, story.classes[next].isDisjoint(with: [.function, .speech]),
-      !isPast(next)
+      !isPast(next), !story.endsInIng(next)
     else { return }
     isBoth = true
   }
@@ -163,6 +180,15 @@ extension HeldCues {
     let range = story.tokens[token].range
     return range.count > 4 && story.bytes[Int(range.upper) - 2] | 0x20 == 0x65
       && story.bytes[Int(range.upper) - 1] | 0x20 == 0x64
+  }
+
+  /// A verb of taking or moving has them as its object: `to` says where.
+  private var isMoved: Bool {
+    let before = phrase.phrase.lowerBound - 1
+    guard before >= phrase.sentence.lowerBound, let kind = story.cues.kind(before) else {
+      return false
+    }
+    return [.take, .rescue, .free, .partial, .kidnap, .hold].contains(kind)
   }
 
   var isPluralHead: Bool {
@@ -187,8 +213,13 @@ extension HeldCues {
       return add("idiom", phrase.head)
     }
     guard let word = story.cues.at(next), word.kind == .to || word.kind == .of else { return }
-    if word.kind == .to, story.tokens[next].range.count != 2 { return }
+    // `on`, `for` and `regarding` make none; nor does `took a prisoner to the gate`.
+    if word.kind == .to, !story.isTo(next) || isMoved { return }
     if word.kind == .of, isPluralHead, nextHolder(after: word.end, within: 4) != nil { return }
+    if word.kind == .of, story.isWar(word.end) {
+      isHeldKnown = true
+      return add("prisoners-of-war", phrase.head, holder: true)
+    }
     var token = word.end
     var steps = 0
     while token < phrase.clause.upperBound, steps < 6 {
@@ -219,6 +250,7 @@ extension HeldCues {
       guard let word = story.cues.at(token), word.first == token, isNearest(word) else { continue }
       let place = word.first..<word.end
       switch word.kind {
+      case .armed where story.hasRulersOnly: addWeak("sentence-ruler", place)
       case .armed: addWeak("sentence-armed", place, holder: true)
       case .criminal: addWeak("sentence-criminal", place, holder: true)
       case .kidnap: addWeak("sentence-kidnap", place)
@@ -275,8 +307,7 @@ extension HeldCues {
   private mutating func readTopic(_ captors: Int) {
     guard !isHeldByUnknown else { return }
     let others = [CueKind.kidnap, .siege, .ransom].reduce(captors) { $0 + story.count($1) }
-    let soldiers = phrase.sentence.contains { story.cues.kind($0) == .soldier }
-    if others == 0, soldiers, story.count(.nation) > 1, story.count(.victim) == 0 {
+    if others == 0, isOfArmies, story.count(.nation) > 1, story.count(.victim) == 0 {
       add("between-armies", phrase.head, holder: true)
     }
     guard !isBare else { return }
@@ -298,6 +329,18 @@ extension HeldCues {
     }
   }
 
+  /// Soldiers or armies are in the sentence; in a story of war, in the one before too.
+  private var isOfArmies: Bool {
+    var start = phrase.sentence.lowerBound
+    if start > 0, story.count(.war) + story.count(.capture) > 0 {
+      let paragraph = story.paragraph(of: phrase.head.lowerBound)
+      if paragraph.contains(start - 1) { start = story.sentence(of: start - 1).lowerBound }
+    }
+    return (start..<phrase.sentence.upperBound).contains {
+      story.cues.kind($0) == .soldier || story.cues.kind($0) == .army
+    }
+  }
+
   private static let topics: [(CueKind, String)] = [
     (.kidnap, "kidnap"), (.siege, "siege"), (.ransom, "ransom"), (.prison, "prison"),
     (.convict, "convict"), (.arrest, "arrest"), (.law, "law"), (.custody, "custody"),
@@ -308,7 +351,11 @@ extension HeldCues {
   mutating func readStory() {
     let head = phrase.head
     let captors = story.groups.count + story.count(.criminal)
-    if story.count(.armed) > 0 { add("story-armed", head, holder: true) }
+    if story.hasRulersOnly {
+      add("story-ruler", head)
+    } else if story.count(.armed) > 0 {
+      add("story-armed", head, holder: true)
+    }
     if story.count(.criminal) > 0 { add("story-criminal", head, holder: true) }
     for (kind, name) in Self.topics where story.count(kind) > 0 && !has("sentence-" + name) {
       add("story-" + name, head)

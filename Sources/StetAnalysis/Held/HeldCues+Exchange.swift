@@ -20,7 +20,7 @@ extension HeldCues {
       switch word.kind {
       case .armed where isRuler(word): break
       case .victim: if !story.groups.isEmpty { return false }
-      case .armed, .occupied: return false
+      case .armed, .occupied, .criminal: return false
       case .nation where story.isStateless(word): return false
       case .nation: nations.insert(story.nation(word))
       case .prison, .convict, .law: isOfPrisons = true
@@ -67,7 +67,7 @@ extension HeldCues {
     else { return nil }
     var state = 0
     var armed = 0
-    for token in (split + 1)..<min(split + 7, phrase.sentence.upperBound) {
+    for token in (split + 1)..<min(split + 10, phrase.sentence.upperBound) {
       guard let cue = story.cues.at(token), cue.first == token else { continue }
       if cue.kind == .prison || cue.kind == .convict { state += 1 }
       if cue.kind == .nation { weigh(cue, &state, &armed) }
@@ -99,9 +99,10 @@ extension HeldCues {
       isLeft ? phrase.head.upperBound..<word.first : word.end..<phrase.head.lowerBound
     guard !between.contains(where: { story.byte($0) == 0x3B }) else { return }
     let other =
-      isLeft
-      ? word.end..<endOfSide(from: word.end)
-      : max(phrase.sentence.lowerBound, word.first - 18)..<word.first
+      frontedSides(word)
+      ?? (isLeft
+        ? word.end..<endOfSide(from: word.end)
+        : max(phrase.sentence.lowerBound, word.first - 18)..<word.first)
     var state = 0
     var armed = 0
     for token in other {
@@ -137,6 +138,17 @@ extension HeldCues {
         holder: true)
     }
     if armed > state { add("against-hostages", word.first..<word.end, holder: true) }
+  }
+
+  /// `In return for nine prisoners, the group would free …`: the comma parts the two sides.
+  private func frontedSides(_ word: CueWord) -> Range<Int>? {
+    guard word.first <= phrase.sentence.lowerBound + 1,
+      let comma = (word.end..<phrase.sentence.upperBound).first(where: {
+        story.isComma($0)
+      })
+    else { return nil }
+    return phrase.head.lowerBound > comma
+      ? word.end..<comma : comma..<min(comma + 14, phrase.sentence.upperBound)
   }
 
   /// `in return for 2,000 Palestinian prisoners, a truce and …`: up to the comma after people held.

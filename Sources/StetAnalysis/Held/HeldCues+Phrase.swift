@@ -53,12 +53,22 @@ extension HeldCues {
     case .victim: add("civilian", place)
     case .soldier: add("soldier", place)
     case .fighter: add("fighter", place)
-    case .armed, .criminal: add("group-people", place)
+    case .armed, .criminal:
+      add("group-people", place)
+      if isLawNear { add("group-in-custody", place, holder: true) }
     case .army: add("army-people", place)
     case .war: add("war-people", place)
     default: return
     }
     if word.kind != .kidnap, word.kind != .capture { isHeldKnown = true }
+  }
+
+  /// Courts, prisons or the police are in the sentence.
+  private var isLawNear: Bool {
+    phrase.sentence.contains { token in
+      guard !phrase.phrase.contains(token), let kind = story.cues.kind(token) else { return false }
+      return [.law, .convict, .prison, .custody, .arrest].contains(kind)
+    }
   }
 
   /// `rebel-held prisoners`.
@@ -152,7 +162,9 @@ extension HeldCues {
           token = word.end + 1
           continue
         }
-        guard holder == nil, steps < 4 else { return }
+        // `whom the Ethiopian army captured`.
+        guard holder == nil || holder?.kind == .nation && holder?.end == word.first, steps < 5
+        else { return }
         holder = word
       case .prison: return add("in-prison", word.first..<word.end, holder: true)
       default: return
@@ -245,6 +257,10 @@ extension HeldCues {
       switch word.kind {
       case .prison, .custody:
         return add("in-prison", preposition.first..<word.end, holder: true)
+      case .war where preposition.kind == .inside && verb != nil:
+        return add("taken-in-war", preposition.first..<word.end, holder: true)
+      // `captured in the mountains`: armies fight there too.
+      case .lair where verb?.kind == .capture && !story.hasCaptors: return
       case .lair where preposition.kind == .inside:
         return add("in-lair", preposition.first..<word.end, holder: true)
       case .lair: return add("from-lair", preposition.first..<word.end)

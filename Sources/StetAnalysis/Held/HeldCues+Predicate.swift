@@ -21,12 +21,46 @@ extension HeldCues {
       case .arrest: addWeak("convicted-near", place, holder: story.hasStateless)
       case .prison: addWeak("prison-near", place)
       case .demand: readDemander(after: word)
+      case .away where story.lexicon.field(word.entry, "leaves") == "yes":
+        readLeaving(word)
       case .armed, .criminal, .fighter: readOwnKind(word)
       case .exchangeFor: return
       default: break
       }
       token = word.end
     }
+  }
+
+  /// `its prisoner, an Australian nurse`: what stands between commas after the word says who they
+  /// are, and an owner that is a group holds them then.
+  mutating func readApposition() {
+    let comma = phrase.head.upperBound
+    guard !isBare, comma < phrase.clause.upperBound, story.isComma(comma) else { return }
+    var who: Range<Int>?
+    for token in comma + 1..<max(comma + 1, min(comma + 6, phrase.clause.upperBound)) {
+      if story.isPunctuation(token) || story.isBeing(token) { break }
+      let kind = story.cues.kind(token)
+      if [.armed, .criminal, .fighter, .soldier, .inside, .by].contains(kind ?? .of) { break }
+      if kind == .victim || story.cues.isFolk(token) { who = who ?? token..<token + 1 }
+    }
+    guard let who else { return }
+    isHeldKnown = true
+    addWeak("civilian", who)
+    let owner = phrase.phrase.lowerBound
+    guard story.cues.kind(owner) == .determiner, story.byte(owner) | 0x20 == 0x69,
+      story.tokens[owner].range.count == 3,
+      let group = story.subject(of: owner, in: phrase.sentence), isArmed(group.kind)
+    else { return }
+    addHolder(group, ownsOnly: false)
+  }
+
+  /// `the prisoners left Gaza`: out of the group’s territory.
+  private mutating func readLeaving(_ verb: CueWord) {
+    guard let lair = story.cues.at(verb.end), story.isLairOfGroup(lair), !has("kin-of-armed"),
+      !has("stateless")
+    else { return }
+    isHeldKnown = true
+    add("leaves-lair", verb.first..<lair.end, holder: true)
   }
 
   /// `the prisoners were fighters`, `prisoners, among them militants`: who they are themselves.
@@ -41,7 +75,7 @@ extension HeldCues {
     let isSame =
       between.count < 4
       && between.allSatisfy { story.cues.kind($0) == .link || story.cues.kind($0) == .determiner }
-      && between.contains { story.cues.kind($0) == .link }
+      && between.contains { story.isBeing($0) }
     guard isListed || isSame else { return }
     isBoth = true
     addWeak("group-people", word.first..<word.end)

@@ -4,12 +4,7 @@ internal import StetLexicons
 internal import StetText
 
 extension HeldCues {
-  func isHolder(_ kind: CueKind) -> Bool {
-    switch kind {
-    case .armed, .criminal, .state, .army, .law, .nation: true
-    default: false
-    }
-  }
+  func isHolder(_ kind: CueKind) -> Bool { kind.isHolder }
 
   func isArmed(_ kind: CueKind) -> Bool { kind == .armed || kind == .criminal }
 
@@ -35,7 +30,7 @@ extension HeldCues {
     switch word.kind {
     case .armed, .criminal:
       // `rebels stormed the jail and freed …`: they let out whom others held.
-      if isRaid { isBoth = true }
+      if isRaid { return add("freed-from-prison", place, holder: true) }
       let cue = word.kind == .criminal ? "freed-by-criminal" : "freed-by-armed"
       add(isRuler(word) ? "freed-by-ruler" : cue, place, holder: true)
     case .state, .nation, .law:
@@ -141,6 +136,9 @@ extension HeldCues {
         if story.lexicon.field(word.entry, "bare") == "yes" { return readBare(word) }
       case .kidnap, .capture, .arrest, .free, .rescue, .demand, .kill:
         return readVerb(word, freeNoun: freeNoun)
+      // `sentenced nine …`, `pardoned the …`.
+      case .convict where word.end == phrase.phrase.lowerBound && !isBare:
+        return addVerb(word, on: nil)
       case .partial:
         if let whole = whole(word) { return readVerb(whole, freeNoun: freeNoun) }
       case .exchangeFor where freeNoun == nil: return
@@ -164,6 +162,10 @@ extension HeldCues {
 
   /// A verb with the phrase as its object; demands may have a release between them.
   private mutating func readVerb(_ verb: CueWord, freeNoun: CueWord?) {
+    // `the jails hold 9,000 …`.
+    if verb.kind == .hold, story.cues.kind(verb.first - 1) == .prison {
+      return add("in-prison", verb.first - 1..<verb.end, holder: true)
+    }
     let subject = subject(of: verb.first) ?? pronounSubject(of: verb.first)
     if verb.kind == .free, let other = counterpart(of: verb.first) {
       return add("bargain-with-armed", other.first..<other.end, holder: true)
@@ -287,22 +289,7 @@ extension HeldCues {
   }
 
   /// The holder to the left of a verb that is likely its subject.
-  func subject(of verb: Int) -> CueWord? {
-    var token = verb - 1
-    var steps = 0
-    while token >= phrase.sentence.lowerBound, steps < 16 {
-      defer { steps += 1 }
-      guard let word = story.cues.at(token) else {
-        if story.isBoundary(token), story.byte(token) & 0xFE != 0x28 { return nil }
-        token -= 1
-        continue
-      }
-      if word.kind == .exchangeFor || word.kind == .boundary { return nil }
-      if isHolder(word.kind), isSubject(word, of: verb) { return word }
-      token = word.first - 1
-    }
-    return nil
-  }
+  func subject(of verb: Int) -> CueWord? { story.subject(of: verb, in: phrase.sentence) }
 
   /// `before they release …`: they are the captors spoken of before, if any are.
   private func pronounSubject(of verb: Int) -> CueWord? {
@@ -336,44 +323,5 @@ extension HeldCues {
       token = word.first - 1
     }
     return nil
-  }
-
-  private func isSubject(_ word: CueWord, of verb: Int) -> Bool {
-    if story.tokens.indices.contains(word.end), story.tokens[word.end].kind == .clitic {
-      return false
-    }
-    if isObject(word) { return false }
-    // An adjective before a noun that is no holder (`US officials`) speaks for its state all the
-    // same; what stands after a preposition of place or company does not act.
-    var token = word.first - 1
-    var steps = 0
-    while token >= phrase.sentence.lowerBound, steps < 3 {
-      guard let before = story.cues.at(token) else { return true }
-      if [.with, .from, .by, .inside].contains(before.kind) { return false }
-      // `called on Hamas to free`, but not `arms to Iran in hopes of freeing`.
-      if before.kind == .to { return story.cues.kind(verb - 1) == .to }
-      guard before.kind == .determiner || before.kind == .nation else { return true }
-      token = before.first - 1
-      steps += 1
-    }
-    return true
-  }
-
-  /// `attacked southern Israel`, `the Gaza–Egypt border`: not the one who acts.
-  private func isObject(_ word: CueWord) -> Bool {
-    guard word.first > phrase.sentence.lowerBound else { return false }
-    if story.isPunctuation(word.first - 1), story.tokens[word.first].isGlued { return true }
-    for token in [word.first - 1, word.first - 2]
-    where token >= phrase.sentence.lowerBound && story.cues.at(token) == nil {
-      // `began when Hamas attacked`: another clause.
-      if token < word.first - 1, story.isBoundary(word.first - 1) { continue }
-      let range = story.tokens[token].range
-      guard story.tokens[token].isWord, !story.tokens[token].isCapitalised, range.count > 4 else {
-        continue
-      }
-      let end = Int(range.upper)
-      if story.bytes[end - 2] == 0x65, story.bytes[end - 1] == 0x64 { return true }
-    }
-    return false
   }
 }

@@ -41,8 +41,9 @@ struct HeldPhrase {
         continue
       }
       if story.lexicon.field(word.entry, "bare") == "yes" { return true }
-      // Right before the word, these are its own modifiers.
-      if steps == 0, word.kind == .determiner || word.kind == .political || word.kind == .prisonlike
+      // Right before the word, these are its own modifiers; `kept 72 men prisoner` has none.
+      if steps == 0, !story.isPluralOfMan(token),
+        word.kind == .determiner || word.kind == .political || word.kind == .prisonlike
       {
         return false
       }

@@ -55,6 +55,8 @@ extension HeldCues {
     readCondition()
     readPredicate()
     readMembers()
+    readApposition()
+    readClauses()
     readSentence()
     readStory()
   }

@@ -16,6 +16,8 @@ struct HeldStory {
   private let counts: [CueKind: Int]
   /// Armed groups that are named, with what lexicons say of them.
   let groups: [Group]
+  /// Who takes whom, clause by clause.
+  private(set) var clauses: [HeldClause] = []
 
   /// An armed group, its people and the states it fights, by country code.
   struct Group {
@@ -59,6 +61,7 @@ struct HeldStory {
     }
     self.counts = counts
     self.groups = groups
+    clauses = clausesOfTaking()
   }
 
   /// Whether convicts or inmates are in the story.

@@ -193,16 +193,17 @@ struct ArtefactMatch {
 private enum Policy {
   case off, suggest, apply
 
-  /// `plain` mistranslations are mended and `house` wordings too; a word that takes sides
-  /// (`contested`) is the desk’s to change: its style says so, or a person does. The axes `plain`,
-  /// `house` and `contested` of a style choose otherwise: `replace`, `suggest` or `keep`.
+  /// `plain` mistranslations are mended and `house` wordings too. Words that take sides
+  /// (`contested`) and formulas that people write in English as well (`formula`) are the desk’s to
+  /// change: its style says so, or a person does. The axes of those names in a style choose
+  /// otherwise: `replace`, `suggest` or `keep`.
   init(_ name: String?, _ settings: Settings) {
     let name = name ?? "plain"
     switch settings.style[name] {
     case "replace": self = .apply
     case "suggest": self = .suggest
     case "keep": self = .off
-    default: self = name == "contested" ? .suggest : .apply
+    default: self = name == "contested" || name == "formula" ? .suggest : .apply
     }
   }
 }

@@ -10,8 +10,36 @@ enum HolderExamples {
       "Turkey freed 90 hostages from a jail in Van; the PKK freed three Turkish hostages.",
       to: "Turkey freed 90 prisoners from a jail in Van; the PKK freed three Turkish hostages."),
     .fixes(
-      "Talks with the rebels to free the Polish prisoners broke down.",
-      to: "Talks with the rebels to free the Polish hostages broke down."),
+      "Talks with the rebels to free the Polish aid workers broke down. The rebels hold the Polish "
+        + "prisoners in a cave.",
+      to: "Talks with the rebels to free the Polish aid workers broke down. The rebels hold the "
+        + "Polish hostages in a cave."),
+    .fixes(
+      "The gunmen took 20 women prisoner and drove off.",
+      to: "The gunmen took 20 women hostage and drove off."),
+    .fixes(
+      "The bandits seized nine pupils on the road to Jos. The prisoners are said to be unhurt.",
+      to: "The bandits seized nine pupils on the road to Jos. The hostages are said to be unhurt."),
+    .fixes(
+      "Pirates Free Prisoners From Tanker Off Benin",
+      to: "Pirates Free Hostages From Tanker Off Benin"
+    ),
+    .fixes(
+      "The gang wants money for its four prisoners, nurses from Lyon.",
+      to: "The gang wants money for its four hostages, nurses from Lyon."),
+    .fixes(
+      "Police in Leeds arrested six men on Friday. The hostages were taken to a court in York.",
+      to: "Police in Leeds arrested six men on Friday. The prisoners were taken to a court in York."
+    ),
+    .fixes(
+      "Gunmen stormed the jail in Bauchi and freed 400 hostages.",
+      to: "Gunmen stormed the jail in Bauchi and freed 400 prisoners."),
+    .fixes(
+      "The king pardoned 90 hostages for the feast.",
+      to: "The king pardoned 90 prisoners for the feast."),
+    .fixes(
+      "The pirates seized the tanker in May. The prisoners, all Filipino sailors, are ill.",
+      to: "The pirates seized the tanker in May. The hostages, all Filipino sailors, are ill."),
     .fixes(
       "FARC wrote that it would hand over the remaining prisoners in the jungle on Sunday.",
       to: "FARC wrote that it would hand over the remaining hostages in the jungle on Sunday."),
@@ -147,9 +175,10 @@ enum HolderExamples {
   ]
 
   private static let kept: [Example] = [
-    .flags(
-      "The pirates seized the tanker in May. The prisoners, all Filipino sailors, are ill.",
-      "prisoners"),
+    .flags("Talks with the rebels to free the Polish prisoners broke down.", "prisoners"),
+    .flags("The movement UNITA gave the Red Cross eight Cuban prisoners.", "prisoners"),
+    .leaves("Police arrested four men over the kidnapping of a priest. The prisoners are in Kano."),
+    .leaves("The court pardoned 90 prisoners. Gunmen had taken 20 women hostage."),
     .flags(
       "Convicts in the jail seized two cooks; a judge had refused them bail. The hostages were in "
         + "a cell.", "hostages"),
@@ -237,8 +266,8 @@ enum HolderExamples {
         + "prisoners. He wants to kill prisoners with his own hands."),
     .leaves(
       "Talks on a hostage exchange with Israel stalled, Qatar said."),
-    .leaves(
-      "In return for a truce, the factions would hand over half of the prisoners."),
+    .flags(
+      "In return for a truce, the factions would hand over half of the prisoners.", "prisoners"),
     .leaves(
       "The deal, agreed with the Taliban, is for a prisoner swap with Kabul."),
   ]
