@@ -60,10 +60,14 @@ package struct Entity: Sendable {
       package let isIntroduced: Bool
       /// The role given with it that another form shares.
       package let role: TextRange?
+      /// It is an ordinary word of the language, not a spelling of the name.
+      package let isOrdinary: Bool
 
       package init(
-        text: String, places: [TextRange] = [], isIntroduced: Bool = false, role: TextRange? = nil
+        text: String, places: [TextRange] = [], isIntroduced: Bool = false, role: TextRange? = nil,
+        isOrdinary: Bool = false
       ) {
+        self.isOrdinary = isOrdinary
         self.text = text
         self.places = places
         self.isIntroduced = isIntroduced

@@ -56,6 +56,10 @@ struct EntityEvidence {
     guard let found = alignment?.agreement(pair.a, pair.b), found.same > 0.2 else { return nil }
     let a = names.words[Int(pair.a)]
     let b = names.words[Int(pair.b)]
+    let isPlace = (a.classes.contains(.country), b.classes.contains(.country))
+    if isPlace.0 && b.classes.contains(.demonym) || isPlace.1 && a.classes.contains(.demonym) {
+      return nil
+    }
     var verdict = Verdict(
       a: pair.a, b: pair.b, logit: -2 + 5 * found.same - 3 * found.apart, likeness: likeness)
     verdict.add(0.8 * Double(min(2, found.sureLines)), "one word of the original")

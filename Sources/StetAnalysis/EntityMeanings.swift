@@ -141,7 +141,9 @@ extension EntityOrdinary {
     let range = names.tokens[token].range
     let own = names.text[range.indices]
     let isSmall = !names.tokens[token].isCapitalised
-    let wrong: WordClass = [.speech, .kin, .demonym, .calendar, .place, .number, .unit]
+    let wrong: WordClass = [
+      .speech, .kin, .demonym, .calendar, .place, .number, .unit, .placehead,
+    ]
     guard classes[token].isDisjoint(with: wrong),
       !isSmall || classes[token].isDisjoint(with: [.role, .title]),
       !own.suffix(2).elementsEqual("ed".utf8), !own.suffix(3).elementsEqual("ing".utf8),

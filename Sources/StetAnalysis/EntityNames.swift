@@ -220,6 +220,17 @@ struct EntityNames {
 
   // MARK: Reading
 
+  /// The index of the first token that begins at `offset` or behind it.
+  func token(at offset: UInt32) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].lower < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   func words(of name: Int32) -> ArraySlice<Int32> { spelled[names[Int(name)].words] }
 
   func string(_ word: Int32) -> String {

@@ -30,6 +30,7 @@ package enum EntityResolver {
     let ordinary = EntityOrdinary(names, pass, sentences, lexicon, alignment).all()
     return EntityWriter(
       names: names, lexicon: lexicon, groups: groups, phrases: phrases, ordinary: ordinary,
+      rephrased: alignment.map { SourcePhrases(names, pass.classes, $0).groups() } ?? [],
       linker: linker,
       preference: EntityPreference(
         names, lexicon, alignment, language: settings.sourceLanguage)

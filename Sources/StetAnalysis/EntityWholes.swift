@@ -89,6 +89,19 @@ extension EntityWriter {
       places: names.names[Int(name)].mentions.map { names.mentions[Int($0)].range })
   }
 
+  /// What a phrase that the original repeats became.
+  func cluster(of group: SourcePhrases.Group) -> Entity.Cluster {
+    let forms = group.forms.map { same in
+      Entity.Cluster.Form(
+        text: String(decoding: names.text[same[0].range.indices], as: UTF8.self),
+        places: same.map(\.range).sorted(), isOrdinary: same[0].name < 0)
+    }
+    return Entity.Cluster(
+      .phrase, forms: forms,
+      ground: forms[0].places.count > forms[1].places.count ? .majority : .tied,
+      confidence: group.probability, reasons: ["one phrase of the original"])
+  }
+
   /// A name or word of one beside what stands for it elsewhere.
   func cluster(of found: EntityOrdinary.Found) -> Entity.Cluster {
     let right =
@@ -96,7 +109,12 @@ extension EntityWriter {
       ? form(ofName: found.name)
       : Entity.Cluster.Form(text: names.string(found.word), places: places(of: found.word))
     return Entity.Cluster(
-      found.nature, forms: [right, Entity.Cluster.Form(text: found.text, places: found.places)],
+      found.nature,
+      forms: [
+        right,
+        Entity.Cluster.Form(
+          text: found.text, places: found.places, isOrdinary: found.nature == .ordinary),
+      ],
       ground: found.nature == .capitals && right.places.count <= found.places.count
         ? .tied : .majority,
       confidence: found.probability, reasons: [found.reason])

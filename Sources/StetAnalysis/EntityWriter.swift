@@ -9,6 +9,7 @@ struct EntityWriter {
   let groups: [EntityClusters.Group]
   let phrases: [EntityPhrases.Pair]
   let ordinary: [EntityOrdinary.Found]
+  let rephrased: [SourcePhrases.Group]
   let linker: EntityLinker
   let preference: EntityPreference
 
@@ -44,7 +45,13 @@ struct EntityWriter {
       let name = found.name >= 0 ? found.name : names.words[Int(found.word)].names[0]
       clusters[linker.root(name), default: []].append(cluster(of: found))
     }
-    return order.map { entity(members[$0] ?? [], clusters[$0] ?? []) }
+    for group in rephrased {
+      guard let name = group.forms.lazy.map({ $0[0].name }).first(where: { $0 >= 0 }) else {
+        continue
+      }
+      clusters[linker.root(name), default: []].append(cluster(of: group))
+    }
+    return order.map { entity(members[$0] ?? [], Entity.Cluster.united(clusters[$0] ?? [])) }
   }
 
   /// The entity that a group of words is reported with: that of its commonest word.

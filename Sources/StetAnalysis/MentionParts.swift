@@ -58,6 +58,8 @@ extension MentionFinder {
 
   /// The end of the title that begins at `index`; nil where a name begins.
   private func titleEnd(at index: Int, in run: Range<Int>) -> Int? {
+    // `al-Sayyed` is a surname, whatever a Sayyed is by himself.
+    if index > run.lowerBound, tokens[index].isGlued, isHyphen(index - 1) { return nil }
     let phrase = phrases[index]
     if phrase >= 0, !hits[Int(phrase)].classes.isDisjoint(with: Self.titleClasses) {
       let end = Int(hits[Int(phrase)].end)

@@ -23,7 +23,7 @@ struct SourceAlignment {
   let links: [SourceAligner.Link]
   /// Per name word: it renders a native form of the lexicon's.
   private let native: Set<Int32>
-  private let original: [UInt8]
+  let original: [UInt8]
   private let language: String?
 
   init(
@@ -39,7 +39,9 @@ struct SourceAlignment {
     let first = SourceAligner(source, target, prior: { prior.weight($0, $1) }).links()
     // What a first reading rendered as names are names: the second holds every line to that.
     prior.learn(from: first)
-    links = SourceAligner(source, target, prior: { prior.weight($0, $1) }).links()
+    links = SourceGaps.fill(
+      SourceAligner(source, target, prior: { prior.weight($0, $1) }).links(), source, target,
+      isName: { prior.isName($0) })
     native = prior.nativeWords
     original = companion.utf8
     gather(prior)

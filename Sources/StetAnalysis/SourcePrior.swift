@@ -70,6 +70,11 @@ struct SourcePrior {
     nameness = zip(named, all).map { $0 / $1 }
   }
 
+  /// Most of its renderings are names.
+  func isName(_ stem: Int32) -> Bool {
+    !nameness.isEmpty && nameness[Int(stem)] > 0.5
+  }
+
   /// In shares: 1 where nothing is known.
   func weight(_ stem: Int32, _ kind: Int32) -> Float {
     let own = source.stems[Int(stem)]

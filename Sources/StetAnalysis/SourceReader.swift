@@ -19,8 +19,10 @@ struct SourceReader {
   private var parent: [Int] = []
   private var occurrences: [(form: Int, range: TextRange, isCapital: Bool)] = []
   private var strings = SourceStrings()
+  private var glossed: GlossedWords
 
-  init(_ bytes: [UInt8], _ tokens: [Token], _ breaks: SourceLines) {
+  init(_ bytes: [UInt8], _ tokens: [Token], _ breaks: SourceLines, _ lexicon: Lexicon) {
+    glossed = GlossedWords(lexicon)
     self.bytes = bytes
     self.tokens = tokens
     self.breaks = breaks
@@ -43,7 +45,7 @@ struct SourceReader {
         next = end + 1
       }
       if token.kind == .word, token.script == .han {
-        for range in strings.cut(bytes, token) { add(range, token, isCapital: false) }
+        for range in strings.cut(bytes, token, &glossed) { add(range, token, isCapital: false) }
       } else if token.kind == .word || token.kind == .number {
         // A letter by itself before a hyphen is a particle.
         if upper - token.lower > 2 || token.kind == .number || token.shape.contains(.ascii) {
@@ -91,19 +93,20 @@ struct SourceReader {
 
   // MARK: Stems
 
-  mutating func finish(_ glossed: GlossedWords) -> ([SourceText.Stem], [SourceText.Word]) {
+  mutating func finish() -> ([SourceText.Stem], [SourceText.Word]) {
     joinPeeled()
+    joinSpellings()
     joinEndings()
-    var glossed = glossed
     var stems: [SourceText.Stem] = []
     var stemOf = Array(repeating: Int32(-1), count: forms.count)
     for index in forms.indices {
       let root = root(index)
       if stemOf[root] < 0 {
         stemOf[root] = Int32(stems.count)
-        stems.append(stem(of: forms[root], &glossed))
+        stems.append(stem(of: forms[root]))
       }
       stemOf[index] = stemOf[root]
+      if index != root { learn(from: forms[index], &stems[Int(stemOf[root])]) }
       stems[Int(stemOf[root])].lines += forms[index].lines
       if forms[index].isCapital { stems[Int(stemOf[root])].isCapital = true }
     }
@@ -114,7 +117,7 @@ struct SourceReader {
     return (stems, words.filter { !stems[Int($0.stem)].isFunction })
   }
 
-  private func stem(of form: Form, _ glossed: inout GlossedWords) -> SourceText.Stem {
+  private mutating func stem(of form: Form) -> SourceText.Stem {
     var consonants: [SourceConsonant] = []
     SourceSound.append(bytes, form.range.indices, to: &consonants)
     var stem = SourceText.Stem(
@@ -129,28 +132,69 @@ struct SourceReader {
     return stem
   }
 
+  /// What one form of a word means, all of them do.
+  private mutating func learn(from form: Form, _ stem: inout SourceText.Stem) {
+    guard stem.glosses.count < 12, !stem.isFunction else { return }
+    let found = glossed.find(bytes, form.range.indices, form.script).glosses
+    stem.glosses += found.filter { !stem.glosses.contains($0) }
+  }
+
   private func root(_ form: Int) -> Int {
     var form = form
     while parent[form] != form { form = parent[form] }
     return form
   }
 
-  /// Hebrew and Arabic: a word that is another with one to three particles before it.
+  /// Hebrew and Arabic: a word that is another with one to three particles before it. A word of
+  /// grammar has one at most, else a name like שמלא would be ש, מ and לא.
   private mutating func joinPeeled() {
     for index in forms.indices
     where forms[index].script == .hebrew || forms[index].script == .arabic {
       let range = forms[index].range.indices
       var start = range.lowerBound
-      for _ in 0..<3 {
+      for peeled in 0..<3 {
         guard range.upperBound - start > 4, Self.isParticle(bytes, start) else { break }
         start += 2
-        if let bare = ids[FoldedHash.of(bytes, start..<range.upperBound)], root(bare) != root(index)
+        let rest = start..<range.upperBound
+        if let bare = ids[FoldedHash.of(bytes, rest)], root(bare) != root(index),
+          peeled == 0 || rest.count > 4 && !glossed.find(bytes, rest, forms[bare].script).isFunction
         {
           parent[root(index)] = root(bare)
           break
         }
       }
     }
+  }
+
+  /// Hebrew: `ח'יר` and `חיר`, `סוויד` and `סויד`. The mark behind a letter is left out as often as
+  /// it is written, and vowel letters inside a word are written once or twice.
+  private mutating func joinSpellings() {
+    var known: [UInt64: Int] = [:]
+    for index in forms.indices where forms[index].script == .hebrew {
+      let key = spelling(forms[index].range.indices)
+      if let same = known[key] {
+        if root(same) != root(index) { parent[root(index)] = root(same) }
+      } else {
+        known[key] = index
+      }
+    }
+  }
+
+  /// The hash of a word without marks and with every doubled vowel letter once.
+  private func spelling(_ range: Range<Int>) -> UInt64 {
+    var kept: [UInt8] = []
+    var last: UInt32 = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
+      let isVowel = scalar == 0x5D5 || scalar == 0x5D9
+      if ![0x27, 0x5F3, 0x2019].contains(scalar), !(isVowel && scalar == last) {
+        kept += bytes[index..<(index + length)]
+      }
+      last = scalar
+      index += length
+    }
+    return FoldedHash.of(kept, 0..<kept.count)
   }
 
   /// ו ה ב ל מ ש כ and و ف ب ل ك ا.
@@ -220,28 +264,71 @@ private struct SourceStrings {
 
   mutating func close() { strings = strings.filter { $0.value.lines > 1 } }
 
-  /// The way to cut a run into strings that recur most; what is left over is passed over.
-  func cut(_ bytes: [UInt8], _ token: Token) -> [TextRange] {
+  /// The way to cut a run into words of the lexicon and strings that recur most. What is left over
+  /// between them is a word if it is short, else passed over.
+  func cut(_ bytes: [UInt8], _ token: Token, _ glossed: inout GlossedWords) -> [TextRange] {
     let starts = stride(from: Int(token.lower), to: Int(token.upper), by: 3).map { $0 }
-    var best = Array(repeating: (score: 0, length: 1), count: starts.count + 1)
+    let end = Int(token.upper)
+    let isLittle = starts.map { glossed.find(bytes, $0..<min($0 + 3, end), .han).isFunction }
+    var best = Array(repeating: (score: 0, length: 0), count: starts.count + 1)
     for index in starts.indices.reversed() {
-      best[index] = (best[index + 1].score, 1)
+      best[index] = (best[index + 1].score, isLittle[index] ? -1 : 0)
       for length in 2...4 where index + length <= starts.count {
-        let end = starts[index] + 3 * length
-        guard end <= Int(token.upper),
-          let found = strings[EntityNames.hash(bytes, starts[index]..<end)]
-        else { continue }
-        let score = found.lines * (length - 1) + best[index + length].score
-        if score > best[index].score { best[index] = (score, length) }
+        let range = starts[index]..<(starts[index] + 3 * length)
+        guard range.upperBound <= end else { continue }
+        var worth = 0
+        let known = glossed.find(bytes, range, .han)
+        if !known.glosses.isEmpty || known.isFunction {
+          worth = Self.knownWorth * (length - 1) + 1
+        } else if !isLittle[index], !isLittle[index + length - 1],
+          length < 4 || !hasWord(bytes, range, &glossed),
+          let found = strings[EntityNames.hash(bytes, range)]
+        {
+          worth = min(found.lines, Self.mostWorth) * (length - 1)
+        }
+        let score = worth + best[index + length].score
+        if worth > 0, score > best[index].score { best[index] = (score, length) }
       }
     }
+    return words(best.map(\.length), starts)
+  }
+
+  /// Four characters that begin or end with a word of the lexicon are two words.
+  private func hasWord(_ bytes: [UInt8], _ range: Range<Int>, _ glossed: inout GlossedWords) -> Bool
+  {
+    let middle = range.lowerBound + 6
+    return !glossed.find(bytes, range.lowerBound..<middle, .han).glosses.isEmpty
+      || !glossed.find(bytes, middle..<range.upperBound, .han).glosses.isEmpty
+  }
+
+  /// What a letter of a word of the lexicon is worth, in lines that a string recurs in.
+  private static let knownWorth = 6
+  private static let mostWorth = 12
+
+  /// The words by their lengths at each place: 0 for what is left over, −1 for a little word.
+  private func words(_ lengths: [Int], _ starts: [Int]) -> [TextRange] {
     var found: [TextRange] = []
+    var rest: Range<Int>?
     var index = 0
     while index < starts.count {
-      let length = best[index].length
+      if lengths[index] == 0 {
+        rest = (rest?.lowerBound ?? index)..<(index + 1)
+        index += 1
+        continue
+      }
+      close(&rest, starts, &found)
+      let length = lengths[index]
       if length > 1 { found.append(TextRange(starts[index], starts[index] + 3 * length)) }
-      index += length
+      index += max(1, length)
     }
+    close(&rest, starts, &found)
     return found
+  }
+
+  private func close(_ rest: inout Range<Int>?, _ starts: [Int], _ found: inout [TextRange]) {
+    if let run = rest, (2...4).contains(run.count) {
+      found.append(TextRange(starts[run.lowerBound], starts[run.lowerBound] + 3 * run.count))
+    }
+    rest = nil
   }
 }

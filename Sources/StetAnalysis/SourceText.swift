@@ -43,9 +43,9 @@ struct SourceText {
     let bytes = prose.utf8
     let breaks = SourceLines(bytes)
     let tokens = Tokeniser.tokens(of: bytes)
-    var reader = SourceReader(bytes, tokens, breaks)
+    var reader = SourceReader(bytes, tokens, breaks, lexicon)
     reader.read()
-    (stems, words) = reader.finish(GlossedWords(lexicon))
+    (stems, words) = reader.finish()
     var first = 0
     for line in 0..<breaks.count {
       var last = first
@@ -86,10 +86,20 @@ struct GlossedWords {
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// The glosses of a word, or of what is left of it without the particles before it.
+  /// The glosses of a word, or of what is left of it without the particles before it (Hebrew,
+  /// Arabic) or without an ending (Cyrillic).
   mutating func find(_ bytes: [UInt8], _ range: Range<Int>, _ script: Script) -> (
     glosses: [UInt64], isFunction: Bool
   ) {
+    if script == .cyrillic {
+      for cut in 0...3 where cut == 0 || range.count - 2 * cut >= 8 {
+        let stem = range.lowerBound..<(range.upperBound - 2 * cut)
+        if let found = entry(bytes, stem) {
+          return cut > 0 && found.isFunction ? ([], false) : found
+        }
+      }
+      return ([], false)
+    }
     var start = range.lowerBound
     let most = script == .hebrew || script == .arabic ? 2 : 0
     for peeled in 0...most {

@@ -106,11 +106,25 @@ struct TargetText {
     units.append(unit)
   }
 
-  /// The hash of a word in small letters without a plural ending.
+  /// The hash of a word in small letters without an ending of English verbs and plurals.
   static func stemHash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    guard range.count > 3, bytes[range.upperBound - 1] | 0x20 == 0x73,
-      bytes[range.upperBound - 2] | 0x20 != 0x73
-    else { return FoldedHash.of(bytes, range) }
-    return FoldedHash.of(bytes, range.lowerBound..<(range.upperBound - 1))
+    var end = range.upperBound
+    func last(_ place: Int) -> UInt8 { bytes[end - place] | 0x20 }
+    if range.count > 3, last(1) == 0x73, last(2) != 0x73 { end -= 1 }
+    let count = end - range.lowerBound
+    if count > 5, last(1) == 0x67, last(2) == 0x6E, last(3) == 0x69 {
+      end -= 3
+    } else if count > 4, last(1) == 0x64, last(2) == 0x65 {
+      end -= 2
+    } else if count > 3, last(1) == 0x65 {
+      end -= 1
+    }
+    // `planned` is `plan`; `calls` and `falls` keep both letters in every form.
+    if count - (end - range.lowerBound) > 1, end - range.lowerBound > 3, last(1) == last(2),
+      ![0x6C, 0x73].contains(last(1))
+    {
+      end -= 1
+    }
+    return FoldedHash.of(bytes, range.lowerBound..<end)
   }
 }

@@ -34,8 +34,8 @@ extension Rule {
     ]
   ) { analysis, findings in
     for (index, entity) in analysis.entities.enumerated() {
-      for cluster in entity.clusters where cluster.nature == .ordinary {
-        for form in cluster.forms.dropFirst() {
+      for cluster in entity.clusters {
+        for form in cluster.forms.dropFirst() where form.isOrdinary {
           for place in form.places {
             findings.report(
               "“\(form.text)” stands where the story means “\(cluster.canonical)”", at: place,

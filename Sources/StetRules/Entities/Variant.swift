@@ -40,7 +40,7 @@ extension Rule {
     _ cluster: Entity.Cluster, entity: Int, _ analysis: Analysis, _ findings: inout Findings
   ) {
     let isTied = cluster.ground == .tied
-    for form in cluster.forms.dropFirst() {
+    for form in cluster.forms.dropFirst() where !form.isOrdinary {
       for place in form.places {
         findings.report(
           isTied
