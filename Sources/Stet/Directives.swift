@@ -27,7 +27,11 @@ struct Directives {
     let text = isWide ? document.prose.utf8 : bytes
     var at = 0
     var isFound = false
-    while let mark = Self.find("stet:o", in: text, from: at) {
+    // A colon is rarer than a letter, and is found eight bytes at a time.
+    while let colon = UTF8Scan.firstIndex(of: 0x3A, in: text, from: at) {
+      at = colon + 1
+      let mark = colon - 4
+      guard mark >= 0, text[mark...].starts(with: "stet:o".utf8) else { continue }
       at = mark + 6
       guard let comment = Self.comment(around: mark, in: text, document.format),
         let (command, rules) = Self.command(at: mark, in: text, upTo: comment.upperBound)

@@ -26,6 +26,7 @@ public struct Engine: Sendable {
       }
       settings.style = style
     }
+    settings.marks = MarkFamily(language: settings.language, in: lexicon)
     self.settings = settings
     threshold = options.threshold
     minConfidence = options.minConfidence

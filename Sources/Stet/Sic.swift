@@ -8,19 +8,29 @@ struct Sic {
 
   /// - Returns: nil where the text has none, which is nearly always.
   init?(_ text: [UInt8]) {
-    var words: [TextRange] = []
-    for (at, byte) in text.enumerated() where byte == 0x5B || byte == 0x28 {
-      guard at + 4 < text.count, text[(at + 1)..<(at + 4)].elementsEqual("sic".utf8),
-        text[at + 4] == (byte == 0x5B ? 0x5D : 0x29)
-      else { continue }
-      var end = at
-      while end > 0, Self.isSpace(text[end - 1]) { end -= 1 }
-      var start = end
-      while start > 0, !Self.isSpace(text[start - 1]) { start -= 1 }
-      if start < end { words.append(TextRange(start, at)) }
-    }
+    let words =
+      Self.words(of: text, between: 0x5B, 0x5D) + Self.words(of: text, between: 0x28, 0x29)
     guard !words.isEmpty else { return nil }
     self.words = words
+  }
+
+  private static func words(
+    of text: [UInt8], between opening: UInt8, _ closing: UInt8
+  ) -> [TextRange] {
+    var words: [TextRange] = []
+    var next = 0
+    while let at = UTF8Scan.firstIndex(of: opening, in: text, from: next) {
+      next = at + 1
+      guard at + 4 < text.count, text[(at + 1)..<(at + 4)].elementsEqual("sic".utf8),
+        text[at + 4] == closing
+      else { continue }
+      var end = at
+      while end > 0, isSpace(text[end - 1]) { end -= 1 }
+      var start = end
+      while start > 0, !isSpace(text[start - 1]) { start -= 1 }
+      if start < end { words.append(TextRange(start, at)) }
+    }
+    return words
   }
 
   /// Whether a range touches a word that is to stand.

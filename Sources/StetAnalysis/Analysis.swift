@@ -11,6 +11,13 @@ package struct Analysis: Sendable {
   package let settings: Settings
   package let lexicon: Lexicon
   package let tokens: [Token]
+  /// Per token: its `FoldedHash`, by which words are told from each other throughout.
+  package let hashes: [UInt64]
+  /// Tokens of punctuation and symbols: rules about marks read these alone.
+  package let signs: [Int]
+  /// The bytes that occur in the text, and the scripts of its words.
+  package let bytes: ByteSet
+  package let scripts: Set<Script>
   /// Per token: what lexicons say its word can be.
   package let classes: [WordClass]
   /// Lexicon phrases in the text, by first token, shorter ones first.
@@ -50,10 +57,12 @@ package struct Analysis: Sendable {
     self.companion = companion
     self.settings = settings
     self.lexicon = lexicon
-    tokens = Tokeniser.tokens(of: prose.utf8)
-    let pass = lexicon.read(tokens, of: prose.utf8)
+    (tokens, hashes) = Tokeniser.read(prose.utf8)
+    let pass = lexicon.read(tokens, hashes, of: prose.utf8)
     classes = pass.classes
     hits = pass.hits
+    bytes = ByteSet(of: prose.utf8)
+    (signs, scripts) = Self.inventory(of: tokens)
     isForeign = TextLanguage.isForeign(tokens, classes, settings)
     let segments = Segmenter.segments(of: prose, tokens, classes, hits)
     paragraphs = segments.paragraphs
@@ -90,6 +99,19 @@ package struct Analysis: Sendable {
           + SourceInvented.find(
             found, $0, lexicon, language: settings.sourceLanguage ?? "")
       } ?? []
+  }
+
+  private static func inventory(of tokens: [Token]) -> (signs: [Int], scripts: Set<Script>) {
+    var signs: [Int] = []
+    var scripts: Set<Script> = []
+    var last = Script.none
+    for (index, token) in tokens.enumerated() {
+      if token.kind == .punctuation || token.kind == .symbol { signs.append(index) }
+      guard token.isWord, token.script != last else { continue }
+      last = token.script
+      scripts.insert(last)
+    }
+    return (signs, scripts)
   }
 
   // MARK: Reading

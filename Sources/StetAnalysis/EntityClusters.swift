@@ -18,13 +18,14 @@ struct EntityClusters {
 
   /// - Parameter threshold: the least probability for which two groups are one.
   static func groups(_ verdicts: [EntityEvidence.Verdict], threshold: Double) -> [Group] {
+    let strong = verdicts.filter { $0.probability >= threshold }.sorted {
+      ($1.logit, $0.a, $0.b) < ($0.logit, $1.a, $1.b)
+    }
+    guard !strong.isEmpty else { return [] }
     var known: [EntityPairs.Pair: EntityEvidence.Verdict] = [:]
     for verdict in verdicts { known[EntityPairs.Pair(verdict.a, verdict.b)] = verdict }
     var groupOf: [Int32: Int] = [:]
     var groups: [Group] = []
-    let strong = verdicts.filter { $0.probability >= threshold }.sorted {
-      ($1.logit, $0.a, $0.b) < ($0.logit, $1.a, $1.b)
-    }
     for verdict in strong {
       let (a, b) = (groupOf[verdict.a], groupOf[verdict.b])
       if let a, a == b { continue }

@@ -39,37 +39,42 @@ struct EntityLinker {
 
   mutating func joinFullNames() {
     joinCollapsed()
-    var byLast: [Int32: [Int32]] = [:]
-    var byFirst: [Int32: [Int32]] = [:]
-    var byEnds: [EntityPairs.Pair: Int32] = [:]
+    // By word: the fuller names that end with it, and the people that begin with it.
+    var byLast: [[Int32]] = Array(repeating: [], count: names.words.count)
+    var byFirst = byLast
+    var ends = HashTable()
+    // Per number of `ends`: the first name of those ends.
+    var byEnds: [Int32] = []
     for index in names.names.indices {
       let words = names.words(of: Int32(index))
       guard words.count > 1, let last = words.last, let first = words.first else { continue }
-      byLast[last, default: []].append(Int32(index))
-      let ends = EntityPairs.Pair(first: first, last: last)
-      if byEnds[ends] == nil { byEnds[ends] = Int32(index) }
-      if names.kind(of: Int32(index)) == .person {
-        byFirst[first, default: []].append(Int32(index))
-      }
+      byLast[Int(last)].append(Int32(index))
+      if ends.insert(Self.ends(first, last)).isNew { byEnds.append(Int32(index)) }
+      if names.kind(of: Int32(index)) == .person { byFirst[Int(first)].append(Int32(index)) }
     }
     for index in names.names.indices {
       let words = names.words(of: Int32(index))
       guard let last = words.last, let first = words.first else { continue }
-      let fuller = byLast[last] ?? []
+      let fuller = byLast[Int(last)]
       if words.count == 1 {
         // With two full names of one surname, a bare surname is nearest to the one before it.
         let owner = owner(of: Int32(index), among: fuller)
-        let named = byFirst[first] ?? []
+        let named = byFirst[Int(first)]
         if let owner {
           join(Int32(index), owner)
         } else if named.count == 1 {
           join(Int32(index), named[0])
         }
-      } else if let same = byEnds[EntityPairs.Pair(first: first, last: last)] {
-        join(Int32(index), same)
+      } else if let same = ends.number(of: Self.ends(first, last)) {
+        join(Int32(index), byEnds[same])
       }
     }
     joinInitials()
+  }
+
+  /// The first and last word of a name as one key.
+  private static func ends(_ first: Int32, _ last: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: last))
   }
 
   /// The last fuller name before it, or the first of all. Names are numbered by first mention, so
@@ -85,13 +90,11 @@ struct EntityLinker {
   }
 
   private mutating func joinCollapsed() {
-    var seen: [UInt64: Int32] = [:]
+    var seen = HashTable()
+    var first: [Int32] = []
     for (index, name) in names.names.enumerated() {
-      if let same = seen[name.collapsed] {
-        join(Int32(index), same)
-      } else {
-        seen[name.collapsed] = Int32(index)
-      }
+      let found = seen.insert(name.collapsed)
+      if found.isNew { first.append(Int32(index)) } else { join(Int32(index), first[found.number]) }
     }
   }
 

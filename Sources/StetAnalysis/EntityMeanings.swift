@@ -8,6 +8,7 @@ extension EntityOrdinary {
 
   /// A lexicon says what the name means, and that very word stands as a name elsewhere.
   func meanings() -> [Found] {
+    guard hits.contains(where: { $0.classes.contains(.meaning) }) else { return [] }
     var wordsOf: [UInt64: [Int32]] = [:]
     for place in names.allPlaces where place.tokens.count == 1 {
       for entry in meanings(at: place.tokens.lowerBound) {
@@ -23,9 +24,13 @@ extension EntityOrdinary {
       }
     }
     guard !wordsOf.isEmpty else { return [] }
+    var meant = HashFilter()
+    for key in wordsOf.keys { meant.insert(key) }
     var places: [EntityPairs.Pair: (text: String, ranges: [TextRange])] = [:]
-    for index in names.tokens.indices where names.tokens[index].isWord {
-      guard let candidates = wordsOf[hash(ofToken: index)] else { continue }
+    for index in names.tokens.indices where meant.mayContain(hash(ofToken: index)) {
+      guard names.tokens[index].isWord, let candidates = wordsOf[hash(ofToken: index)] else {
+        continue
+      }
       for word in candidates where standsAsName(index, for: word) {
         let key = EntityPairs.Pair(
           first: word, last: Int32(truncatingIfNeeded: hash(ofToken: index)))

@@ -12,6 +12,8 @@ struct EntityNames {
     let range: TextRange
     let letters: Range<Int32>
     let sound: UInt64
+    /// Its `FoldedHash`.
+    let folded: UInt64
     let classes: WordClass
     let isCapital: Bool
     let hasHyphen: Bool
@@ -59,9 +61,10 @@ struct EntityNames {
   /// Roles in small letters with a word that tells them from others: `hostage envoy`.
   private(set) var specificRoles: Set<UInt64> = []
   /// Tokens inside names of places and bodies of several words that a lexicon has.
-  private var fixed: Set<UInt32> = []
-  private var wordIDs: [UInt64: Int32] = [:]
-  private var nameIDs: [UInt64: Int32] = [:]
+  private var isFixed: [Bool]
+  // The numbers of the tables are the indices of `words` and `names`.
+  private var wordTable = HashTable()
+  private var nameTable = HashTable()
 
   init(
     _ mentions: [Mention], _ tokens: [Token], _ classes: [WordClass], _ hits: [Hit], _ text: [UInt8]
@@ -69,18 +72,22 @@ struct EntityNames {
     self.text = text
     self.tokens = tokens
     self.mentions = mentions
+    isFixed = Array(repeating: false, count: tokens.count)
     nameOf.reserveCapacity(mentions.count)
     for hit in hits
     where hit.end > hit.first + 1
       && !hit.classes.isDisjoint(with: [.place, .organisation])
     {
-      for index in hit.first..<hit.end { fixed.insert(index) }
+      for index in hit.first..<hit.end { isFixed[Int(index)] = true }
     }
     for (index, mention) in mentions.enumerated() { add(mention, Int32(index), classes) }
     allPlaces = places(classes)
     for index in names.indices { addTail(of: index) }
     for (index, name) in names.enumerated() {
-      for word in Set(spelled[name.words]) {
+      for place in name.words {
+        let word = spelled[place]
+        // Once a name, however often it stands in it.
+        if spelled[name.words.lowerBound..<place].contains(word) { continue }
         words[Int(word)].names.append(Int32(index))
         words[Int(word)].count += name.mentions.count
         if name.words.count == 1 { words[Int(word)].bare += name.mentions.count }
@@ -90,13 +97,11 @@ struct EntityNames {
 
   private mutating func add(_ mention: Mention, _ index: Int32, _ classes: [WordClass]) {
     let hash = Self.hash(text, mention.range.indices)
-    let id: Int32
-    if let known = nameIDs[hash] {
-      id = known
-      names[Int(id)].mentions.append(index)
+    let found = nameTable.insert(hash)
+    let id = Int32(found.number)
+    if !found.isNew {
+      names[found.number].mentions.append(index)
     } else {
-      id = Int32(names.count)
-      nameIDs[hash] = id
       let start = spelled.count
       intern(mention, classes)
       names.append(
@@ -126,6 +131,7 @@ struct EntityNames {
     words.append(
       Word(
         range: place, letters: spelling, sound: NameSound.key(letters.letters, spelling),
+        folded: FoldedHash.of(text, place.indices),
         classes: [], isCapital: true, hasHyphen: true, isTail: true, names: [Int32(name)],
         count: names[name].mentions.count))
     tails[Int32(name)] = Int32(words.count - 1)
@@ -204,18 +210,18 @@ struct EntityNames {
   private mutating func word(_ range: ClosedRange<Int>, _ classes: [WordClass]) -> Int32 {
     let place = TextRange(tokens[range.lowerBound].lower, tokens[range.upperBound].upper)
     let hash = Self.hash(text, place.indices)
-    if let known = wordIDs[hash] { return known }
+    let found = wordTable.insert(hash)
+    guard found.isNew else { return Int32(found.number) }
     let spelling = letters.add(text, place.indices)
     words.append(
       Word(
         range: place, letters: spelling, sound: NameSound.key(letters.letters, spelling),
+        folded: FoldedHash.of(text, place.indices),
         classes: range.count == 1 ? classes[range.lowerBound] : [],
         isCapital: range.contains { tokens[$0].isCapitalised }, hasHyphen: range.count > 1,
         isAcronym: tokens[range.lowerBound].shape.contains(.allCaps) && place.count < 7,
-        isFixed: fixed.contains(UInt32(range.lowerBound))))
-    let id = Int32(words.count - 1)
-    wordIDs[hash] = id
-    return id
+        isFixed: isFixed[range.lowerBound]))
+    return Int32(found.number)
   }
 
   // MARK: Reading
@@ -253,7 +259,8 @@ struct EntityNames {
 
   /// The article begins with `a`, `e` or `u`, whatever letter it is assimilated to.
   private static func isArticle(_ byte: UInt8) -> Bool {
-    [0x61, 0x65, 0x75].contains(byte | 0x20)
+    let small = byte | 0x20
+    return small == 0x61 || small == 0x65 || small == 0x75
   }
 
   /// A name as it stands where it first stands.

@@ -19,6 +19,7 @@ struct EntityOrdinary {
   }
 
   let names: EntityNames
+  private let hashes: [UInt64]
   let classes: [WordClass]
   let hits: [Hit]
   let sentences: [Segment]
@@ -32,6 +33,7 @@ struct EntityOrdinary {
     _ alignment: SourceAlignment?
   ) {
     self.names = names
+    hashes = pass.hashes
     classes = pass.classes
     hits = pass.hits
     self.sentences = sentences
@@ -53,14 +55,18 @@ struct EntityOrdinary {
   /// `the next restaurant` where the story also has `The Next Restaurant`.
   private func smallNames() -> [Found] {
     var byFirst: [UInt64: [Int32]] = [:]
+    var firsts = HashFilter()
     for index in names.names.indices where canBeSmall(Int32(index)) {
       guard let first = names.words(of: Int32(index)).first else { continue }
+      firsts.insert(hash(ofWord: first))
       byFirst[hash(ofWord: first), default: []].append(Int32(index))
     }
     guard !byFirst.isEmpty else { return [] }
     var places: [Int32: [TextRange]] = [:]
-    for index in names.tokens.indices where names.tokens[index].isWord && mentionOf[index] < 0 {
-      guard let candidates = byFirst[hash(ofToken: index)] else { continue }
+    for index in names.tokens.indices where firsts.mayContain(hash(ofToken: index)) {
+      guard names.tokens[index].isWord, mentionOf[index] < 0,
+        let candidates = byFirst[hash(ofToken: index)]
+      else { continue }
       for name in candidates {
         if let place = place(of: name, at: index) { places[name, default: []].append(place) }
       }
@@ -115,7 +121,10 @@ struct EntityOrdinary {
   private func isMark(_ token: Int) -> Bool {
     guard names.tokens[token].kind == .punctuation else { return false }
     let scalar = UTF8Scan.scalar(names.text, at: Int(names.tokens[token].lower)).value
-    return [0x22, 0x27, 0x201C, 0x201D, 0x2018, 0x2019, 0xAB, 0xBB, 0x201E, 0x5F4].contains(scalar)
+    switch scalar {
+    case 0x22, 0x27, 0x201C, 0x201D, 0x2018, 0x2019, 0xAB, 0xBB, 0x201E, 0x5F4: return true
+    default: return false
+    }
   }
 
   /// A body's own name; `Turkish airlines` are any airlines of Turkey.
@@ -198,11 +207,7 @@ struct EntityOrdinary {
     String(decoding: names.text[range.indices], as: UTF8.self)
   }
 
-  func hash(ofWord word: Int32) -> UInt64 {
-    FoldedHash.of(names.text, names.words[Int(word)].range.indices)
-  }
+  func hash(ofWord word: Int32) -> UInt64 { names.words[Int(word)].folded }
 
-  func hash(ofToken token: Int) -> UInt64 {
-    FoldedHash.of(names.text, names.tokens[token].range.indices)
-  }
+  func hash(ofToken token: Int) -> UInt64 { hashes[token] }
 }

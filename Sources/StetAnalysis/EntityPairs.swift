@@ -1,6 +1,8 @@
 // Which pairs of words are worth comparing: near in sound, alike at the start, or beside the same
 // word. Never all pairs.
 
+internal import StetText
+
 /// Candidate pairs, at most a fixed number for each word.
 struct EntityPairs {
   struct Pair: Hashable {
@@ -33,8 +35,8 @@ struct EntityPairs {
   /// stays linear.
   private static let fullest = 12
 
-  private var sounds: [UInt64: [Int32]] = [:]
-  private var ties: [UInt64: [Int32]] = [:]
+  private var sounds = HashGroups()
+  private var ties = HashGroups()
 
   /// The pairs of a story's name words, sorted.
   static func of(_ names: EntityNames, rendering groups: [[Int32]] = []) -> [Pair] {
@@ -88,29 +90,29 @@ struct EntityPairs {
     tie(0xB000_0000_0000 | UInt64(UInt32(bitPattern: last)), first)
   }
 
-  private mutating func put(_ key: UInt64, _ word: Int32) {
-    if sounds[key]?.last != word { sounds[key, default: []].append(word) }
-  }
+  private mutating func put(_ key: UInt64, _ word: Int32) { sounds.add(word, to: key) }
 
-  private mutating func tie(_ key: UInt64, _ word: Int32) {
-    if ties[key]?.last != word { ties[key, default: []].append(word) }
-  }
+  private mutating func tie(_ key: UInt64, _ word: Int32) { ties.add(word, to: key) }
 
+  /// Each pair once, in order; where two words are tied, that is what counts.
   private func collect() -> [Pair] {
-    var found: Set<Pair> = []
+    var found: [Pair] = []
     add(ties, isTied: true, to: &found)
     add(sounds, isTied: false, to: &found)
-    return found.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    found.sort { ($0.a, $0.b, $0.isTied ? 0 : 1) < ($1.a, $1.b, $1.isTied ? 0 : 1) }
+    var pairs: [Pair] = []
+    for pair in found where pairs.last != pair { pairs.append(pair) }
+    return pairs
   }
 
-  private func add(_ buckets: [UInt64: [Int32]], isTied: Bool, to found: inout Set<Pair>) {
-    for words in buckets.values where words.count > 1 {
+  private func add(_ groups: HashGroups, isTied: Bool, to found: inout [Pair]) {
+    groups.forEachGroup { words in
       let reach = words.count > Self.fullest ? 2 : words.count
       for (place, word) in words.enumerated() {
         for other in words[(place + 1)..<min(words.count, place + 1 + reach)] where other != word {
           var pair = Pair(word, other)
           pair.isTied = isTied
-          found.insert(pair)
+          found.append(pair)
         }
       }
     }

@@ -29,6 +29,7 @@ struct EntityPhrases {
     for hit in hits where hit.classes.contains(.bodykin) && hit.end == hit.first + 1 {
       sets[hit.first, default: []].insert(hit.entry.index)
     }
+    guard !sets.isEmpty else { return }
     for place in names.allPlaces where place.tokens.count == 1 {
       if let found = sets[UInt32(place.tokens.lowerBound)] { kin[place.word] = found }
     }
@@ -45,6 +46,7 @@ struct EntityPhrases {
   /// `Border Police` and `Border Guard`, `Route 6` and `Highway 6`: all words but one are the same,
   /// and that one is of the same kind of body or thing.
   private func headPairs() -> [Pair] {
+    guard !kin.isEmpty else { return [] }
     var byRest: [[Int32]: [(name: Int32, place: Int)]] = [:]
     for index in names.names.indices {
       let words = Array(names.words(of: Int32(index)))
@@ -95,13 +97,16 @@ struct EntityPhrases {
 
   /// `Security Council` and `Council of Security`.
   private func turnedPairs() -> [Pair] {
+    // One of the two has a small word, and both have the same others.
+    var turned = HashFilter()
+    for index in names.names.indices where !isCapital(Int32(index)) {
+      turned.insert(mixed(Int32(index)))
+    }
     var bySet: [[UInt64]: [Int32]] = [:]
-    for index in names.names.indices {
+    for index in names.names.indices where turned.mayContain(mixed(Int32(index))) {
       let words = names.words(of: Int32(index)).filter { names.words[Int($0)].isCapital }
       guard (2...6).contains(words.count) else { continue }
-      let hashes = words.map {
-        FoldedHash.of(names.text, names.words[Int($0)].range.indices)
-      }
+      let hashes = words.map { names.words[Int($0)].folded }
       bySet[hashes.sorted(), default: []].append(Int32(index))
     }
     var found: [Pair] = []
@@ -120,8 +125,18 @@ struct EntityPhrases {
   }
 
   private func isTurned(_ a: Int32, _ b: Int32) -> Bool {
-    names.words(of: a).contains { !names.words[Int($0)].isCapital }
-      != names.words(of: b).contains { !names.words[Int($0)].isCapital }
+    isCapital(a) != isCapital(b)
+  }
+
+  private func isCapital(_ name: Int32) -> Bool {
+    names.words(of: name).allSatisfy { names.words[Int($0)].isCapital }
+  }
+
+  /// A hash of the words with a capital that is the same in any order of them.
+  private func mixed(_ name: Int32) -> UInt64 {
+    names.words(of: name).reduce(0) { sum, word in
+      names.words[Int(word)].isCapital ? sum ^ names.words[Int(word)].folded : sum
+    }
   }
 
   // MARK: One phrase of the original

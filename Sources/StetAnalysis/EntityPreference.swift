@@ -26,7 +26,8 @@ struct EntityPreference {
   /// Where the story's headline and standfirst end: names are least sure there.
   let headEnd: UInt32
   private let matcher = NameMatcher()
-  private let workspace = NameMatcher.Workspace()
+  /// Made only where there is an original to read names off.
+  private let workspace: NameMatcher.Workspace?
 
   init(
     _ names: EntityNames, _ lexicon: Lexicon, _ alignment: SourceAlignment?, language: String?
@@ -35,6 +36,7 @@ struct EntityPreference {
     self.lexicon = lexicon
     self.alignment = alignment
     self.language = language
+    workspace = alignment == nil ? nil : NameMatcher.Workspace()
     var breaks = 0
     var end = 0
     while end < names.text.count, breaks < 2 {
@@ -92,7 +94,7 @@ struct EntityPreference {
   private func rendering(_ word: Int32) -> Double {
     guard let alignment, let stem = alignment.shares[Int(word)].first?.stem else { return 0 }
     let coarse = 2 * alignment.sounds[Int(word)]
-    guard let language,
+    guard let language, let workspace,
       let odds = matcher.readingOdds(
         names.string(word), from: alignment.string(ofStem: stem), sourceLanguage: language,
         in: workspace)

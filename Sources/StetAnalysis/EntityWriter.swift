@@ -35,11 +35,9 @@ struct EntityWriter {
     for group in groups {
       for word in group.words { groupOf[word] = (group.words[0], group.probability) }
     }
-    for (root, all) in members {
-      clusters[root, default: []] += shapeClusters(of: all) + wholeClusters(of: all, groupOf)
-    }
-    for (root, all) in members {
-      clusters[root, default: []] += phraseClusters(of: all, groupOf)
+    for (root, all) in members where all.count > 1 {
+      clusters[root, default: []] +=
+        shapeClusters(of: all) + wholeClusters(of: all, groupOf) + phraseClusters(of: all, groupOf)
     }
     for found in ordinary {
       let name = found.name >= 0 ? found.name : names.words[Int(found.word)].names[0]

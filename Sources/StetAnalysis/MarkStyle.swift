@@ -23,7 +23,7 @@ package struct MarkStyle: Sendable {
     self.headlines = headlines.filter { headline in
       !marks.contains { $0.level > 1 && headline.overlaps($0.range) }
     }
-    let local = MarkFamily(language: settings.language, in: lexicon)
+    let local = settings.marks ?? MarkFamily(language: settings.language, in: lexicon)
     switch settings.quotes {
     case .keep:
       let choice = Self.dominant(marks, local, isEnglish: settings.language.hasPrefix("en"))

@@ -11,36 +11,37 @@ struct MentionCase {
     var capital: UInt32 = 0
   }
 
-  private var counts: [UInt64: Count] = [:]
+  private var words = HashTable()
+  /// Per word of the table.
+  private var counts: [Count] = []
   /// Per sentence: most of its words have capitals, so that one more proves nothing.
   let isHeadline: [Bool]
 
-  init(_ bytes: [UInt8], _ tokens: [Token], _ sentences: [Segment]) {
+  init(_ hashes: [UInt64], _ tokens: [Token], _ sentences: [Segment]) {
     isHeadline = sentences.map { Self.isHeadline($0, tokens) }
-    // One bit a hash keeps small words that never have a capital out of the table.
-    var seen = Array(repeating: UInt64(0), count: 1024)
-    var hashes = Array(repeating: UInt64(0), count: tokens.count)
+    // One bit a hash keeps small words that never have a capital from being looked up.
+    var seen = HashFilter()
     for (number, sentence) in sentences.enumerated() {
-      for index in sentence.tokens where tokens[index].isWord {
-        let hash = FoldedHash.of(bytes, tokens[index].range.indices)
-        hashes[index] = hash
-        guard tokens[index].isCapitalised else { continue }
-        seen[Int(hash >> 6 & 1023)] |= 1 << (hash & 63)
+      for index in sentence.tokens where tokens[index].isWord && tokens[index].isCapitalised {
+        seen.insert(hashes[index])
+        let word = words.insert(hashes[index])
+        if word.isNew { counts.append(Count()) }
         let proves = index > sentence.tokens.lowerBound && !isHeadline[number]
-        counts[hash, default: Count()].capital += proves ? 1 : 0
+        counts[word.number].capital += proves ? 1 : 0
       }
     }
     for index in tokens.indices where tokens[index].isWord && !tokens[index].isCapitalised {
-      let hash = hashes[index]
-      guard seen[Int(hash >> 6 & 1023)] & (1 << (hash & 63)) != 0 else { continue }
-      if counts[hash] != nil { counts[hash]?.small += 1 }
+      guard seen.mayContain(hashes[index]), let word = words.number(of: hashes[index]) else {
+        continue
+      }
+      counts[word].small += 1
     }
   }
 
   /// How often the word is written small, and with a capital where none is due.
   func counts(of hash: UInt64) -> (small: Int, capital: Int) {
-    let found = counts[hash] ?? Count()
-    return (Int(found.small), Int(found.capital))
+    guard let word = words.number(of: hash) else { return (0, 0) }
+    return (Int(counts[word].small), Int(counts[word].capital))
   }
 
   /// Four or more words, and all but the short ones with capitals.

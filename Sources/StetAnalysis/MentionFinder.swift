@@ -8,6 +8,7 @@ package import StetText
 package struct MentionFinder {
   let bytes: [UInt8]
   let tokens: [Token]
+  private let hashes: [UInt64]
   let classes: [WordClass]
   let sentences: [Segment]
   let letterCase: MentionCase
@@ -38,9 +39,10 @@ package struct MentionFinder {
     self.bytes = bytes
     self.tokens = tokens
     self.sentences = sentences
+    hashes = pass.hashes
     classes = pass.classes
     hits = pass.hits
-    letterCase = MentionCase(bytes, tokens, sentences)
+    letterCase = MentionCase(hashes, tokens, sentences)
     var phrases = Array(repeating: Int32(-1), count: tokens.count)
     var isTitleWord = pass.classes.map { !$0.isDisjoint(with: Self.titleClasses) }
     var isTitleHead = isTitleWord
@@ -75,14 +77,16 @@ package struct MentionFinder {
 
   // MARK: Words
 
-  func hash(_ index: Int) -> UInt64 { FoldedHash.of(bytes, tokens[index].range.indices) }
+  func hash(_ index: Int) -> UInt64 { hashes[index] }
 
   func scalar(_ index: Int) -> UInt32 {
     UTF8Scan.scalar(bytes, at: Int(tokens[index].lower)).value
   }
 
   func isHyphen(_ index: Int) -> Bool {
-    tokens[index].kind == .punctuation && [0x2D, 0x2010, 0x2011].contains(scalar(index))
+    guard tokens[index].kind == .punctuation else { return false }
+    let sign = scalar(index)
+    return sign == 0x2D || sign == 0x2010 || sign == 0x2011
   }
 
   func isComma(_ index: Int) -> Bool { tokens[index].kind == .punctuation && scalar(index) == 0x2C }
@@ -126,8 +130,11 @@ package struct MentionFinder {
 
   /// A colon or an opening mark: what follows begins with a capital in any case.
   private func isColonOrQuote(_ index: Int) -> Bool {
-    [0x3A, 0x201C, 0x2018, 0x22, 0xAB].contains(scalar(index))
-      && (index + 1 == tokens.count || tokens[index + 1].isGlued || scalar(index) == 0x3A)
+    switch scalar(index) {
+    case 0x3A: true
+    case 0x201C, 0x2018, 0x22, 0xAB: index + 1 == tokens.count || tokens[index + 1].isGlued
+    default: false
+    }
   }
 
   /// Where any word has a capital: what lexicons and the rest of the story say.

@@ -21,6 +21,8 @@ public struct Settings: Sendable {
   public var sourceLanguage: String?
   public var quotes: QuoteChoice
   package var style: HouseStyle
+  /// The marks of the language, looked up once for all stories; nil where nobody has.
+  package var marks: MarkFamily?
 
   public init(
     language: String = "en-US", sourceLanguage: String? = nil, quotes: QuoteChoice = .keep

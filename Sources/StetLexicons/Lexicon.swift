@@ -35,6 +35,8 @@ package struct Hit: Sendable {
 
 /// What each token can be, and which entries stand in the text.
 package struct LexiconPass: Sendable {
+  /// Per token: its `FoldedHash`, by which words are told from each other throughout.
+  package var hashes: [UInt64] = []
   /// Per token: what its word can be on its own.
   package var classes: [WordClass] = []
   /// Phrases and entries, by first token, longest last.
@@ -62,14 +64,20 @@ package struct Lexicon: Sendable {
 
   /// One pass over the tokens: classes of every word, and every phrase that begins at it.
   package func read(_ tokens: [Token], of bytes: [UInt8]) -> LexiconPass {
+    read(tokens, tokens.map { FoldedHash.of(bytes, $0.range.indices) }, of: bytes)
+  }
+
+  /// The same where the `FoldedHash` of every token is at hand.
+  package func read(
+    _ tokens: [Token], _ hashes: [UInt64], of bytes: [UInt8]
+  ) -> LexiconPass {
     var pass = LexiconPass()
+    pass.hashes = hashes
     pass.classes = Array(repeating: [], count: tokens.count)
     for (number, layer) in layers.enumerated() {
-      let ids = tokens.map { token -> Table.Word in
-        token.kind == .opaque
-          ? Table.noWord
-          : layer.word(
-            FoldedHash.of(bytes, token.range.indices), bytes, token.range.indices)
+      let ids = tokens.indices.map { index -> Table.Word in
+        tokens[index].kind == .opaque
+          ? Table.noWord : layer.word(hashes[index], bytes, tokens[index].range.indices)
       }
       for index in ids.indices where ids[index] != Table.noWord {
         pass.classes[index].formUnion(layer.classes(ids[index]))

@@ -229,21 +229,22 @@ package struct LexiconCompiler {
       let hash = FoldedHash.of(spelling, 0..<spelling.count)
       let place = strings.add(spelling)
       hashes.append(hash)
-      words.append([
-        UInt32(truncatingIfNeeded: hash >> 32), place.0, roots[index],
-        place.1 << 24 | wordClasses[index],
-      ])
+      words.append([place.0, roots[index], place.1 << 24 | wordClasses[index]])
     }
     let wordSlots = Self.slots(hashes.map { UInt32(truncatingIfNeeded: $0) }).map {
-      [$0 < 0 ? 0 : UInt32($0 + 1)]
+      $0 < 0 ? [0, 0] : [UInt32(truncatingIfNeeded: hashes[$0] >> 32), UInt32($0 + 1)]
     }
     let edgeSlots = Self.slots(edgeOrder.map { Table.edgeHash($0.0.node, $0.0.word) }).map {
       $0 < 0 ? [0, 0, 0] : [edgeOrder[$0].0.node, edgeOrder[$0].0.word, edgeOrder[$0].1]
     }
     var matches: [[UInt32]] = []
     var nodes: [[UInt32]] = []
-    for (found, classes) in zip(nodeMatches, nodeClasses) {
-      nodes.append([UInt32(matches.count), UInt32(found.count) << 24 | classes])
+    let filters = filters()
+    for (index, found) in nodeMatches.enumerated() {
+      nodes.append([
+        UInt32(matches.count), UInt32(found.count) << 24 | nodeClasses[index],
+        UInt32(truncatingIfNeeded: filters[index]), UInt32(filters[index] >> 32),
+      ])
       matches.append(
         contentsOf: found.map {
           [$0.entry, UInt32($0.spelling.rawValue) | ($0.isExact ? 1 << 16 : 0)]
@@ -252,6 +253,15 @@ package struct LexiconCompiler {
     let sets = classSets.map { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] }
     return Self.write(
       strings.bytes, [sets, wordSlots, words, edgeSlots, nodes, matches, entries, fields, files])
+  }
+
+  /// Per node: the bits of the words that lead on from it.
+  private func filters() -> [UInt64] {
+    var filters = Array(repeating: UInt64(0), count: nodeMatches.count)
+    for (edge, _) in edgeOrder {
+      filters[Int(edge.node)] |= 1 << UInt64(Table.filterBit(edge.word))
+    }
+    return filters
   }
 
   /// Open addressing at a load of at most two thirds; −1 is an empty slot.

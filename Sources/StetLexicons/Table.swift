@@ -12,67 +12,103 @@ package struct Table: @unchecked Sendable {
   private let base: UnsafeRawBufferPointer
   private let owner: TableMemory?
 
-  package static let magic: UInt32 = 0x3458_454C  // "LEX4"
+  package static let magic: UInt32 = 0x3558_454C  // "LEX5"
 
-  enum Section: Int, CaseIterable {
-    case strings, classSets, wordSlots, words, edgeSlots, nodes, matches, entries, fields, files
-
-    /// 32-bit words in one element; strings count bytes.
-    var stride: Int {
-      switch self {
-      case .strings: 0
-      case .wordSlots: 1
-      case .classSets, .nodes, .matches: 2
-      case .edgeSlots, .fields: 3
-      case .words: 4
-      case .entries, .files: 6
-      }
-    }
-  }
+  private let strings: TableSection
+  let classSets: TableSection
+  let wordSlots: TableSection
+  let words: TableSection
+  let edgeSlots: TableSection
+  let nodes: TableSection
+  let matches: TableSection
+  let entries: TableSection
+  let fieldList: TableSection
+  let files: TableSection
 
   /// A table in static memory, such as the one embedded in the program.
-  package init(static memory: UnsafeRawBufferPointer) {
-    base = memory
-    owner = nil
-  }
+  package init(static memory: UnsafeRawBufferPointer) { self.init(memory, nil) }
 
   /// A table made at run time.
   package init(_ bytes: [UInt8]) {
     let memory = TableMemory(bytes)
-    base = UnsafeRawBufferPointer(memory.buffer)
-    owner = memory
+    self.init(UnsafeRawBufferPointer(memory.buffer), memory)
   }
 
-  package var isValid: Bool { word(at: 0) == Self.magic }
-
-  /// Elements of a section; never more than the table has room for.
-  func count(_ section: Section) -> Int {
-    min(Int(word(at: 8 + section.rawValue * 8)), base.count / max(1, section.stride * 4))
+  private init(_ base: UnsafeRawBufferPointer, _ owner: TableMemory?) {
+    self.base = base
+    self.owner = owner
+    // In the order in which the compiler writes them, with the 32-bit words of an element each.
+    // Of a table of another make nothing is read.
+    let isSound = TableSection.word(of: base, at: 0) == Self.magic
+    let readable = isSound ? base : UnsafeRawBufferPointer(start: nil, count: 0)
+    let all = [0, 2, 2, 3, 3, 4, 2, 6, 3, 6].enumerated().map { number, stride in
+      TableSection(of: readable, number, stride: stride)
+    }
+    strings = all[0]
+    classSets = all[1]
+    wordSlots = all[2]
+    words = all[3]
+    edgeSlots = all[4]
+    nodes = all[5]
+    matches = all[6]
+    entries = all[7]
+    fieldList = all[8]
+    files = all[9]
   }
 
-  /// `first` and `count` as a range of elements that a section really has.
-  func range(_ section: Section, _ first: UInt32, _ count: UInt32) -> Range<Int> {
-    let end = min(self.count(section), Int(first) + Int(count))
-    return min(Int(first), end)..<end
-  }
-
-  /// The `field`-th 32-bit word of the `index`-th element of a section.
-  func value(_ section: Section, _ index: Int, _ field: Int) -> UInt32 {
-    word(at: Int(word(at: 4 + section.rawValue * 8)) + (index * section.stride + field) * 4)
-  }
+  package var isValid: Bool { TableSection.word(of: base, at: 0) == Self.magic }
 
   /// Bytes of the string pool.
   package func string(_ offset: UInt32, _ count: UInt32) -> UnsafeRawBufferPointer {
-    let start = Int(word(at: 4)) + Int(offset)
-    guard start + Int(count) <= base.count else {
-      return UnsafeRawBufferPointer(start: nil, count: 0)
-    }
-    return UnsafeRawBufferPointer(rebasing: base[start..<(start + Int(count))])
+    strings.bytes(Int(offset), Int(count))
+  }
+}
+
+/// One section of a table: elements of a few 32-bit words each.
+struct TableSection {
+  private let start: UnsafeRawPointer?
+  private let stride: Int
+  /// Elements; never more than the table has room for.
+  let count: Int
+  private let byteCount: Int
+
+  /// - Parameter stride: 32-bit words in one element; 0 for a section of bytes.
+  init(of table: UnsafeRawBufferPointer, _ number: Int, stride: Int) {
+    let offset = min(Int(Self.word(of: table, at: 4 + number * 8)), table.count)
+    let size = stride == 0 ? 1 : stride * 4
+    self.stride = stride
+    start = table.baseAddress.map { $0 + offset }
+    count = min(Int(Self.word(of: table, at: 8 + number * 8)), (table.count - offset) / size)
+    byteCount = count * size
   }
 
-  private func word(at offset: Int) -> UInt32 {
-    guard offset >= 0, offset + 4 <= base.count else { return 0 }
-    return UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  /// The `field`-th 32-bit word of the `index`-th element; 0 where there is none.
+  subscript(_ index: Int, _ field: Int) -> UInt32 {
+    // As unsigned, a negative index is beyond every end too. The load is inside the table, whose
+    // size `init` saw; it need not be aligned.
+    guard let start, UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0 }
+    return UInt32(
+      littleEndian: start.loadUnaligned(
+        fromByteOffset: (index * stride + field) * 4, as: UInt32.self))
+  }
+
+  /// `first` and `count` as a range of elements that the section really has.
+  func range(_ first: UInt32, _ count: UInt32) -> Range<Int> {
+    let end = min(self.count, Int(first) + Int(count))
+    return min(Int(first), end)..<end
+  }
+
+  /// Bytes of a section of bytes; none where it does not have them all.
+  func bytes(_ offset: Int, _ count: Int) -> UnsafeRawBufferPointer {
+    guard let start, offset >= 0, count >= 0, offset + count <= byteCount else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+    return UnsafeRawBufferPointer(start: start + offset, count: count)
+  }
+
+  static func word(of table: UnsafeRawBufferPointer, at offset: Int) -> UInt32 {
+    guard offset + 4 <= table.count else { return 0 }
+    return UInt32(littleEndian: table.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 }
 

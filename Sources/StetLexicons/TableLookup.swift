@@ -6,54 +6,52 @@ extension Table {
   package typealias Word = UInt32
   package static let noWord: Word = .max
 
-  // A word is: high half of its hash · its spelling in the strings · the node it leads to ·
-  // length of the spelling (8 bits), class set (24 bits).
+  // A word slot is: high half of the word's hash · one more than its id, or 0.
+  // A word is: its spelling in the strings · the node it leads to · length of the spelling
+  // (8 bits), class set (24 bits).
 
   /// The id of a word, by its folded hash and bytes.
   package func word(_ hash: UInt64, _ bytes: [UInt8], _ range: Range<Int>) -> Word {
-    let capacity = count(.wordSlots)
-    var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+    let mask = wordSlots.count - 1
+    let high = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = Int(truncatingIfNeeded: hash) & mask
     // A sound table has empty slots; a damaged one must not hold us for ever.
-    for _ in 0..<capacity {
-      let id = value(.wordSlots, slot, 0)
+    for _ in 0..<wordSlots.count {
+      let id = wordSlots[slot, 1]
       if id == 0 { return Self.noWord }
-      let index = Int(id) - 1
-      if value(.words, index, 0) == UInt32(truncatingIfNeeded: hash >> 32),
-        FoldedHash.equal(
-          bytes, range, string(value(.words, index, 1), value(.words, index, 3) >> 24))
-      {
-        return Word(index)
-      }
-      slot = (slot + 1) & (capacity - 1)
+      if wordSlots[slot, 0] == high, isSpelled(Int(id) - 1, bytes, range) { return id - 1 }
+      slot = (slot + 1) & mask
     }
     return Self.noWord
   }
 
-  /// What the word can be on its own.
-  package func classes(_ word: Word) -> WordClass {
-    classSet(value(.words, Int(word), 3) & 0xFF_FFFF)
+  private func isSpelled(_ word: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    FoldedHash.equal(bytes, range, string(words[word, 0], words[word, 2] >> 24))
   }
+
+  /// What the word can be on its own.
+  package func classes(_ word: Word) -> WordClass { classSet(words[Int(word), 2] & 0xFF_FFFF) }
 
   private func classSet(_ index: UInt32) -> WordClass {
     WordClass(
-      rawValue: UInt64(value(.classSets, Int(index), 0))
-        | UInt64(value(.classSets, Int(index), 1)) << 32)
+      rawValue: UInt64(classSets[Int(index), 0]) | UInt64(classSets[Int(index), 1]) << 32)
   }
 
   /// The node of the phrase tree that the word alone leads to, or 0.
-  package func root(_ word: Word) -> UInt32 { value(.words, Int(word), 2) }
+  package func root(_ word: Word) -> UInt32 { words[Int(word), 1] }
 
   // An edge is: node · word · the node it leads to.
 
   /// The node that `word` leads to from `node`, or 0.
   package func next(_ node: UInt32, _ word: Word) -> UInt32 {
-    let capacity = count(.edgeSlots)
-    var slot = Int(Self.edgeHash(node, word)) & (capacity - 1)
-    for _ in 0..<capacity {
-      let target = value(.edgeSlots, slot, 2)
+    guard mayGoOn(node, word) else { return 0 }
+    let mask = edgeSlots.count - 1
+    var slot = Int(Self.edgeHash(node, word)) & mask
+    for _ in 0..<edgeSlots.count {
+      let target = edgeSlots[slot, 2]
       if target == 0 { return 0 }
-      if value(.edgeSlots, slot, 0) == node, value(.edgeSlots, slot, 1) == word { return target }
-      slot = (slot + 1) & (capacity - 1)
+      if edgeSlots[slot, 0] == node, edgeSlots[slot, 1] == word { return target }
+      slot = (slot + 1) & mask
     }
     return 0
   }
@@ -63,25 +61,35 @@ extension Table {
     return UInt32(truncatingIfNeeded: mixed >> 32)
   }
 
-  // A node is: its first match · number of matches (8 bits), class set (24 bits).
+  // A node is: its first match · number of matches (8 bits), class set (24 bits) · a filter of the
+  // words that lead on from it, one of 64 bits each. Most words that may begin a phrase stand
+  // before a word that does not go on with it: the filter tells without a look at the edges.
+
+  private func mayGoOn(_ node: UInt32, _ word: Word) -> Bool {
+    let bit = Self.filterBit(word)
+    return nodes[Int(node), bit < 32 ? 2 : 3] & 1 << (bit & 31) != 0
+  }
+
+  /// Which bit of a node's filter stands for a word.
+  static func filterBit(_ word: Word) -> UInt32 { (word &* 0x9E37_79B1) >> 26 }
 
   /// The entries whose surface ends at the node.
   package func matches(at node: UInt32) -> Range<Int> {
-    range(.matches, value(.nodes, Int(node), 0), value(.nodes, Int(node), 1) >> 24)
+    matches.range(nodes[Int(node), 0], nodes[Int(node), 1] >> 24)
   }
 
   /// The classes of the phrase that ends at the node.
   package func phraseClasses(at node: UInt32) -> WordClass {
-    classSet(value(.nodes, Int(node), 1) & 0xFF_FFFF)
+    classSet(nodes[Int(node), 1] & 0xFF_FFFF)
   }
 
   // A match is: entry · spelling (16 bits), and above it 1 where case counts.
 
   /// The entry of a match, which of its spellings it was, and whether case counts.
   package func match(_ index: Int) -> (entry: Int, spelling: Spelling, isExact: Bool) {
-    let word = value(.matches, index, 1)
+    let word = matches[index, 1]
     return (
-      Int(value(.matches, index, 0)), Spelling(rawValue: UInt16(truncatingIfNeeded: word)),
+      Int(matches[index, 0]), Spelling(rawValue: UInt16(truncatingIfNeeded: word)),
       word >> 16 != 0
     )
   }
@@ -89,30 +97,30 @@ extension Table {
   // An entry is: head in the strings · length of the head · class set · first field · number of
   // fields (16 bits), file (16 bits) · line.
 
-  package var entryCount: Int { count(.entries) }
+  package var entryCount: Int { entries.count }
 
   package func head(_ entry: Int) -> UnsafeRawBufferPointer {
-    string(value(.entries, entry, 0), value(.entries, entry, 1))
+    string(entries[entry, 0], entries[entry, 1])
   }
 
-  package func classes(ofEntry entry: Int) -> WordClass { classSet(value(.entries, entry, 2)) }
+  package func classes(ofEntry entry: Int) -> WordClass { classSet(entries[entry, 2]) }
 
-  package func file(ofEntry entry: Int) -> Int { Int(value(.entries, entry, 4) & 0xFFFF) }
-  package func line(ofEntry entry: Int) -> Int { Int(value(.entries, entry, 5)) }
+  package func file(ofEntry entry: Int) -> Int { Int(entries[entry, 4] & 0xFFFF) }
+  package func line(ofEntry entry: Int) -> Int { Int(entries[entry, 5]) }
 
   // A field is: name in the strings · value in the strings · length of the name (8 bits), of the
   // value (24 bits).
 
   private func fields(_ entry: Int) -> Range<Int> {
-    range(.fields, value(.entries, entry, 3), value(.entries, entry, 4) >> 16)
+    fieldList.range(entries[entry, 3], entries[entry, 4] >> 16)
   }
 
   private func isField(_ index: Int, named name: StaticString) -> Bool {
-    name.matches(string(value(.fields, index, 0), value(.fields, index, 2) >> 24))
+    name.matches(string(fieldList[index, 0], fieldList[index, 2] >> 24))
   }
 
   private func fieldBytes(_ index: Int) -> UnsafeRawBufferPointer {
-    string(value(.fields, index, 1), value(.fields, index, 2) & 0xFF_FFFF)
+    string(fieldList[index, 1], fieldList[index, 2] & 0xFF_FFFF)
   }
 
   private func fieldValue(_ index: Int) -> String {
@@ -122,7 +130,7 @@ extension Table {
   /// Every field, in the order of the file.
   package func allFields(_ entry: Int) -> [(name: String, value: String)] {
     fields(entry).map { index in
-      let name = string(value(.fields, index, 0), value(.fields, index, 2) >> 24)
+      let name = string(fieldList[index, 0], fieldList[index, 2] >> 24)
       return (String(decoding: name, as: UTF8.self), fieldValue(index))
     }
   }
@@ -135,7 +143,7 @@ extension Table {
   /// The values of a field whose name is known only at run time.
   package func fields(_ entry: Int, named name: String) -> [String] {
     fields(entry).filter { index in
-      string(value(.fields, index, 0), value(.fields, index, 2) >> 24).elementsEqual(name.utf8)
+      string(fieldList[index, 0], fieldList[index, 2] >> 24).elementsEqual(name.utf8)
     }.map(fieldValue)
   }
 
@@ -152,24 +160,24 @@ extension Table {
   // A file is: name in the strings · its length · kind in the strings · its length · first
   // entry · the entry after its last.
 
-  package var fileCount: Int { count(.files) }
+  package var fileCount: Int { files.count }
 
   package func fileName(_ file: Int) -> String {
-    String(decoding: string(value(.files, file, 0), value(.files, file, 1)), as: UTF8.self)
+    String(decoding: string(files[file, 0], files[file, 1]), as: UTF8.self)
   }
 
   package func fileKind(_ file: Int) -> String {
-    String(decoding: string(value(.files, file, 2), value(.files, file, 3)), as: UTF8.self)
+    String(decoding: string(files[file, 2], files[file, 3]), as: UTF8.self)
   }
 
   func isFile(_ file: Int, ofKind kind: StaticString) -> Bool {
-    kind.matches(string(value(.files, file, 2), value(.files, file, 3)))
+    kind.matches(string(files[file, 2], files[file, 3]))
   }
 
   /// The entries of a file.
   package func entries(ofFile file: Int) -> Range<Int> {
-    let end = min(entryCount, Int(value(.files, file, 5)))
-    return min(Int(value(.files, file, 4)), end)..<end
+    let end = min(entryCount, Int(files[file, 5]))
+    return min(Int(files[file, 4]), end)..<end
   }
 }
 

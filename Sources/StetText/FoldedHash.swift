@@ -4,13 +4,12 @@ package enum FoldedHash {
   /// The hash of the bytes of a word, folded to lower case with straight apostrophes. Two words
   /// that fold alike hash alike; the reverse is checked by whoever needs to be sure.
   package static func of(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = start
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
-        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+        hash = step(hash, lower(byte))
         index += 1
       } else {
         let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
@@ -20,6 +19,16 @@ package enum FoldedHash {
     }
     return finish(hash)
   }
+
+  // The steps of the hash of an ASCII word, for the tokeniser, which takes them as it reads.
+
+  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  static func step(_ hash: UInt64, _ folded: UInt8) -> UInt64 {
+    (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   /// The scalar in the form in which words are compared.
   package static func fold(_ scalar: UInt32) -> UInt32 {
@@ -48,34 +57,33 @@ package enum FoldedHash {
     var other = 0
     var index = aRange.lowerBound
     while index < aRange.upperBound {
-      let (scalar, length) = UTF8Scan.scalar(a, at: index)
-      index += length
-      let folded = fold(scalar)
-      if folded < 0x80 {
-        guard other < b.count, b[other] == UInt8(folded) else { return false }
-        other += 1
-      } else {
-        var encoded: [UInt8] = []
-        UTF8Scan.append(folded, to: &encoded)
-        for byte in encoded {
-          guard other < b.count, b[other] == byte else { return false }
-          other += 1
-        }
-      }
+      let byte = a[index]
+      guard byte < 0x80 else { return equalFolded(a, index..<aRange.upperBound, b, from: other) }
+      guard other < b.count, b[other] == lower(byte) else { return false }
+      other += 1
+      index += 1
     }
     return other == b.count
+  }
+
+  /// The same from a letter on that takes several bytes.
+  private static func equalFolded(
+    _ a: [UInt8], _ aRange: Range<Int>, _ b: UnsafeRawBufferPointer, from start: Int
+  ) -> Bool {
+    let folded = folded(a, aRange)
+    return folded.count == b.count - start && zip(folded, b[start...]).allSatisfy { $0 == $1 }
   }
 
   private static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
     var hash = hash
     if scalar < 0x80 {
-      return (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
+      return step(hash, UInt8(scalar))
     }
     hash = (hash ^ UInt64(scalar & 0xFF)) &* 0x100_0000_01B3
     return (hash ^ UInt64(scalar >> 8)) &* 0x100_0000_01B3
   }
 
-  private static func finish(_ hash: UInt64) -> UInt64 {
+  static func finish(_ hash: UInt64) -> UInt64 {
     let mixed = (hash ^ (hash >> 32)) &* 0x9E37_79B9_7F4A_7C15
     return mixed ^ (mixed >> 29)
   }

@@ -45,7 +45,7 @@ package enum UTF8Scan {
   }
 
   /// The first byte over 127 at or after `start`, or the end; eight bytes at a time.
-  private static func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
+  package static func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBytes { raw in
       var index = start
       while index + 8 <= raw.count {

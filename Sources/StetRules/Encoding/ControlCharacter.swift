@@ -26,6 +26,9 @@ extension Rule {
     func isControl(_ byte: UInt8) -> Bool {
       (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
     }
+    guard (0...0x7F).contains(where: { isControl($0) && analysis.bytes.contains($0) }) else {
+      return
+    }
     var at = 0
     while let start = text[at...].firstIndex(where: isControl) {
       let end = text[start...].firstIndex { !isControl($0) } ?? text.endIndex

@@ -24,7 +24,7 @@ extension Rule {
     let text = analysis.prose.utf8
     let mark: [UInt8] = [0xEF, 0xBF, 0xBD]
     var at = 0
-    while let start = text[at...].firstIndex(of: 0xEF) {
+    while let start = UTF8Scan.firstIndex(of: 0xEF, in: text, from: at) {
       at = start + 1
       guard text[start...].starts(with: mark) else { continue }
       var end = start + 3

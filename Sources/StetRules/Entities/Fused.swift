@@ -23,16 +23,20 @@ extension Rule {
       .leaves("Ronald McDonald met Ron DeSantis and Fiona MacArthur on LinkedIn."),
     ]
   ) { analysis, findings in
+    let mixed = analysis.tokens.indices.filter { index in
+      analysis.tokens[index].isWord && analysis.tokens[index].shape.contains(.mixedCase)
+    }
+    guard !mixed.isEmpty else { return }
     var names: Set<UInt64> = []
     for mention in analysis.mentions where mention.tokens.count == 2 {
       names.insert(analysis.joined(mention.tokens.lowerBound))
     }
-    for index in analysis.tokens.indices where analysis.tokens[index].isWord {
+    for index in mixed {
       let token = analysis.tokens[index]
-      guard token.shape.contains(.mixedCase), token.isCapitalised,
-        let cut = analysis.innerCapital(token), !analysis.isQuoted(token.range)
+      guard token.isCapitalised, let cut = analysis.innerCapital(token),
+        !analysis.isQuoted(token.range)
       else { continue }
-      let isTold = names.contains(FoldedHash.of(analysis.prose.utf8, token.range.indices))
+      let isTold = names.contains(analysis.hashes[index])
       guard isTold || analysis.isFullName(token, cut) else { continue }
       let halves = (
         analysis.string(TextRange(token.lower, cut)), analysis.string(TextRange(cut, token.upper))

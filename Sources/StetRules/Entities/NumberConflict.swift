@@ -34,9 +34,14 @@ extension Rule {
   ) { analysis, findings in
     var counted: [UInt64: [Count]] = [:]
     for (number, sentence) in analysis.sentences.enumerated() {
-      guard !sentence.tokens.contains(where: { analysis.isQualified($0) }) else { continue }
-      for index in sentence.tokens.dropLast() {
-        guard let count = analysis.count(at: index, sentence: number) else { continue }
+      // Nearly no sentence counts anything, so that is asked first.
+      let counts = sentence.tokens.dropLast().compactMap { index in
+        analysis.mayCount(index) ? analysis.count(at: index, sentence: number) : nil
+      }
+      guard !counts.isEmpty, !sentence.tokens.contains(where: { analysis.isQualified($0) }) else {
+        continue
+      }
+      for count in counts {
         if let before = counted[count.thing]?.last(where: { count.conflicts(with: $0) }) {
           findings.report(
             "“\(analysis.string(count.range))” here, “\(analysis.string(before.range))” before",
@@ -68,6 +73,10 @@ private struct Count {
 }
 
 extension Analysis {
+  fileprivate func mayCount(_ index: Int) -> Bool {
+    tokens[index].kind == .number || classes[index].contains(.number)
+  }
+
   /// `four climbers`: a small number and a plural.
   fileprivate func count(at index: Int, sentence: Int) -> Count? {
     guard index + 1 < tokens.count, let value = smallNumber(index) else { return nil }
@@ -78,12 +87,12 @@ extension Analysis {
       classes[index + 1].isDisjoint(with: [.unit, .calendar, .number, .function]),
       !isQuoted(noun.range)
     else { return nil }
-    let thing = FoldedHash.of(bytes, noun.range.indices)
+    let thing = hashes[index + 1]
     var words: Set<UInt64> = []
     for other in sentences[sentence].tokens where other != index + 1 {
       let token = tokens[other]
       if token.isWord, token.upper - token.lower > 4, classes[other].isDisjoint(with: .function) {
-        words.insert(FoldedHash.of(bytes, token.range.indices))
+        words.insert(hashes[other])
       }
     }
     return Count(

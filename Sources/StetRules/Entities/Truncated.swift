@@ -38,8 +38,8 @@ extension Rule {
   /// A small letter that is no word, between spaces, not after a capital or a number.
   private static func isStray(_ index: Int, _ analysis: Analysis) -> Bool {
     let token = analysis.tokens[index]
-    guard index > 0, index + 1 < analysis.tokens.count, token.isWord, !token.isCapitalised,
-      token.upper - token.lower == 1, token.shape.contains(.spaceBefore),
+    guard token.upper - token.lower == 1, index > 0, index + 1 < analysis.tokens.count,
+      token.isWord, !token.isCapitalised, token.shape.contains(.spaceBefore),
       !["a", "o", "x", "n"].contains(analysis.string(token))
     else { return false }
     let (before, after) = (analysis.tokens[index - 1], analysis.tokens[index + 1])

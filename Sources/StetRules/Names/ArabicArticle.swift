@@ -29,13 +29,12 @@ struct ArabicArticle {
 
   /// The name without the article, as one key for all its spellings.
   func key(_ analysis: Analysis) -> UInt64 {
-    FoldedHash.of(analysis.prose.utf8, analysis.tokens[name].range.indices)
+    analysis.hashes[name]
   }
 
   /// The name with the part of it that stands before the article.
   func pair(_ analysis: Analysis) -> UInt64 {
-    key(analysis) &* 31
-      ^ FoldedHash.of(analysis.prose.utf8, analysis.tokens[token - 1].range.indices)
+    key(analysis) &* 31 ^ analysis.hashes[token - 1]
   }
 
   /// The word before the article has a capital: Khan al Wazir.

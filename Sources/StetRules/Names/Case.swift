@@ -35,14 +35,18 @@ extension Rule {
   ) { analysis, findings in
     let capitals = capitals(analysis)
     guard !capitals.isEmpty else { return }
+    var filter = HashFilter()
+    for hash in capitals.keys { filter.insert(hash) }
+    let places = analysis.tokens.indices.filter { index in
+      filter.mayContain(analysis.hashes[index]) && isSmall(index, analysis)
+        && capitals[analysis.hashes[index]] != nil
+    }
     // A word that is often small is a word.
     var small: [UInt64: Int] = [:]
-    for index in analysis.tokens.indices where isSmall(index, analysis) {
-      if capitals[hash(index, analysis)] != nil { small[hash(index, analysis), default: 0] += 1 }
-    }
-    for index in analysis.tokens.indices where isSmall(index, analysis) {
-      guard let known = capitals[hash(index, analysis)], known.isName, known.count > 1,
-        known.count >= 2 * small[hash(index, analysis), default: 0]
+    for index in places { small[analysis.hashes[index], default: 0] += 1 }
+    for index in places {
+      guard let known = capitals[analysis.hashes[index]], known.isName, known.count > 1,
+        known.count >= 2 * small[analysis.hashes[index], default: 0]
       else { continue }
       report(index, known, analysis, &findings)
     }
@@ -60,10 +64,10 @@ extension Rule {
     for mention in analysis.mentions where !analysis.hasFreeCapital(mention) {
       let last = mention.tokens.upperBound - 1
       guard isPlainName(last, analysis), analysis.tokens[last].isCapitalised else { continue }
-      var known = found[hash(last, analysis)] ?? Capital(token: last)
+      var known = found[analysis.hashes[last]] ?? Capital(token: last)
       known.count += 1
       known.isName = known.isName || isSurelyName(mention, last, analysis)
-      found[hash(last, analysis)] = known
+      found[analysis.hashes[last]] = known
     }
     return found
   }
@@ -85,10 +89,6 @@ extension Rule {
       "“\(analysis.string(range))” is the name “\(analysis.string(name))”", at: range,
       because: Because("count", "\(known.count) times with a capital", at: name),
       replace: analysis.string(name), applicability: .safe, confidence: 0.99)
-  }
-
-  private static func hash(_ token: Int, _ analysis: Analysis) -> UInt64 {
-    FoldedHash.of(analysis.prose.utf8, analysis.tokens[token].range.indices)
   }
 
   private static func isPlainName(_ index: Int, _ analysis: Analysis) -> Bool {

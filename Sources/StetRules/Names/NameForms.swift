@@ -62,12 +62,20 @@ struct NameForms {
 
   private mutating func collect() {
     for (number, entity) in analysis.entities.enumerated()
-    where entity.kind == .person && entity.mentions.count > 1 {
+    where entity.kind == .person && entity.mentions.count > 1 && mayVary(entity) {
       for index in entity.mentions {
         let mention = analysis.mentions[index]
         if !analysis.isQuoted(mention.range) { collect(mention, number) }
       }
     }
+  }
+
+  /// One or two words that are always written alike have forms only where they repeat each other.
+  private func mayVary(_ entity: Entity) -> Bool {
+    guard entity.variants.count == 1 else { return true }
+    let words = analysis.mentions[entity.mentions[0]].tokens.filter { analysis.tokens[$0].isWord }
+    guard words.count == 2 else { return words.count > 2 }
+    return letters(analysis.tokens[words[0]].range) == letters(analysis.tokens[words[1]].range)
   }
 
   private mutating func collect(_ mention: Mention, _ entity: Int) {

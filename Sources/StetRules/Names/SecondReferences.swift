@@ -31,7 +31,7 @@ struct SecondReferences {
     guard hasArticle || name != analysis.string(analysis.tokens[last]) else { return nil }
     self.analysis = analysis
     self.hit = hit
-    key = FoldedHash.of(analysis.prose.utf8, analysis.tokens[last].range.indices)
+    key = analysis.hashes[last]
     guard !isBorneByOthers else { return nil }
   }
 
@@ -88,7 +88,5 @@ struct SecondReferences {
     }
   }
 
-  private func hash(_ token: Int) -> UInt64 {
-    FoldedHash.of(analysis.prose.utf8, analysis.tokens[token].range.indices)
-  }
+  private func hash(_ token: Int) -> UInt64 { analysis.hashes[token] }
 }

@@ -133,8 +133,7 @@ struct StoryCues {
 
   private mutating func storyWords() -> Set<UInt64> {
     if let words { return words }
-    let found = Set(
-      analysis.tokens.map { FoldedHash.of(analysis.prose.utf8, $0.range.indices) })
+    let found = Set(analysis.hashes)
     words = found
     return found
   }

@@ -38,7 +38,7 @@ extension Rule {
     let bytes = analysis.prose.utf8
     var index = 0
     var line = Line()
-    while let start = bytes[index...].firstIndex(of: 0x26) {
+    while let start = UTF8Scan.firstIndex(of: 0x26, in: bytes, from: index) {
       index = start + 1
       // Most ampersands have no semicolon anywhere near, and are passed by at no cost.
       guard bytes[index...].prefix(10).contains(0x3B),
@@ -74,7 +74,7 @@ private func reportStripped(_ analysis: Analysis, _ findings: inout Findings) {
   let name: [UInt8] = [0x23, 0x33, 0x39, 0x3B]
   var line = Line()
   var index = 0
-  while let start = bytes[index...].firstIndex(of: name[0]) {
+  while let start = UTF8Scan.firstIndex(of: name[0], in: bytes, from: index) {
     index = start + 1
     guard bytes[start...].starts(with: name), start > 1, isLetter(bytes[start - 2]),
       bytes[start - 1] == 0x20, start + 4 < bytes.count, isLetter(bytes[start + 4]),

@@ -75,17 +75,15 @@ extension Rule {
     ]
   ) { analysis, findings in
     var house = HouseDash(analysis)
-    var index = 1
-    while index < analysis.tokens.count {
+    // The first token that is not yet judged.
+    var next = 1
+    for index in analysis.signs where index >= next {
       let sign = analysis.sign(index)
-      guard sign == 0x2D || sign == 0x2013 || sign == 0x2014 else {
-        index += 1
-        continue
-      }
+      guard sign == 0x2D || sign == 0x2013 || sign == 0x2014 else { continue }
       let isPair = sign == 0x2D && analysis.sign(index + 1) == 0x2D
       let place = DashPlace(analysis: analysis, first: index, last: isPair ? index + 1 : index)
       place.report(&house, &findings)
-      index = place.last + 1
+      next = place.last + 1
     }
   }
 }
@@ -370,7 +368,7 @@ private struct HouseDash {
     var spacedEn = 0
     var spacedEm = 0
     var em = 0
-    for index in analysis.tokens.indices {
+    for index in analysis.signs {
       let isSpaced = analysis.isSpaced(index) && analysis.isSpaced(index + 1)
       switch analysis.sign(index) {
       case 0x2D where isSpaced: hyphens += 1

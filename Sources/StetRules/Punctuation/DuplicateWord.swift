@@ -48,8 +48,7 @@ extension Rule {
 }
 
 private func isRepeated(_ index: Int, _ analysis: Analysis) -> Bool {
-  // Most words differ in length already.
-  guard analysis.tokens[index].range.count == analysis.tokens[index - 1].range.count,
+  guard analysis.hashes[index] == analysis.hashes[index - 1],
     analysis.isSmallWord(index), analysis.isSame(index - 1, index),
     analysis.isSpaced(index), analysis.gap(before: index).count == 1,
     index < 2 || !analysis.tokens[index - 1].isGlued, !analysis.isInChain(index)

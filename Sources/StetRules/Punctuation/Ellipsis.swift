@@ -36,8 +36,10 @@ extension Rule {
   ) { analysis, findings in
     let style = EllipsisStyle(analysis)
     var code = CodeLines(analysis)
-    var index = 0
-    while index < analysis.tokens.count {
+    // The first token that is not yet judged.
+    var next = 0
+    for sign in analysis.signs where sign >= next {
+      var index = sign
       let run = stops(from: index, analysis)
       if analysis.sign(index) == 0x2026 || analysis.sign(index) == 0x3002 {
         index = joined(from: index, analysis, &findings)
@@ -50,7 +52,7 @@ extension Rule {
         style.report(index, last, &findings)
         index = last
       }
-      index += max(1, run)
+      next = index + max(1, run)
     }
   }
 }

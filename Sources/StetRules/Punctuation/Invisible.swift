@@ -37,7 +37,9 @@ extension Rule {
     let bytes = analysis.prose.utf8
     var directions = Directions(analysis)
     var index = 0
-    while index < bytes.count {
+    while true {
+      index = UTF8Scan.endOfASCII(in: bytes, from: index)
+      guard index < bytes.count else { break }
       guard Unseen.mayBegin(bytes[index]) else {
         index += 1
         continue

@@ -29,9 +29,13 @@ extension Rule {
     ]
   ) { analysis, findings in
     let bytes = analysis.prose.utf8
+    // All that can be garbled begins with one of two bytes.
+    guard analysis.bytes.contains(anyOf: 0xC2...0xC3) else { return }
     var index = 0
-    while index < bytes.count {
-      guard bytes[index] >= 0xC3 || bytes[index] == 0xC2 else {
+    while true {
+      index = UTF8Scan.endOfASCII(in: bytes, from: index)
+      guard index < bytes.count else { break }
+      guard bytes[index] == 0xC2 || bytes[index] == 0xC3 else {
         index += 1
         continue
       }

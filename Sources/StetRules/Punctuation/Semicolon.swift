@@ -53,7 +53,7 @@ extension Rule {
       .leaves("The army advanced; the envoys talked."),
     ]
   ) { analysis, findings in
-    guard analysis.isIn("en") else { return }
+    guard analysis.isIn("en"), analysis.bytes.contains(0x3B) else { return }
     for sentence in analysis.sentences {
       reportList(sentence, analysis, &findings)
       reportCapital(sentence, analysis, &findings)

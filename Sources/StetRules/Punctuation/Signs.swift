@@ -128,7 +128,7 @@ extension Analysis {
 
   /// Whether the text is in the language, whatever its country.
   func isIn(_ language: StaticString) -> Bool {
-    settings.language.hasPrefix(language.description)
+    language.withUTF8Buffer { settings.language.utf8.starts(with: $0) }
   }
 }
 

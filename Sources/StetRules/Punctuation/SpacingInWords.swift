@@ -6,8 +6,9 @@ internal import StetText
 /// Reports spaces on either side of an apostrophe whose rest is only ever the end of a word.
 func reportSpacesAtApostrophes(_ analysis: Analysis, _ findings: inout Findings) {
   guard analysis.isIn("en") else { return }
-  for index in analysis.tokens.indices.dropFirst().dropLast()
-  where [0x27, 0x2019].contains(analysis.sign(index)) {
+  for index in analysis.signs
+  where analysis.sign(index) == 0x27 || analysis.sign(index) == 0x2019 {
+    guard index > 0, index + 1 < analysis.tokens.count else { continue }
     guard analysis.tokens[index - 1].isWord, isEnding(index + 1, analysis) else { continue }
     let isCutBefore = analysis.isSpaced(index) && analysis.tokens[index + 1].isGlued
     let isCutAfter = analysis.tokens[index].isGlued && analysis.isSpaced(index + 1)

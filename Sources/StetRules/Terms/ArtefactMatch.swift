@@ -268,10 +268,7 @@ private struct Context {
     case .capital: return analysis.tokens[token].isCapitalised && analysis.tokens[token].isWord
     case .words(let hashes):
       guard token + hashes.count <= analysis.tokens.count else { return false }
-      return hashes.enumerated().allSatisfy { offset, hash in
-        let range = analysis.tokens[token + offset].range.indices
-        return FoldedHash.of(analysis.prose.utf8, range) == hash
-      }
+      return analysis.hashes[token..<(token + hashes.count)].elementsEqual(hashes)
     }
   }
 }

@@ -63,7 +63,9 @@ private struct ForeignRun {
 
   /// Only for texts in English: other languages have loans in Latin and more.
   static func all(in analysis: Analysis) -> [ForeignRun] {
-    guard analysis.settings.language.hasPrefix("en") else { return [] }
+    guard analysis.settings.language.hasPrefix("en"),
+      !analysis.scripts.isSubset(of: [.latin, .none])
+    else { return [] }
     var runs: [ForeignRun] = []
     var start: Int?
     var depth = 0

@@ -26,7 +26,7 @@ extension Rule {
       .leaves("The bridge was shut on Monday. The road was shut on Monday."),
     ]
   ) { analysis, findings in
-    let hashes = analysis.tokens.map { FoldedHash.of(analysis.prose.utf8, $0.range.indices) }
+    let hashes = analysis.hashes
     for sentence in analysis.sentences {
       Loop.report(in: sentence.tokens, hashes, analysis, &findings)
     }
@@ -73,6 +73,7 @@ private enum Loop {
     at start: Int, in sentence: Range<Int>, _ hashes: [UInt64]
   ) -> (period: Int, end: Int)? {
     for period in 2...12 where start + 3 * period <= sentence.upperBound {
+      guard hashes[start + period] == hashes[start] else { continue }
       var end = start + period
       while end < sentence.upperBound, hashes[end] == hashes[end - period] { end += 1 }
       let copies = (end - start) / period
