@@ -38,15 +38,39 @@ struct EntityEvidence {
 
   static func logistic(_ x: Double) -> Double { 1 / (1 + exponential(-x)) }
 
+  /// The verdicts on all pairs that are worth asking the matcher about. The matcher is the dear
+  /// part: where no pair could come out as one name even with its best word for it, it is not asked
+  /// at all, and else only about words of which some pair could.
+  ///
+  /// - Parameter threshold: the probability from which on two words are held to be one name.
+  func judge(_ pairs: [EntityPairs.Pair], threshold: Double) -> [Verdict] {
+    guard alignment == nil else { return pairs.compactMap { judge($0) } }
+    var isOpen = Array(repeating: false, count: names.words.count)
+    let worthy = pairs.filter { pair in
+      guard let most = judge(pair, asking: false) else { return false }
+      // A hair of room for the last digits of the exponential.
+      if most.logit >= Self.logit(threshold) - 0.001 {
+        isOpen[Int(pair.a)] = true
+        isOpen[Int(pair.b)] = true
+      }
+      return true
+    }
+    return worthy.compactMap { pair in
+      isOpen[Int(pair.a)] && isOpen[Int(pair.b)] ? judge(pair) : nil
+    }
+  }
+
   /// The verdict on a pair; nil where it is not worth asking the matcher.
-  func judge(_ pair: EntityPairs.Pair) -> Verdict? {
+  ///
+  /// - Parameter asking: else the matcher is taken to be as sure as it may be.
+  private func judge(_ pair: EntityPairs.Pair, asking: Bool = true) -> Verdict? {
     let a = names.words[Int(pair.a)]
     let b = names.words[Int(pair.b)]
     guard !isInflected(a, b), !isSameShape(a, b), !isPart(pair) else { return nil }
     let likeness = NameSound.likeness(names.letters.letters, a.letters, b.letters)
     let source = sourceWeight(pair)
     let bySource = judgeBySource(pair, likeness)
-    let bySpelling = judgeBySpelling(pair, likeness, source)
+    let bySpelling = judgeBySpelling(pair, likeness, source, asking)
     guard let one = bySource, let other = bySpelling else { return bySource ?? bySpelling }
     return one.logit > other.logit ? one : other
   }
@@ -87,7 +111,8 @@ struct EntityEvidence {
   }
 
   private func judgeBySpelling(
-    _ pair: EntityPairs.Pair, _ likeness: Double, _ source: (weight: Double, floor: Double)
+    _ pair: EntityPairs.Pair, _ likeness: Double, _ source: (weight: Double, floor: Double),
+    _ asking: Bool
   ) -> Verdict? {
     let a = names.words[Int(pair.a)]
     let b = names.words[Int(pair.b)]
@@ -96,7 +121,7 @@ struct EntityEvidence {
     else {
       return nil
     }
-    let spelling = similarity(pair, likeness)
+    let spelling = similarity(pair, likeness, asking)
     // One stem of the original explains any spelling; unlikeness then counts for less.
     let bounded = max(spelling, source.floor)
     var verdict = Verdict(a: pair.a, b: pair.b, logit: bounded + Self.bias, likeness: likeness)
@@ -127,12 +152,19 @@ struct EntityEvidence {
     return false
   }
 
-  private func similarity(_ pair: EntityPairs.Pair, _ likeness: Double) -> Double {
+  private func similarity(
+    _ pair: EntityPairs.Pair, _ likeness: Double, _ asking: Bool
+  ) -> Double {
+    guard asking else { return 16 * (likeness - 0.77) + Self.mix * Self.most }
     let matched = matcher.probability(
       names.string(pair.a), names.string(pair.b), sourceLanguage: sourceLanguage)
     // A garbled name is like no rendering the matcher has seen, so its “no” is given a bound.
-    return 16 * (likeness - 0.77) + Self.mix * min(3, max(-3, Self.logit(matched)))
+    return 16 * (likeness - 0.77)
+      + Self.mix * min(Self.most, max(-Self.most, Self.logit(matched)))
   }
+
+  /// The most that the matcher's log-odds may count.
+  private static let most = 3.0
 
   /// The weight of the matcher's log-odds beside those of plain likeness.
   private static let mix = 0.3

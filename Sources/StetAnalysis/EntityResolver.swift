@@ -20,7 +20,7 @@ package enum EntityResolver {
     let evidence = EntityEvidence(
       names: names, alignment: alignment, sourceLanguage: settings.sourceLanguage)
     let pairs = EntityPairs.of(names, rendering: alignment?.companions() ?? [])
-    let verdicts = pairs.compactMap { evidence.judge($0) }
+    let verdicts = evidence.judge(pairs, threshold: 0.5)
     let groups = EntityClusters.groups(verdicts, threshold: 0.5)
     var linker = EntityLinker(names)
     linker.joinFullNames()

@@ -14,42 +14,41 @@ struct EntityWriter {
   let preference: EntityPreference
 
   func entities() -> [Entity] {
-    var members: [Int32: [Int32]] = [:]
+    // By root: the names joined under it, and what is said of them.
+    var members: [[Int32]] = Array(repeating: [], count: names.names.count)
+    var clusters: [[Entity.Cluster]] = Array(repeating: [], count: names.names.count)
     var order: [Int32] = []
     var isListed = Array(repeating: false, count: names.names.count)
-    for mention in names.mentions.indices {
-      let name = names.nameOf[mention]
+    for name in names.nameOf where !isListed[Int(name)] {
       let root = linker.root(name)
-      if members[root] == nil { order.append(root) }
-      if !isListed[Int(name)] {
-        isListed[Int(name)] = true
-        members[root, default: []].append(name)
-      }
+      if members[Int(root)].isEmpty { order.append(root) }
+      isListed[Int(name)] = true
+      members[Int(root)].append(name)
     }
-    var clusters: [Int32: [Entity.Cluster]] = [:]
     for group in groups {
       guard let owner = owner(of: group) else { continue }
-      clusters[owner, default: []].append(cluster(of: group))
+      clusters[Int(owner)].append(cluster(of: group))
     }
     var groupOf: [Int32: (group: Int32, confidence: Double)] = [:]
     for group in groups {
       for word in group.words { groupOf[word] = (group.words[0], group.probability) }
     }
-    for (root, all) in members where all.count > 1 {
-      clusters[root, default: []] +=
+    for root in order where members[Int(root)].count > 1 {
+      let all = members[Int(root)]
+      clusters[Int(root)] +=
         shapeClusters(of: all) + wholeClusters(of: all, groupOf) + phraseClusters(of: all, groupOf)
     }
     for found in ordinary {
       let name = found.name >= 0 ? found.name : names.words[Int(found.word)].names[0]
-      clusters[linker.root(name), default: []].append(cluster(of: found))
+      clusters[Int(linker.root(name))].append(cluster(of: found))
     }
     for group in rephrased {
       guard let name = group.forms.lazy.map({ $0[0].name }).first(where: { $0 >= 0 }) else {
         continue
       }
-      clusters[linker.root(name), default: []].append(cluster(of: group))
+      clusters[Int(linker.root(name))].append(cluster(of: group))
     }
-    return order.map { entity(members[$0] ?? [], Entity.Cluster.united(clusters[$0] ?? [])) }
+    return order.map { entity(members[Int($0)], Entity.Cluster.united(clusters[Int($0)])) }
   }
 
   /// The entity that a group of words is reported with: that of its commonest word.

@@ -1,6 +1,6 @@
 // The marks a story is to have: those it asks for, or those it mostly uses.
 
-package import StetLexicons
+internal import StetLexicons
 internal import StetText
 
 package struct MarkStyle: Sendable {

@@ -17,15 +17,19 @@ package struct Hit: Sendable {
   package let entry: EntryID
   /// Which spelling of the entry was met.
   package let spelling: Spelling
+  /// Whether the entry is of a file of names.
+  package let isOfNames: Bool
   package let classes: WordClass
 
   package init(
-    first: UInt32, end: UInt32, entry: EntryID, spelling: Spelling, classes: WordClass
+    first: UInt32, end: UInt32, entry: EntryID, spelling: Spelling, isOfNames: Bool,
+    classes: WordClass
   ) {
     self.first = first
     self.end = end
     self.entry = entry
     self.spelling = spelling
+    self.isOfNames = isOfNames
     self.classes = classes
   }
 
@@ -51,6 +55,7 @@ package struct Lexicon: Sendable {
   ])
 
   private let layers: [Table]
+  let derivedValues = DerivedValues()
 
   package init(layers: [Table]) { self.layers = layers }
 
@@ -102,13 +107,13 @@ package struct Lexicon: Sendable {
         let match = layer.match(index)
         if match.isExact {
           guard isExact(layer, match, tokens[start..<end], bytes) else { continue }
-          if end == start + 1 { pass.classes[start].formUnion(layer.classes(ofEntry: match.entry)) }
+          if end == start + 1 { pass.classes[start].formUnion(match.classes) }
         }
         pass.hits.append(
           Hit(
             first: UInt32(start), end: UInt32(end),
-            entry: EntryID(layer: number, index: UInt32(match.entry)),
-            spelling: match.spelling, classes: layer.classes(ofEntry: match.entry)))
+            entry: EntryID(layer: number, index: UInt32(match.entry)), spelling: match.spelling,
+            isOfNames: match.isOfNames, classes: match.classes))
       }
       guard end < ids.count, ids[end] != Table.noWord,
         !tokens[end].shape.contains(.newlineBefore)
@@ -121,9 +126,7 @@ package struct Lexicon: Sendable {
 
   /// Entries that mind case must begin with the capitals they are written with.
   private func isExact(
-    _ layer: Table, _ match: (entry: Int, spelling: Spelling, isExact: Bool),
-    _ tokens: ArraySlice<Token>,
-    _ bytes: [UInt8]
+    _ layer: Table, _ match: Table.Match, _ tokens: ArraySlice<Token>, _ bytes: [UInt8]
   ) -> Bool {
     guard match.spelling.isHead else { return tokens.first?.isCapitalised ?? false }
     let head = layer.head(match.entry)

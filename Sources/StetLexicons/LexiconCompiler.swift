@@ -23,11 +23,13 @@ package struct LexiconCompiler {
     let entry: UInt32
     let spelling: Spelling
     let isExact: Bool
+    let isOfNames: Bool
+    let classes: UInt32
 
-    init(entry: UInt32, _ spelling: Spelling, isExact: Bool) {
-      self.entry = entry
-      self.spelling = spelling
-      self.isExact = isExact
+    /// The words of the table.
+    var element: [UInt32] {
+      let flags: UInt32 = (isExact ? 1 : 0) | (isOfNames ? 2 : 0)
+      return [entry, UInt32(spelling.rawValue) | flags << 16, classes]
     }
   }
 
@@ -107,10 +109,15 @@ package struct LexiconCompiler {
       && Tokeniser.tokens(of: Array(entry.head.utf8)).count == 1
     if !isBare { addEntry(entry, kept, classes) }
     guard entry["surface"] != "none", source.kind != "style" else { return }
+    let set = classSet(classes)
     for (spelling, surface) in Self.surfaces(of: entry, in: source) {
       let match: Match? =
-        isBare ? nil : Match(entry: UInt32(entries.count - 1), spelling, isExact: isExact)
-      add(surface: Array(surface.utf8), classes: classSet(classes), match)
+        isBare
+        ? nil
+        : Match(
+          entry: UInt32(entries.count - 1), spelling: spelling, isExact: isExact,
+          isOfNames: source.kind == "names", classes: set)
+      add(surface: Array(surface.utf8), classes: set, match)
     }
   }
 
@@ -245,10 +252,7 @@ package struct LexiconCompiler {
         UInt32(matches.count), UInt32(found.count) << 24 | nodeClasses[index],
         UInt32(truncatingIfNeeded: filters[index]), UInt32(filters[index] >> 32),
       ])
-      matches.append(
-        contentsOf: found.map {
-          [$0.entry, UInt32($0.spelling.rawValue) | ($0.isExact ? 1 << 16 : 0)]
-        })
+      matches.append(contentsOf: found.map(\.element))
     }
     let sets = classSets.map { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] }
     return Self.write(
@@ -264,10 +268,10 @@ package struct LexiconCompiler {
     return filters
   }
 
-  /// Open addressing at a load of at most two thirds; −1 is an empty slot.
+  /// Open addressing at a load of at most three quarters; −1 is an empty slot.
   private static func slots(_ hashes: [UInt32]) -> [Int] {
     var capacity = 2
-    while capacity * 2 < hashes.count * 3 { capacity *= 2 }
+    while capacity * 3 < hashes.count * 4 { capacity *= 2 }
     var slots = Array(repeating: -1, count: capacity)
     for (index, hash) in hashes.enumerated() {
       var slot = Int(hash) & (capacity - 1)

@@ -41,7 +41,7 @@ package struct Table: @unchecked Sendable {
     // Of a table of another make nothing is read.
     let isSound = TableSection.word(of: base, at: 0) == Self.magic
     let readable = isSound ? base : UnsafeRawBufferPointer(start: nil, count: 0)
-    let all = [0, 2, 2, 3, 3, 4, 2, 6, 3, 6].enumerated().map { number, stride in
+    let all = [0, 2, 2, 3, 3, 4, 3, 6, 3, 6].enumerated().map { number, stride in
       TableSection(of: readable, number, stride: stride)
     }
     strings = all[0]

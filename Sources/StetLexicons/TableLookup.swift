@@ -83,15 +83,24 @@ extension Table {
     classSet(nodes[Int(node), 1] & 0xFF_FFFF)
   }
 
-  // A match is: entry · spelling (16 bits), and above it 1 where case counts.
+  // A match is: entry · spelling (16 bits), above it 1 where case counts and 2 where the entry is of
+  // a file of names · class set of the entry.
 
-  /// The entry of a match, which of its spellings it was, and whether case counts.
-  package func match(_ index: Int) -> (entry: Int, spelling: Spelling, isExact: Bool) {
+  /// What stands at a match; the entry itself need not be looked at.
+  struct Match {
+    let entry: Int
+    let spelling: Spelling
+    let isExact: Bool
+    let isOfNames: Bool
+    let classes: WordClass
+  }
+
+  func match(_ index: Int) -> Match {
     let word = matches[index, 1]
-    return (
-      Int(matches[index, 0]), Spelling(rawValue: UInt16(truncatingIfNeeded: word)),
-      word >> 16 != 0
-    )
+    return Match(
+      entry: Int(matches[index, 0]), spelling: Spelling(rawValue: UInt16(truncatingIfNeeded: word)),
+      isExact: word >> 16 & 1 != 0, isOfNames: word >> 16 & 2 != 0,
+      classes: classSet(matches[index, 2]))
   }
 
   // An entry is: head in the strings · length of the head · class set · first field · number of

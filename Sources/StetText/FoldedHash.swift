@@ -54,16 +54,16 @@ package enum FoldedHash {
   package static func equal(
     _ a: [UInt8], _ aRange: Range<Int>, _ b: UnsafeRawBufferPointer
   ) -> Bool {
-    var other = 0
-    var index = aRange.lowerBound
-    while index < aRange.upperBound {
-      let byte = a[index]
-      guard byte < 0x80 else { return equalFolded(a, index..<aRange.upperBound, b, from: other) }
-      guard other < b.count, b[other] == lower(byte) else { return false }
-      other += 1
-      index += 1
+    // Letters of ASCII take one byte in either form.
+    guard aRange.count >= b.count else { return equalFolded(a, aRange, b, from: 0) }
+    for other in b.indices {
+      let byte = a[aRange.lowerBound + other]
+      guard byte < 0x80 else {
+        return equalFolded(a, (aRange.lowerBound + other)..<aRange.upperBound, b, from: other)
+      }
+      guard b[other] == lower(byte) else { return false }
     }
-    return other == b.count
+    return aRange.count == b.count
   }
 
   /// The same from a letter on that takes several bytes.

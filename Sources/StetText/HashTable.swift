@@ -49,16 +49,20 @@ package struct HashTable: Sendable {
 
 /// A set of hashes that errs on one side: what was put in is always found, and little else.
 package struct HashFilter: Sendable {
-  private var bits = Array(repeating: UInt64(0), count: 64)
+  @usableFromInline package private(set) var bits = Array(repeating: UInt64(0), count: 64)
 
   package init() {}
 
   package mutating func insert(_ hash: UInt64) { bits[Self.word(hash)] |= Self.bit(hash) }
 
-  package func mayContain(_ hash: UInt64) -> Bool { bits[Self.word(hash)] & Self.bit(hash) != 0 }
+  @inlinable package func mayContain(_ hash: UInt64) -> Bool {
+    bits[Self.word(hash)] & Self.bit(hash) != 0
+  }
 
-  private static func word(_ hash: UInt64) -> Int { Int(hash >> 6 & 63) }
-  private static func bit(_ hash: UInt64) -> UInt64 { 1 &<< (hash & 63) }
+  @inlinable package static func word(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 6 & 63)
+  }
+  @inlinable package static func bit(_ hash: UInt64) -> UInt64 { 1 &<< (hash & 63) }
 }
 
 /// Things grouped by a key that is a hash: the order in which they were put in is kept, within a

@@ -28,36 +28,36 @@ package struct TextRange: Hashable, Sendable, Comparable {
   package let upper: UInt32
 
   /// - Precondition: `lower <= upper`.
-  package init(_ lower: UInt32, _ upper: UInt32) {
+  @inlinable package init(_ lower: UInt32, _ upper: UInt32) {
     precondition(lower <= upper, "a text range runs forward")
     self.lower = lower
     self.upper = upper
   }
 
   /// - Precondition: `lower <= upper`, both not negative.
-  package init(_ lower: Int, _ upper: Int) {
+  @inlinable package init(_ lower: Int, _ upper: Int) {
     self.init(UInt32(lower), UInt32(upper))
   }
 
-  package var indices: Range<Int> { Int(lower)..<Int(upper) }
-  package var count: Int { Int(upper - lower) }
-  package var isEmpty: Bool { lower == upper }
+  @inlinable package var indices: Range<Int> { Int(lower)..<Int(upper) }
+  @inlinable package var count: Int { Int(upper - lower) }
+  @inlinable package var isEmpty: Bool { lower == upper }
 
   /// Whether the two share at least one byte.
-  package func overlaps(_ other: TextRange) -> Bool {
+  @inlinable package func overlaps(_ other: TextRange) -> Bool {
     lower < other.upper && other.lower < upper
   }
 
   /// Whether every byte of `other` lies inside.
-  package func contains(_ other: TextRange) -> Bool {
+  @inlinable package func contains(_ other: TextRange) -> Bool {
     lower <= other.lower && other.upper <= upper
   }
 
   /// Whether the byte at `offset` lies inside.
-  package func contains(_ offset: UInt32) -> Bool { lower <= offset && offset < upper }
+  @inlinable package func contains(_ offset: UInt32) -> Bool { lower <= offset && offset < upper }
 
   /// By start, then by end.
-  package static func < (a: TextRange, b: TextRange) -> Bool {
+  @inlinable package static func < (a: TextRange, b: TextRange) -> Bool {
     (a.lower, a.upper) < (b.lower, b.upper)
   }
 }

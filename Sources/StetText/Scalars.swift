@@ -3,9 +3,18 @@
 package enum UTF8Scan {
   /// The scalar that starts at `index` and its length in bytes. A malformed byte is U+FFFD of
   /// length 1. `index` must be inside `bytes`.
+  @inlinable
   package static func scalar(_ bytes: [UInt8], at index: Int) -> (value: UInt32, length: Int) {
     let lead = bytes[index]
-    if lead < 0x80 { return (UInt32(lead), 1) }
+    return lead < 0x80 ? (UInt32(lead), 1) : longScalar(bytes, at: index)
+  }
+
+  /// The same for a scalar of several bytes.
+  @usableFromInline
+  package static func longScalar(
+    _ bytes: [UInt8], at index: Int
+  ) -> (value: UInt32, length: Int) {
+    let lead = bytes[index]
     let length = Self.length(ofLead: lead)
     guard length > 1, index + length <= bytes.count else { return (0xFFFD, 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))

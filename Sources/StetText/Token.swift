@@ -11,34 +11,38 @@ package struct Token: Sendable {
     case opaque
 
     /// Spelled out, as the generic one of raw values costs a call for every token.
-    package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+    @inlinable package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
   }
 
   package struct Shape: OptionSet, Sendable {
     package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Spelled out: the standard library's own is not specialised across modules.
-    package init(arrayLiteral shapes: Self...) {
+    @inlinable package init(arrayLiteral shapes: Self...) {
       var all: UInt8 = 0
       for one in shapes { all |= one.rawValue }
       rawValue = all
     }
 
     // So are these: the generic ones cost a call through a witness table for every token.
-    package func contains(_ other: Shape) -> Bool { rawValue & other.rawValue == other.rawValue }
-    package func isDisjoint(with other: Shape) -> Bool { rawValue & other.rawValue == 0 }
+    @inlinable package func contains(_ other: Shape) -> Bool {
+      rawValue & other.rawValue == other.rawValue
+    }
+    @inlinable package func isDisjoint(with other: Shape) -> Bool {
+      rawValue & other.rawValue == 0
+    }
 
     /// Begins with a capital letter.
-    package static let capitalised = Shape(rawValue: 1)
+    @inlinable package static var capitalised: Shape { Shape(rawValue: 1) }
     /// Two or more letters, all of them capital.
-    package static let allCaps = Shape(rawValue: 2)
-    package static let hasDigit = Shape(rawValue: 4)
-    package static let spaceBefore = Shape(rawValue: 8)
-    package static let newlineBefore = Shape(rawValue: 16)
-    package static let ascii = Shape(rawValue: 32)
+    @inlinable package static var allCaps: Shape { Shape(rawValue: 2) }
+    @inlinable package static var hasDigit: Shape { Shape(rawValue: 4) }
+    @inlinable package static var spaceBefore: Shape { Shape(rawValue: 8) }
+    @inlinable package static var newlineBefore: Shape { Shape(rawValue: 16) }
+    @inlinable package static var ascii: Shape { Shape(rawValue: 32) }
     /// Has a capital letter after its first letter, and small ones.
-    package static let mixedCase = Shape(rawValue: 64)
+    @inlinable package static var mixedCase: Shape { Shape(rawValue: 64) }
   }
 
   package let lower: UInt32
@@ -57,9 +61,9 @@ package struct Token: Sendable {
     self.script = script
   }
 
-  package var range: TextRange { TextRange(lower, upper) }
-  package var isCapitalised: Bool { shape.contains(.capitalised) }
-  package var isWord: Bool { kind == .word }
+  @inlinable package var range: TextRange { TextRange(lower, upper) }
+  @inlinable package var isCapitalised: Bool { shape.contains(.capitalised) }
+  @inlinable package var isWord: Bool { kind == .word }
   /// Whether nothing stands between it and the token before.
-  package var isGlued: Bool { shape.isDisjoint(with: [.spaceBefore, .newlineBefore]) }
+  @inlinable package var isGlued: Bool { shape.isDisjoint(with: [.spaceBefore, .newlineBefore]) }
 }

@@ -85,7 +85,7 @@ struct HeldCues {
 }
 
 /// The weights of cues, as `terms/held-weights` states them.
-struct HeldWeights {
+struct HeldWeights: Sendable {
   private let table: [String: SIMD4<Double>]
   private let entries: [String: EntryID]
 

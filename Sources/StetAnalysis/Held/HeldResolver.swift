@@ -16,7 +16,7 @@ package enum HeldResolver {
     let story = HeldStory(
       bytes: bytes, tokens: tokens, pass: pass, sentences: sentences, paragraphs: paragraphs,
       lexicon: lexicon)
-    let weights = HeldWeights(lexicon)
+    let weights = lexicon.derived { HeldWeights($0) }
     let isCapitalStory = isMostlyCapital(tokens)
     var drafts: [HeldDraft] = []
     for (index, hit) in words.enumerated() {

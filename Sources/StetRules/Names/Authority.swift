@@ -77,9 +77,7 @@ extension Analysis {
   /// Names of the list in the text; of those that begin at one word, the longest comes first, and
   /// of those the one of the uppermost layer.
   fileprivate var nameHits: [Hit] {
-    let found = hits.filter {
-      !$0.spelling.isNative && lexicon.isOfKind($0.entry, "names")
-    }
+    let found = hits.filter { $0.isOfNames && !$0.spelling.isNative }
     return found.sorted {
       ($0.first, $1.end, $1.entry.layer) < ($1.first, $0.end, $0.entry.layer)
     }

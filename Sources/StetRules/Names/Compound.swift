@@ -36,9 +36,9 @@ extension Rule {
       .leaves("The poet Samir Abdelhafez read. They thanked Samir Abdelhafez."),
     ]
   ) { analysis, findings in
+    let isEnglish = analysis.isEnglish
     for hit in analysis.hits
-    where analysis.isEnglish && hit.variant > 0 && analysis.lexicon.isOfKind(hit.entry, "compounds")
-    {
+    where isEnglish && hit.variant > 0 && analysis.lexicon.isOfKind(hit.entry, "compounds") {
       report(hit, analysis, &findings)
     }
     for form in NameForms.differing(.compound, in: analysis) {

@@ -30,6 +30,8 @@ struct NameForms {
 
   private struct Part {
     let range: TextRange
+    /// A hash of its very bytes.
+    let spelling: UInt64
     let words: Int
     let hyphens: Int
     /// In a headline or first in its sentence: its capitals prove nothing.
@@ -108,7 +110,15 @@ struct NameForms {
   ) {
     let key = Key(entity: entity, letters: letters(range))
     parts[key, default: []].append(
-      Part(range: range, words: words, hyphens: hyphens, isFree: isFree, family: family))
+      Part(
+        range: range, spelling: spelling(range), words: words, hyphens: hyphens, isFree: isFree,
+        family: family))
+  }
+
+  private func spelling(_ range: TextRange) -> UInt64 {
+    analysis.prose.utf8[range.indices].reduce(0xCBF2_9CE4_8422_2325) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
   }
 
   private func isHyphen(_ token: Token) -> Bool {
@@ -143,7 +153,8 @@ struct NameForms {
   private func differing() -> [NameForm] {
     var found: [NameForm] = []
     let patterns = patterns()
-    for (key, parts) in parts where parts.count > 1 {
+    for (key, parts) in parts
+    where parts.contains(where: { $0.spelling != parts[0].spelling }) {
       let texts = parts.map { analysis.string($0.range) }
       var counts: [String: Int] = [:]
       for text in texts { counts[text, default: 0] += 1 }

@@ -46,7 +46,7 @@ extension Analysis {
   }
 
   /// Whether the text itself is English: the lists and the styles say how English writes names.
-  var isEnglish: Bool { settings.language.hasPrefix("en") }
+  var isEnglish: Bool { settings.language.utf8.starts(with: "en".utf8) }
 
   /// Whether the story comes from a language whose names carry the Arabic article.
   var mayHaveArabicNames: Bool {

@@ -61,11 +61,14 @@ enum Artefacts {
   static func report(_ rule: String, of analysis: Analysis, to findings: inout Findings) {
     // A text that was written in its own language has no artefacts.
     guard analysis.settings.sourceLanguage != languageOfText(analysis) else { return }
-    let matches = analysis.hits
-      .filter { $0.classes.contains(.artefact) && !$0.spelling.isHead }
-      .map { ArtefactMatch($0, analysis) }.filter(\.holds)
+    func isOfRule(_ hit: Hit) -> Bool {
+      (analysis.lexicon.field(hit.entry, "rule") ?? "artefact") == rule
+    }
+    let hits = analysis.hits.filter { $0.classes.contains(.artefact) && !$0.spelling.isHead }
+    guard hits.contains(where: isOfRule) else { return }
+    let matches = hits.map { ArtefactMatch($0, analysis) }.filter(\.holds)
     for (index, match) in matches.enumerated() {
-      guard (analysis.lexicon.field(match.hit.entry, "rule") ?? "artefact") == rule,
+      guard isOfRule(match.hit),
         !isCovered(match.hit, matches)
       else { continue }
       match.report(to: &findings, group: index)

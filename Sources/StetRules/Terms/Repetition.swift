@@ -47,6 +47,8 @@ private enum Loop {
   static func report(
     in sentence: Range<Int>, _ hashes: [UInt64], _ analysis: Analysis, _ findings: inout Findings
   ) {
+    // A loop is longer than three of its periods, and its first word comes back soon.
+    guard sentence.count > 5 else { return }
     var start = sentence.lowerBound
     while start < sentence.upperBound {
       guard let (period, end) = loop(at: start, in: sentence, hashes) else {

@@ -1,0 +1,24 @@
+// What is worked out of a lexicon once, for all stories that are read with it.
+
+internal import Synchronization
+
+/// Values by their type, each made when it is first asked for.
+final class DerivedValues: Sendable {
+  private let values = Mutex<[ObjectIdentifier: any Sendable]>([:])
+
+  func value<Value: Sendable>(_ make: () -> Value) -> Value {
+    let key = ObjectIdentifier(Value.self)
+    if let known = values.withLock({ $0[key] as? Value }) { return known }
+    // Two threads may both make it: it is the same, and nobody waits for long.
+    let made = make()
+    values.withLock { $0[key] = made }
+    return made
+  }
+}
+
+extension Lexicon {
+  /// The value of this type that is made of the lexicon alone.
+  package func derived<Value: Sendable>(_ make: (Lexicon) -> Value) -> Value {
+    derivedValues.value { make(self) }
+  }
+}
