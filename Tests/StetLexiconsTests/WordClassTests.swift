@@ -41,6 +41,7 @@ import Testing
       ("gloss", .gloss),
       ("bodykin", .bodykin),
       ("meaning", .meaning),
+      ("label", .label),
     ]
     #expect(all.map(\.0) == WordClass.allNames)
     for (name, word) in all { #expect(WordClass(name: name) == word, "\(name)") }
