@@ -52,15 +52,47 @@ library: setup
 	  -Xlinker --gc-sections -Xlinker -s
 	cp $(LIBRARY)/release/libStetC.so $(LIBRARY)/libstet.so
 
-# The same library from C and from Python.
+# The same library from C, and from Python as its wheel brings it.
 .PHONY: test-library
 test-library: library
 	$(CC) -std=c11 -Wall -Wextra -Werror -ISources/StetC/include Tests/Library/review.c \
 	  -L$(LIBRARY) -lstet -Wl,-rpath,$(CURDIR)/$(LIBRARY) -o $(LIBRARY)/review
 	$(LIBRARY)/review
+	Scripts/python.sh pip
+	STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so .venv/bin/pip --disable-pip-version-check \
+	  wheel --quiet --no-deps -w $(LIBRARY)/wheel ./python
+	VENV=$(LIBRARY)/venv Scripts/python.sh pytest
+	$(LIBRARY)/venv/bin/pip --disable-pip-version-check install --quiet --no-deps \
+	  --force-reinstall $(LIBRARY)/wheel/stet-*.whl
+	$(LIBRARY)/venv/bin/python -m pytest -q python/tests/test_stet.py
+
+# `fix`, `fix --interactive` and `names --update-authority`, killed at each of their calls that write.
+.PHONY: test-crash
+test-crash: release
 	Scripts/python.sh pytest
-	STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so PYTHONPATH=python/src \
-	  .venv/bin/python -m pytest -q python/tests
+	STET=$(STET) .venv/bin/python -m pytest -q Tests/Crash
+
+# Stet beside other programs, family by family, by size and cores, start-up, hostile text; fetches
+# those of the others that PyPI has. BENCH="--megabytes 100 --record" and the like ask for more.
+BENCH ?=
+.PHONY: bench
+bench: release
+	VENV=.venv-bench Scripts/python.sh codespell ftfy sacremoses typos
+	python3 Benchmarks/bench --stet $(STET) $(BENCH)
+
+# The server and the pipe for SOAK_MINUTES, with faults all the while.
+SOAK_MINUTES ?= 60
+.PHONY: soak
+soak: server
+	Scripts/python.sh pytest httpx
+	.venv/bin/python Benchmarks/soak.py --minutes $(SOAK_MINUTES) $(STET)
+
+# The tests with every access of memory watched, and with every access that threads share.
+.PHONY: test-asan test-tsan
+test-asan: setup
+	Scripts/sanitised.sh address
+test-tsan: setup
+	Scripts/sanitised.sh thread
 
 # The server: a package of its own that builds for minutes the first time, put beside the command.
 .PHONY: server
@@ -76,12 +108,13 @@ test-server: server
 	Scripts/python.sh pytest httpx language_tool_python schemathesis playwright
 	STET=$(STET) .venv/bin/python -m pytest -q Tests/Server
 
-# The recipes of Examples/recipes with the real tools, as far as Debian has them:
-# redis-server, nats-server, postgresql, jq. Those that are not installed are skipped.
+# The recipes of Examples/recipes with the real tools, as far as Debian has them (redis-server,
+# nats-server, postgresql, jq; those that are not installed are skipped) or PyPI (Airflow).
 .PHONY: test-recipes
 test-recipes: release library
 	Scripts/python.sh pytest redis nats-py pyyaml
-	STET=$(STET) STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so .venv/bin/python -m pytest -q Tests/Recipes
+	VENV=.venv-airflow Scripts/python.sh apache-airflow
+	STET=$(STET) AIRFLOW=.venv-airflow/bin/airflow STET_LIBRARY=$(CURDIR)/$(LIBRARY)/libstet.so .venv/bin/python -m pytest -q Tests/Recipes
 
 # The HTML report in the system's chromium; fetches Playwright's Python package.
 .PHONY: test-page

@@ -7,12 +7,14 @@ from airflow.sdk import DAG
 with DAG(
     "clean_wire", schedule="@daily", catchup=False,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
+    params={"wire": "/data/wire", "clean": "/data/clean"},
 ):
     BashOperator(
         task_id="clean",
+        append_env=True,
         bash_command="""
           set -euo pipefail
           stet pipe --text-field body --report-field stet \
-            < /data/wire/{{ ds }}.jsonl > /data/clean/{{ ds }}.jsonl.part
-          mv /data/clean/{{ ds }}.jsonl.part /data/clean/{{ ds }}.jsonl
+            < "{{ params.wire }}/{{ ds }}.jsonl" > "{{ params.clean }}/{{ ds }}.jsonl.part"
+          mv "{{ params.clean }}/{{ ds }}.jsonl.part" "{{ params.clean }}/{{ ds }}.jsonl"
         """)

@@ -62,11 +62,19 @@ public struct Engine: Sendable {
 
   /// The analysis alone, as rules would read it.
   package func analyse(_ document: Document, depth: Analysis.Depth? = nil) -> Analysis {
+    analyse(document, depth: depth, betweenStages: {})
+  }
+
+  /// - Parameter pause: is called before each long stage; what it throws ends the analysis.
+  package func analyse<Stop: Error>(
+    _ document: Document, depth: Analysis.Depth? = nil,
+    betweenStages pause: () throws(Stop) -> Void
+  ) throws(Stop) -> Analysis {
     var settings = settings
     settings.sourceLanguage = settings.sourceLanguage ?? document.sourceLanguage
-    return Analysis(
+    return try Analysis(
       document.prose, companion: document.companion, settings: settings, lexicon: lexicon,
-      depth: depth ?? self.depth)
+      depth: depth ?? self.depth, betweenStages: pause)
   }
 
   /// Reads the story once, lets every rule judge it, and settles what is changed.
@@ -79,11 +87,12 @@ public struct Engine: Sendable {
 
   /// The same for callers who may lose interest meanwhile.
   ///
-  /// - Parameter pause: is called before each rule; what it throws ends the review.
+  /// - Parameter pause: is called before each stage of the analysis and each rule; what it throws
+  ///   ends the review.
   package func review<Stop: Error>(
     _ document: Document, known: Set<String>, betweenRules pause: () throws(Stop) -> Void
   ) throws(Stop) -> Report {
-    let analysis = analyse(document)
+    let analysis = try analyse(document, betweenStages: pause)
     var drafts: [(rule: Rule, draft: Draft)] = []
     // What a text of a language not known has right can't be told: Stet stands back.
     for rule in rules where !analysis.isForeign || rule.isOfAnyLanguage {

@@ -53,6 +53,16 @@ package struct Analysis: Sendable {
     _ prose: Prose, companion: Prose? = nil, settings: Settings, lexicon: Lexicon,
     depth: Depth = .all
   ) {
+    self.init(
+      prose, companion: companion, settings: settings, lexicon: lexicon, depth: depth,
+      betweenStages: {})
+  }
+
+  /// - Parameter pause: is called before each long stage; what it throws ends the analysis.
+  package init<Stop: Error>(
+    _ prose: Prose, companion: Prose?, settings: Settings, lexicon: Lexicon, depth: Depth,
+    betweenStages pause: () throws(Stop) -> Void
+  ) throws(Stop) {
     self.prose = prose
     self.companion = companion
     self.settings = settings
@@ -74,6 +84,7 @@ package struct Analysis: Sendable {
     markStyle = MarkStyle(
       marks, headlines: wantsSingle ? Headlines.ranges(of: prose, paragraphs, tokens) : [],
       settings: settings, lexicon: lexicon)
+    try pause()
     held =
       depth.contains(.terms)
       ? HeldResolver.mentions(
@@ -85,12 +96,15 @@ package struct Analysis: Sendable {
       differences = []
       return
     }
+    try pause()
     let found = MentionFinder.find(
       in: prose.utf8, tokens: tokens, pass: pass, sentences: sentences, lexicon: lexicon)
     mentions = found
+    try pause()
     entities = EntityResolver.entities(
       of: found, tokens: tokens, sentences: sentences, quotations: quotations, text: prose.utf8,
       lexicon: lexicon, settings: settings, pass: pass, companion: companion)
+    try pause()
     let own = prose
     let words = tokens
     differences =

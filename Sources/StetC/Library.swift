@@ -121,19 +121,24 @@ public func stetReview(
 
 @c(stet_names)
 public func stetNames(
-  _ engine: OpaquePointer?, _ stories: UnsafePointer<UnsafePointer<UInt8>?>?,
-  _ lengths: UnsafePointer<Int>?, _ count: Int,
+  _ engine: OpaquePointer?, _ texts: UnsafePointer<UnsafePointer<UInt8>?>?,
+  _ lengths: UnsafePointer<Int>?, _ count: Int, _ how: UInt32,
   _ report: UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?,
   _ reportLength: UnsafeMutablePointer<Int>?
 ) -> Int32 {
   let output = Output(bytes: report, length: reportLength)
   output.clear()
   guard let handle = handle(engine) else { return Status.trouble }
-  let texts = (0..<(stories == nil || lengths == nil ? 0 : max(0, count))).map { index in
-    copied(stories?[index], lengths?[index] ?? 0)
+  let numbers = 0..<(texts == nil || lengths == nil ? 0 : max(0, count))
+  do throws(Trouble) {
+    // One text after another, so that no more than one is held twice.
+    output.write(
+      try handle.names(numbers, NamesForm(rawValue: how)) { copied(texts?[$0], lengths?[$0] ?? 0) })
+    return Status.ok
+  } catch {
+    output.write(Array(error.line.utf8))
+    return Status.trouble
   }
-  output.write(handle.names(of: texts))
-  return Status.ok
 }
 
 @c(stet_free)
@@ -147,16 +152,45 @@ extension Handle {
       + json.finish([])
   }
 
-  func names(of texts: [[UInt8]]) -> [UInt8] {
+  /// - Parameter text: the text of a number.
+  func names(
+    _ numbers: Range<Int>, _ form: NamesForm, _ text: (Int) -> [UInt8]
+  ) throws(Trouble) -> [UInt8] {
     var names = NamesOverCorpus()
     var failures: [Failure] = []
-    for (index, text) in texts.enumerated() {
+    for number in numbers {
+      if form.contains(.ofPartials) {
+        try Self.add(text(number), "\(number)", to: &names)
+        continue
+      }
       do throws(Trouble) {
-        names.add(try desk.names(in: text, path: "\(index)"))
+        names.add(try desk.names(in: text(number), path: "\(number)"))
       } catch {
+        // A count that lacks a story can't say so.
+        if form.contains(.asPartial) { throw error }
         failures.append(error.failure)
       }
     }
-    return names.json(failures)
+    return form.contains(.asPartial) ? names.partial() : names.json(failures)
   }
+
+  private static func add(
+    _ partial: [UInt8], _ name: String, to names: inout NamesOverCorpus
+  ) throws(Trouble) {
+    for (number, line) in partial.split(separator: 0x0A).enumerated() {
+      do throws(NamesPartialFault) {
+        try names.add(line: Array(line))
+      } catch {
+        throw Trouble(
+          "\(name):\(number + 1)", error.reason, remedy: "merge what this version counted")
+      }
+    }
+  }
+}
+
+/// The bits of `stet_names`’ argument `how`.
+private struct NamesForm: OptionSet {
+  let rawValue: UInt32
+  static let ofPartials = NamesForm(rawValue: 1)
+  static let asPartial = NamesForm(rawValue: 2)
 }

@@ -45,6 +45,14 @@ struct ReviewRun {
   ) throws(Trouble) {
     let (inputs, troubles) = Input.all(paths)
     for trouble in troubles { outcome.fail(trouble) }
+    try each(inputs, &outcome, do: work, report: report)
+  }
+
+  mutating func each<Item: Sendable>(
+    _ inputs: [Input], _ outcome: inout Outcome,
+    do work: @Sendable (Desk, Input) -> Result<Item, Trouble>,
+    report: (Item, inout Outcome) throws(Trouble) -> Void
+  ) throws(Trouble) {
     let jobs = desks.run.threads
     let batch = jobs == 1 ? 1 : jobs * 8
     let progress = Progress(of: inputs.count)

@@ -26,7 +26,10 @@ package enum AtomicFile {
       try refuseUnfit(target, status, path)
       let (descriptor, made) = try create(beside: target)
       do throws(SystemError) {
-        try fill(descriptor, with: bytes, like: status)
+        // Ownership first: changing it may clear bits of the mode. Who may not give files away
+        // keeps what the system lets them keep.
+        _ = fchown(descriptor, status.st_uid, status.st_gid)
+        try fill(descriptor, with: bytes, mode: status.st_mode & 0o7777)
         guard rename(made, target) == 0 else { throw .last }
       } catch {
         unlink(made)
@@ -49,12 +52,32 @@ package enum AtomicFile {
     if let old { return try replace(path, with: bytes, ifStill: old) }
     do throws(SystemError) {
       try Folder.make(Folder.parent(of: path))
-      let descriptor = try RawIO.create(path: path)
-      defer { RawIO.close(descriptor) }
-      try RawIO.write(bytes, to: descriptor)
+      let (descriptor, made) = try create(beside: path)
+      do throws(SystemError) {
+        try fill(descriptor, with: bytes, mode: 0o666 & ~creationMask)
+        // A link before a new name: who made the file meanwhile does not lose that.
+        if link(made, path) == 0 {
+          unlink(made)
+        } else if errno == EEXIST {
+          throw SystemError(code: SystemError.changed)
+        } else if rename(made, path) != 0 {
+          throw .last
+        }
+      } catch {
+        unlink(made)
+        throw error
+      }
+      syncFolder(of: path)
     } catch {
       throw Trouble(path, error)
     }
+  }
+
+  /// The rights that new files are not to have.
+  private static var creationMask: mode_t {
+    let mask = umask(0)
+    umask(mask)
+    return mask
   }
 
   /// Takes a file away, if it is there.
@@ -80,14 +103,11 @@ package enum AtomicFile {
   }
 
   private static func fill(
-    _ descriptor: Int32, with bytes: [UInt8], like status: stat
+    _ descriptor: Int32, with bytes: [UInt8], mode: mode_t
   ) throws(SystemError) {
     defer { close(descriptor) }
     try RawIO.write(bytes, to: descriptor)
-    // Ownership first: changing it may clear bits of the mode. Who may not give files away keeps
-    // what the system lets them keep.
-    _ = fchown(descriptor, status.st_uid, status.st_gid)
-    guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else { throw .last }
+    guard fchmod(descriptor, mode) == 0 else { throw .last }
     guard fsync(descriptor) == 0 else { throw .last }
   }
 
@@ -104,7 +124,8 @@ package enum AtomicFile {
 
   /// Makes the new name last; a file system that can't is no error.
   private static func syncFolder(of path: String) {
-    let descriptor = open(folder(of: path), O_RDONLY | O_CLOEXEC)
+    let folder = folder(of: path)
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -75,20 +75,37 @@ package struct Sink {
 
 /// How far long work has come, on a terminal that shows nothing else.
 package struct Progress {
-  private let total: Int
+  /// Nil where nobody knows how much will come.
+  private let total: Int?
   private let isShown: Bool
+  private var last = ContinuousClock.now
 
   /// - Parameter total: the number of inputs.
-  package init(of total: Int) {
+  package init(of total: Int?) {
     self.total = total
     isShown =
-      total > 1 && RawIO.isTerminal(RawIO.standardError)
+      total != 1 && RawIO.isTerminal(RawIO.standardError)
       && !RawIO.isTerminal(RawIO.standardOutput)
   }
 
   package func show(_ done: Int) {
-    guard isShown else { return }
-    let line = done < total ? "\r\u{1B}[Kstet: \(done) of \(total)" : "\r\u{1B}[K"
-    try? RawIO.write(Array(line.utf8), to: RawIO.standardError)
+    guard isShown, let total else { return }
+    write(done < total ? "stet: \(done) of \(total)" : "")
+  }
+
+  /// How much of a stream is done; said a few times a second.
+  package mutating func show(ofStream done: Int) {
+    guard isShown, ContinuousClock.now - last > .milliseconds(200) else { return }
+    last = .now
+    write("stet: \(done)")
+  }
+
+  /// Takes the line away.
+  package func end() {
+    if isShown { write("") }
+  }
+
+  private func write(_ line: String) {
+    try? RawIO.write(Array("\r\u{1B}[K\(line)".utf8), to: RawIO.standardError)
   }
 }

@@ -102,9 +102,33 @@ package struct Desk: Sendable {
     names(in: try document(bytes, path: path), path: path)
   }
 
+  /// Reads one record of JSON Lines; the texts in it are one story.
+  package func names(inRecord line: [UInt8], path: String) throws(Trouble) -> NamedStory {
+    var reader = reader
+    reader.format = .json
+    do throws(ReadingError) {
+      return names(in: try reader.document(from: line), path: path)
+    } catch {
+      throw Trouble(path, error)
+    }
+  }
+
+  /// Whether an input holds one story a line.
+  package func isLines(_ input: Input) -> Bool {
+    format == .jsonl || format == .auto && Format.byName(input.name) == .jsonl
+  }
+
   package func names(in document: Document, path: String) -> NamedStory {
+    names(in: document, path: path, betweenStages: {})
+  }
+
+  /// - Parameter pause: is called before each long stage; what it throws ends the reading.
+  package func names<Stop: Error>(
+    in document: Document, path: String, betweenStages pause: () throws(Stop) -> Void
+  ) throws(Stop) -> NamedStory {
     NamedStory(
-      path: path, document: document, analysis: engine.analyse(document, depth: .all),
+      path: path, document: document,
+      analysis: try engine.analyse(document, depth: .all, betweenStages: pause),
       sourceLanguage: sourceLanguage ?? document.sourceLanguage)
   }
 

@@ -75,6 +75,13 @@ package enum RawIO {
     return bytes
   }
 
+  /// A descriptor to read a file from, bit by bit.
+  package static func openToRead(path: String) throws(SystemError) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
   /// All bytes up to the end.
   package static func read(_ descriptor: Int32, expecting size: Int = 0) throws(SystemError)
     -> [UInt8]

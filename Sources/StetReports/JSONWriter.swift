@@ -7,6 +7,12 @@ package struct JSONWriter {
 
   package init() {}
 
+  /// Takes out what is written so far, for those who pass it on bit by bit.
+  package mutating func drain() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, body) }
 
   package mutating func array(_ body: (inout JSONWriter) -> Void) { nest(0x5B, 0x5D, body) }

@@ -40,7 +40,7 @@ extension NamesOverCorpus {
   }
 
   private static func proposal(_ tally: NameTally) -> String? {
-    let others = tally.forms.keys.filter { form in
+    let others = tally.variants.map(\.text).filter { form in
       form != tally.canonical && form.contains(" ") == tally.canonical.contains(" ")
     }
     // A comma would part the form in two.

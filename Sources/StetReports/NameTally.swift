@@ -17,14 +17,26 @@ package struct NameTally: Sendable, Equatable {
     }
   }
 
-  /// How often a form stands, and in how many stories.
-  package struct Count: Sendable, Equatable {
-    package var mentions: Int
-    package var documents: Int
+  /// One way in which it is written.
+  package struct Form: Sendable, Equatable {
+    package let text: String
+    package private(set) var mentions: Int32
+    /// In how many stories it stands.
+    package private(set) var documents: Int32
+    /// The number of stories that call it so.
+    package private(set) var votes: Int32
 
-    package init(mentions: Int, documents: Int) {
-      self.mentions = mentions
-      self.documents = documents
+    package init(_ text: String, mentions: Int, documents: Int, votes: Int) {
+      self.text = text
+      self.mentions = Int32(clamping: mentions)
+      self.documents = Int32(clamping: documents)
+      self.votes = Int32(clamping: votes)
+    }
+
+    mutating func add(_ other: Form) {
+      mentions = Int32(clamping: Int(mentions) + Int(other.mentions))
+      documents = Int32(clamping: Int(documents) + Int(other.documents))
+      votes = Int32(clamping: Int(votes) + Int(other.votes))
     }
   }
 
@@ -51,37 +63,29 @@ package struct NameTally: Sendable, Equatable {
 
   package let key: Key
   package private(set) var documents: Int
-  /// By canonical form: the number of stories that call it so.
-  package private(set) var canonicals: [String: Int]
   /// Probability that all its mentions are one thing, in the story that is least sure.
   package private(set) var confidence: Double
-  package private(set) var forms: [String: Count]
-  package private(set) var clusters: [Cluster]
+  /// By their text. A flat list: there are millions of names, and most have one form or two.
+  private var forms: [Form] = []
+  package private(set) var clusters: [Cluster] = []
 
-  package init(
-    key: Key, documents: Int, canonicals: [String: Int], confidence: Double,
-    forms: [String: Count], clusters: [Cluster]
-  ) {
+  package init(key: Key, documents: Int, confidence: Double) {
     self.key = key
     self.documents = documents
-    self.canonicals = canonicals
     self.confidence = confidence
-    self.forms = forms
-    self.clusters = clusters
   }
 
   /// An entity of one story.
   init(_ entity: Entity) {
-    key = Key(kind: entity.kind, name: entity.canonical.lowercased())
-    documents = 1
-    canonicals = [entity.canonical: 1]
-    confidence = entity.confidence
-    forms = [:]
+    self.init(
+      key: Key(kind: entity.kind, name: entity.canonical.lowercased()), documents: 1,
+      confidence: entity.confidence)
+    forms.reserveCapacity(entity.variants.count)
     for variant in entity.variants {
-      forms[variant.text, default: Count(mentions: 0, documents: 1)].mentions +=
-        variant.mentions.count
+      let documents = forms.contains { $0.text == variant.text } ? 0 : 1
+      add(Form(variant.text, mentions: variant.mentions.count, documents: documents, votes: 0))
     }
-    clusters = []
+    add(Form(entity.canonical, mentions: 0, documents: 0, votes: 1))
     for cluster in entity.clusters {
       var votes: [String: Int] = [:]
       for form in cluster.variants { votes[form] = form == cluster.canonical ? 1 : 0 }
@@ -89,28 +93,51 @@ package struct NameTally: Sendable, Equatable {
     }
   }
 
+  /// By canonical form: the number of stories that call it so.
+  package var canonicals: [String: Int] {
+    var votes: [String: Int] = [:]
+    for form in forms where form.votes > 0 { votes[form.text] = Int(form.votes) }
+    return votes
+  }
+
   /// The form that most stories use; among equals the first of the alphabet.
-  package var canonical: String { Self.mostVoted(canonicals) }
+  package var canonical: String {
+    guard var best = forms.first else { return "" }
+    for form in forms.dropFirst() where form.votes > best.votes { best = form }
+    return best.text
+  }
 
   /// The forms, the commonest first.
   package var variants: [(text: String, count: Int, documents: Int)] {
-    forms.sorted { ($1.value.mentions, $0.key) < ($0.value.mentions, $1.key) }
-      .map { ($0.key, $0.value.mentions, $0.value.documents) }
+    forms.filter { $0.mentions > 0 }
+      .sorted { ($1.mentions, $0.text) < ($0.mentions, $1.text) }
+      .map { ($0.text, Int($0.mentions), Int($0.documents)) }
   }
 
   /// Adds what other stories say of the same entity.
   package mutating func add(_ other: NameTally) {
     documents += other.documents
-    canonicals.merge(other.canonicals, uniquingKeysWith: +)
     confidence = min(confidence, other.confidence)
-    forms.merge(other.forms) {
-      Count(mentions: $0.mentions + $1.mentions, documents: $0.documents + $1.documents)
-    }
+    for form in other.forms { add(form) }
     for cluster in other.clusters { add(cluster) }
   }
 
+  package mutating func add(_ form: Form) {
+    var low = 0
+    var high = forms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if forms[middle].text < form.text { low = middle + 1 } else { high = middle }
+    }
+    if low < forms.count, forms[low].text == form.text {
+      forms[low].add(form)
+    } else {
+      forms.insert(form, at: low)
+    }
+  }
+
   /// Clusters that share a form are one, however many the new one joins.
-  private mutating func add(_ cluster: Cluster) {
+  package mutating func add(_ cluster: Cluster) {
     var joined = cluster
     clusters.removeAll { known in
       guard known.votes.keys.contains(where: { joined.votes[$0] != nil }) else { return false }

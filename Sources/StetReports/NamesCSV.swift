@@ -12,8 +12,16 @@ package enum NamesCSV {
   }
 
   /// The forms over all stories.
-  package static func rows(of names: NamesOverCorpus) -> [UInt8] {
-    names.sorted().flatMap { rows(of: $0, story: "") }
+  package static func rows(of names: NamesOverCorpus, to write: ([UInt8]) -> Void) {
+    var bytes: [UInt8] = []
+    for tally in names.sorted() {
+      bytes += rows(of: tally, story: "")
+      if bytes.count > NamesOverCorpus.bit {
+        write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+    }
+    write(bytes)
   }
 
   private static func rows(of tally: NameTally, story: String) -> [UInt8] {

@@ -9,16 +9,29 @@ extension NamesOverCorpus {
   /// What was counted so far: a line with the number of stories, then a line for each entity.
   /// Partials of any stories may be put one after another and merged in any order.
   package func partial() -> [UInt8] {
+    var bytes: [UInt8] = []
+    partial { bytes += $0 }
+    return bytes
+  }
+
+  /// The same bit by bit.
+  package func partial(to write: ([UInt8]) -> Void) {
     var head = JSONWriter()
     head.object { json in
       json.field("schema", Self.partialSchema)
       json.field("documents", documents)
     }
-    return sorted().reduce(into: head.bytes + [0x0A]) { bytes, tally in
+    var bytes = head.bytes + [0x0A]
+    for tally in sorted() {
       var json = JSONWriter()
       json.tally(tally)
       bytes += json.bytes + [0x0A]
+      if bytes.count > Self.bit {
+        write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
     }
+    write(bytes)
   }
 
   /// Adds a line of a partial.
@@ -28,10 +41,7 @@ extension NamesOverCorpus {
     guard let value = try? JSONValue(line), value.isObject else { throw .noObject }
     if let schema = value["schema"]?.string {
       guard schema == Self.partialSchema else { throw .schema(schema) }
-      guard let documents = value["documents"]?.int, documents >= 0 else {
-        throw .field("documents")
-      }
-      return add(documents: documents)
+      return add(documents: try value.count("documents", of: "documents"))
     }
     add(try NameTally(value))
   }
@@ -61,25 +71,25 @@ extension NameTally {
       throw .field("kind")
     }
     guard let name = value["name"]?.string else { throw .field("name") }
-    guard let documents = value["documents"]?.int, documents > 0 else { throw .field("documents") }
+    let documents = try value.count("documents", of: "documents")
     guard let confidence = value["confidence"]?.number else { throw .field("confidence") }
-    var forms: [String: Count] = [:]
+    var tally = NameTally(
+      key: Key(kind: kind, name: name), documents: documents, confidence: confidence)
     for form in value["forms"]?.array ?? [] {
-      guard let text = form["text"]?.string, let count = form["count"]?.int,
-        let documents = form["documents"]?.int
-      else { throw .field("forms") }
-      forms[text] = Count(mentions: count, documents: documents)
+      guard let text = form["text"]?.string else { throw .field("forms") }
+      tally.add(
+        Form(
+          text, mentions: try form.count("count", of: "forms"),
+          documents: try form.count("documents", of: "forms"), votes: 0))
     }
-    var clusters: [Cluster] = []
+    for (form, count) in try Self.votes(value, "canonical") {
+      tally.add(Form(form, mentions: 0, documents: 0, votes: count))
+    }
     for cluster in value["clusters"]?.array ?? [] {
       guard let confidence = cluster["confidence"]?.number else { throw .field("clusters") }
-      clusters.append(
-        Cluster(votes: try Self.votes(cluster, "votes"), confidence: confidence))
+      tally.add(Cluster(votes: try Self.votes(cluster, "votes"), confidence: confidence))
     }
-    self.init(
-      key: Key(kind: kind, name: name), documents: documents,
-      canonicals: try Self.votes(value, "canonical"), confidence: confidence, forms: forms,
-      clusters: clusters)
+    self = tally
   }
 
   private static func votes(
@@ -87,11 +97,18 @@ extension NameTally {
   ) throws(NamesPartialFault) -> [String: Int] {
     guard case .object(let members)? = value[key], !members.isEmpty else { throw .field(key) }
     var votes: [String: Int] = [:]
-    for (form, count) in members {
-      guard let count = count.int, count >= 0 else { throw .field(key) }
-      votes[form] = count
-    }
+    for (form, _) in members { votes[form] = try value[key]?.count(form, of: key) }
     return votes
+  }
+}
+
+extension JSONValue {
+  /// A count. One that no stories come to is refused, so that sums never overflow.
+  fileprivate func count(_ key: String, of field: String) throws(NamesPartialFault) -> Int {
+    guard let count = self[key]?.int, (0...Int(Int32.max)).contains(count) else {
+      throw .field(field)
+    }
+    return count
   }
 }
 

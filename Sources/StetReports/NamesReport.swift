@@ -21,6 +21,17 @@ package struct NamedStory: Sendable {
   }
 }
 
+/// What one story adds to a count over many.
+package struct NamesOfStory: Sendable {
+  let tallies: [NameTally]
+}
+
+extension NamedStory {
+  package var count: NamesOfStory {
+    NamesOfStory(tallies: analysis.entities.map { NameTally($0) })
+  }
+}
+
 /// The names report with one list of entities for every story.
 package struct NamesByDocument {
   private let unit: OffsetUnit
@@ -60,9 +71,11 @@ package struct NamesOverCorpus {
 
   package init() {}
 
-  package mutating func add(_ story: NamedStory) {
+  package mutating func add(_ story: NamedStory) { add(story.count) }
+
+  package mutating func add(_ count: NamesOfStory) {
     documents += 1
-    for entity in story.analysis.entities { add(NameTally(entity)) }
+    for tally in count.tallies { add(tally) }
   }
 
   /// Adds what was counted elsewhere.
@@ -75,6 +88,13 @@ package struct NamesOverCorpus {
 
   /// The report; the most written about comes first.
   package func json(_ failures: [Failure]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    json(failures) { bytes += $0 }
+    return bytes
+  }
+
+  /// The report bit by bit: over many stories it is large.
+  package func json(_ failures: [Failure], to write: ([UInt8]) -> Void) {
     var json = JSONWriter()
     json.object { json in
       json.field("schema", "stet.names/1")
@@ -82,19 +102,25 @@ package struct NamesOverCorpus {
       json.field("documents", documents)
       json.key("entities")
       json.array { json in
-        for (number, item) in sorted().enumerated() { json.item(item, id: "e\(number + 1)") }
+        for (number, item) in sorted().enumerated() {
+          json.item(item, id: "e\(number + 1)")
+          if json.bytes.count > Self.bit { write(json.drain()) }
+        }
       }
       json.key("errors")
       json.failures(failures)
     }
-    return json.bytes + [0x0A]
+    write(json.drain() + [0x0A])
   }
+
+  /// Bytes that are passed on together.
+  static let bit = 1 << 16
 
   /// The tallies by how many stories they are of, then by name.
   func sorted() -> [NameTally] {
-    tallies.values.sorted {
-      ($1.documents, $0.canonical, $0.key.kind.rawValue)
-        < ($0.documents, $1.canonical, $1.key.kind.rawValue)
+    tallies.values.sorted { a, b in
+      guard a.documents == b.documents else { return a.documents > b.documents }
+      return (a.canonical, a.key.kind.rawValue) < (b.canonical, b.key.kind.rawValue)
     }
   }
 }

@@ -34,7 +34,7 @@ extension Service {
     }
   }
 
-  func languageTool(_ job: Job) throws(Problem) -> Answer {
+  func languageTool(_ job: Job, _ pause: Pause) throws(Problem) -> Answer {
     let question = Question(FormFields.parse(job.body) + job.parameters)
     var settings = try RequestSettings(question.own)
     settings.choose(language: try Self.language(question.language))
@@ -47,7 +47,7 @@ extension Service {
       throw Problem(error, .badRequest)
     }
     let document = try Self.document(question)
-    let report = desk.engine.review(document)
+    let report = try desk.review(document, path: "", betweenRules: pause)
     let json = LanguageToolReport(report, language: settings.choices.language ?? "en-US").json()
     return .json(json, counts: (report.findings.count, 0))
   }

@@ -21,7 +21,7 @@ public struct LineFilter: Sendable {
   /// - Parameter line: without its line feed.
   /// - Returns: nil for a line with nothing in it.
   public func filter(_ line: [UInt8]) -> FilteredLine? {
-    if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return nil }
+    if line.isBlank { return nil }
     do throws(RecordFault) {
       return FilteredLine(bytes: try filter.filter(line), fault: nil)
     } catch {
@@ -79,7 +79,7 @@ extension Service {
 
   /// The names of the stories in the lines; each story is called by the number of its line.
   func names(
-    ofLines job: Job, _ settings: RequestSettings, perStory: Bool
+    ofLines job: Job, _ settings: RequestSettings, perStory: Bool, _ pause: Pause
   ) throws(Problem) -> [UInt8] {
     let house = house
     let fields = try Self.fields(settings.choices.textFields ?? house.textFields)
@@ -94,6 +94,7 @@ extension Service {
     let lines = job.body.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() where !line.isEmpty && line != [0x0D] {
       let line = Array(line)
+      try pause()
       do throws(RecordFault) {
         for text in try RecordScanner.map(line, paths: fields).texts {
           let document = JSONField.document(Array(line[text.range]), as: desk.format)

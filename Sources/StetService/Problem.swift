@@ -36,6 +36,10 @@ public struct Problem: Error, Sendable, Equatable {
     self.remedy = remedy
   }
 
+  /// Nobody waits for the answer any more.
+  static let unwanted = Problem(
+    .unavailable, "there was no answer within the time", remedy: "send less at once")
+
   package init(_ trouble: Trouble, _ kind: Kind) {
     self.init(kind, "\(trouble.place): \(trouble.message)", remedy: trouble.remedy)
   }

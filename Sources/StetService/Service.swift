@@ -36,15 +36,26 @@ public final class Service: Sendable {
   var house: House { current.withLock { $0 } }
 
   /// Does what is asked. Takes as long as it takes: call it where waiting is no harm.
-  public func answer(_ job: Job) throws(Problem) -> Answer {
-    switch job.task {
-    case .check: try check(job)
-    case .fix: try fix(job)
-    case .names: try names(job)
+  ///
+  /// - Parameter isWanted: is asked now and then whether anybody still waits for the answer; where
+  ///   nobody does, the work ends.
+  public func answer(
+    _ job: Job, while isWanted: () -> Bool = { true }
+  ) throws(Problem) -> Answer {
+    func pause() throws(Problem) {
+      guard isWanted() else { throw .unwanted }
+    }
+    return switch job.task {
+    case .check: try check(job, pause)
+    case .fix: try fix(job, pause)
+    case .names: try names(job, pause)
     case .compare: try compare(job)
-    case .languageTool: try languageTool(job)
+    case .languageTool: try languageTool(job, pause)
     }
   }
+
+  /// Is called between steps of the work; what it throws ends it.
+  typealias Pause = () throws(Problem) -> Void
 
   /// How likely two renderings are one name: `{"a": …, "b": …}`.
   private func compare(_ job: Job) throws(Problem) -> Answer {

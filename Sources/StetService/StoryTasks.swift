@@ -16,19 +16,21 @@ struct Story {
 }
 
 extension Service {
-  func check(_ job: Job) throws(Problem) -> Answer {
+  func check(_ job: Job, _ pause: Pause) throws(Problem) -> Answer {
     let settings = try RequestSettings(job.parameters, others: ["path"])
     let story = try story(of: job, settings)
-    let report = story.desk.engine.review(story.document)
+    let report = try story.desk.review(
+      story.document, path: story.path, betweenRules: pause)
     return .json(Self.json(of: report, story), counts: report.counts)
   }
 
   /// The story put right, of the type it came in, or an object with the story and the report.
-  func fix(_ job: Job) throws(Problem) -> Answer {
+  func fix(_ job: Job, _ pause: Pause) throws(Problem) -> Answer {
     let settings = try RequestSettings(job.parameters, others: ["path", "with-report"])
     let withReport = try settings.isOn("with-report")
     let story = try story(of: job, settings)
-    let report = story.desk.engine.review(story.document)
+    let report = try story.desk.review(
+      story.document, path: story.path, betweenRules: pause)
     let isJSON = story.type.format == .json && !story.type.isStory
     guard withReport || story.type.isStory || !isJSON && MediaType.prefersJSON(job.accept) else {
       return Answer(Self.type(of: story, job), report.cleaned, counts: report.counts)
@@ -69,18 +71,19 @@ extension Service {
   }
 
   /// The names of one story, or, of JSON Lines, those of all stories together.
-  func names(_ job: Job) throws(Problem) -> Answer {
+  func names(_ job: Job, _ pause: Pause) throws(Problem) -> Answer {
     let settings = try RequestSettings(job.parameters, others: ["path", "scope"])
     let scope = settings["scope"]
     guard scope == nil || scope == "document" || scope == "corpus" else {
       throw Problem(.badRequest, "“scope” takes document or corpus", remedy: "write one of them")
     }
     if MediaType(job.contentType ?? "").isLines {
-      return .json(try names(ofLines: job, settings, perStory: scope == "document"))
+      return .json(try names(ofLines: job, settings, perStory: scope == "document", pause))
     }
     let story = try story(of: job, settings)
     var tally = NamesAnswer(perStory: scope != "corpus", story.unit)
-    tally.add(story.desk.names(in: story.document, path: story.path))
+    tally.add(
+      try story.desk.names(in: story.document, path: story.path, betweenStages: pause))
     return .json(tally.json())
   }
 

@@ -55,11 +55,30 @@ static void names(stet_engine *engine) {
   const uint8_t *stories[] = {(const uint8_t *)"Milan Dvorak spoke.",
                               (const uint8_t *)"Envoy Milan Dvorak left."};
   const size_t lengths[] = {19, 24};
-  uint8_t *report;
-  size_t length;
-  expect(stet_names(engine, stories, lengths, 2, &report, &length) == STET_OK, "names are told");
-  expect(contains(report, length, "Milan Dvorak"), "the names are there");
-  stet_free(report);
+  uint8_t *whole, *parts[2], *merged;
+  size_t whole_length, part_lengths[2], merged_length;
+  expect(stet_names(engine, stories, lengths, 2, 0, &whole, &whole_length) == STET_OK,
+         "names are told");
+  expect(contains(whole, whole_length, "Milan Dvorak"), "the names are there");
+
+  for (int i = 0; i < 2; i++)
+    expect(stet_names(engine, stories + i, lengths + i, 1, STET_NAMES_AS_PARTIAL, &parts[i],
+                      &part_lengths[i]) == STET_OK,
+           "names are counted in part");
+  expect(stet_names(engine, (const uint8_t *const *)parts, part_lengths, 2,
+                    STET_NAMES_OF_PARTIALS, &merged, &merged_length) == STET_OK,
+         "parts are merged");
+  expect(merged_length == whole_length && !memcmp(merged, whole, whole_length),
+         "parts come to the whole");
+  stet_free(merged);
+  expect(stet_names(engine, stories, lengths, 1, STET_NAMES_OF_PARTIALS, &merged,
+                    &merged_length) == STET_TROUBLE &&
+             contains(merged, merged_length, "no JSON object"),
+         "what is no part is refused");
+  stet_free(merged);
+  stet_free(parts[0]);
+  stet_free(parts[1]);
+  stet_free(whole);
 }
 
 int main(void) {

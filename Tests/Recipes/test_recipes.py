@@ -191,8 +191,38 @@ def test_bulk(fails):
     assert story["stet"]["findings"][0]["rule"] == "punctuation/spacing"
 
 
+AIRFLOW = shutil.which(os.environ.get("AIRFLOW", "airflow"))
+
+
+@pytest.mark.skipif(not AIRFLOW, reason="Airflow is not installed")
+@pytest.mark.parametrize("whole", [True, False])
+def test_airflow(tmp_path, whole):
+    for name in ["wire", "clean", "bin", "dags"]:
+        (tmp_path / name).mkdir()
+    (tmp_path / "bin" / "stet").symlink_to(STET)
+    shutil.copy(FOLDER / "airflow_dag.py", tmp_path / "dags")
+    lines = [json.dumps({"id": n, "body": BODY}) for n in range(COUNT)]
+    wire = lines if whole else ["no json"]
+    (tmp_path / "wire" / "2026-01-02.jsonl").write_text("\n".join(wire) + "\n")
+    here = {**os.environ, "AIRFLOW_HOME": str(tmp_path), "AIRFLOW__CORE__LOAD_EXAMPLES": "False",
+            "AIRFLOW__CORE__DAGS_FOLDER": str(tmp_path / "dags"),
+            "PATH": f"{tmp_path}/bin:{os.environ['PATH']}"}
+
+    def airflow(*words):
+        return subprocess.run([AIRFLOW, *words], env=here, capture_output=True, text=True,
+                              check=False, timeout=300)
+
+    assert airflow("db", "migrate").returncode == 0
+    paths = json.dumps({name: str(tmp_path / name) for name in ["wire", "clean"]})
+    ran = airflow("dags", "test", "clean_wire", "2026-01-02", "--conf", paths)
+    clean = tmp_path / "clean" / "2026-01-02.jsonl"
+    assert ("state:success" in ran.stdout + ran.stderr) == whole, ran.stderr[-2000:]
+    assert clean.exists() == whole, "what is not whole does not get its name"
+    if whole:
+        assert [json.loads(line)["body"] for line in clean.open()] == [CLEAN] * COUNT
+
+
 def test_descriptions_are_well_formed():
-    compile((FOLDER / "airflow_dag.py").read_text(), "airflow_dag.py", "exec")
     yaml = pytest.importorskip("yaml")
     assert yaml.safe_load((FOLDER / "redpanda_connect.yaml").read_text())["pipeline"]
 

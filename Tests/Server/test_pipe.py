@@ -1,6 +1,7 @@
 """Faults around `stet pipe`: what was answered is right, nothing hangs, and the cause is said."""
 import json
 import os
+import pty
 import resource
 import signal
 import subprocess
@@ -118,3 +119,25 @@ def test_a_reader_that_is_slow_gets_everything(tmp_path):
         output += process.stdout.read()
         assert process.wait(timeout=20) == 0
     assert answered(output) == list(range(20_000))
+
+
+def test_a_record_of_256_megabytes_passes():
+    rest = b'", "blob": "' + b"a" * (256 << 20) + b'"}\n'
+    process = pipe()
+    out, err = process.communicate(b'{"text": "Two men , both tall.' + rest)
+    assert process.returncode == 0 and err == b""
+    assert out == b'{"text": "Two men, both tall.' + rest
+
+
+def test_progress_is_shown_on_a_terminal_only(tmp_path):
+    ours, theirs = pty.openpty()
+    (tmp_path / "in").write_bytes(MANY)
+    with (tmp_path / "in").open() as source:
+        process = pipe(stdin=source, stderr=theirs)
+        os.close(theirs)
+        output = process.stdout.read()
+    assert process.wait(timeout=60) == 0
+    said = os.read(ours, 1 << 16)
+    os.close(ours)
+    assert b"\rstet" not in output and said.startswith(b"\r") and b"stet: " in said
+    assert said.endswith(b"\r\x1b[K"), "the line is taken away at the end"

@@ -91,4 +91,24 @@ import Testing
     #expect(try desk.bytes("disk/story.txt") == old)
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == ["story.txt"])
   }
+
+  @Test func aNewFileIsMadeWholeWithTheUsualRights() throws {
+    let path = desk["lists/new.lex"].path
+    try AtomicFile.put(Array("new".utf8), to: path, ifStill: nil)
+    #expect(try desk.bytes("lists/new.lex") == Data("new".utf8))
+    let plain = try desk.write("plain.txt", "x")
+    var (made, usual) = (stat(), stat())
+    #expect(stat(path, &made) == 0 && stat(plain, &usual) == 0)
+    #expect(made.st_mode == usual.st_mode)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk["lists"].path) == ["new.lex"])
+  }
+
+  @Test func whoMadeTheFileMeanwhileKeepsIt() throws {
+    let path = try desk.write("list.lex", "theirs")
+    #expect(throws: Trouble.self) {
+      try AtomicFile.put(Array("ours".utf8), to: path, ifStill: nil)
+    }
+    #expect(try desk.bytes("list.lex") == Data("theirs".utf8))
+    #expect(try desk.names() == ["list.lex"])
+  }
 }

@@ -23,6 +23,10 @@ enum Command {
     try launch(path, arguments, input, folder, environment)
   }
 
+  static func run(_ arguments: [String], input: Data = Data()) throws -> Ran {
+    try launch(path, arguments, input, nil, [:])
+  }
+
   /// Runs a line of shell in which `$STET` is the command.
   static func shell(_ line: String, in folder: URL? = nil) throws -> Ran {
     try launch(

@@ -50,6 +50,57 @@ struct NamesPartialTests {
     #expect(left.text.contains("in 3 stories"))
   }
 
+  /// The same stories as records, with a line that is none where it was asked for.
+  private func records(_ odd: String = "") throws -> Data {
+    try Self.stories.reduce(into: Data()) { data, story in
+      data += try JSONEncoder().encode(["id": "7", "text": story]) + Data("\n\(odd)".utf8)
+    }
+  }
+
+  @Test func recordsAreStories() throws {
+    let desk = try desk()
+    try records().write(to: desk["wire.jsonl"])
+    let files = try Command.run(
+      "names", "--output-format", "json", desk["0.txt"].path, desk["1.txt"].path, desk["2.txt"].path
+    )
+    for jobs in ["1", "3"] {
+      let options = ["names", "--scope", "corpus", "--output-format", "json", "--jobs", jobs]
+      let lines = try Command.run(options + [desk["wire.jsonl"].path])
+      #expect(lines.text == files.text)
+      let piped = try Command.run(options + ["--input-format", "jsonl"], input: try records())
+      #expect(piped.text == files.text)
+    }
+    let both = try Command.run(
+      "names", "--emit-partials", desk["wire.jsonl"].path, desk["1.txt"].path)
+    #expect(both.text.hasPrefix(#"{"schema":"stet.names.partial/1","documents":4}"#))
+  }
+
+  @Test func aRecordThatIsNoneIsNamedAndTheOthersCount() throws {
+    let ran = try Command.run(
+      ["names", "--emit-partials", "--input-format", "jsonl"], input: try records("no json\n\n"))
+    #expect(ran.status == 2)
+    #expect(ran.text.hasPrefix(#"{"schema":"stet.names.partial/1","documents":3}"#))
+    #expect(ran.err.contains("-:2: "))
+    #expect(ran.err.split(separator: "\n").count == 3)
+  }
+
+  @Test func noStoriesCountAsNone() throws {
+    let ran = try Command.run(["names", "--emit-partials", "--input-format", "jsonl"])
+    #expect(ran.status == 0)
+    #expect(ran.text == #"{"schema":"stet.names.partial/1","documents":0}"# + "\n")
+  }
+
+  @Test(arguments: ["-1", "1e300", "3000000000", "\"3\"", "1.5"])
+  func aCountThatNoStoriesComeToIsRefused(_ count: String) throws {
+    let head = #"{"schema":"stet.names.partial/1","documents":\#(count)}"# + "\n"
+    #expect(try Command.run("names", "--merge", input: Data(head.utf8)).status == 2)
+    let form = #"[{"text":"A","count":\#(count),"documents":1}]"#
+    let line =
+      #"{"kind":"person","name":"a","documents":1,"confidence":1,"canonical":{"A":1},"forms":"#
+      + form + "}\n"
+    #expect(try Command.run("names", "--merge", input: Data(line.utf8)).status == 2)
+  }
+
   @Test func aLineThatIsNoPartIsNamed() throws {
     let ran = try Command.run("names", "--merge", input: Data("{\"kind\":\"person\"}\n".utf8))
     #expect(ran.status == 2)

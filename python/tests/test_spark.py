@@ -10,9 +10,11 @@ pyspark = pytest.importorskip("pyspark")
 pytest.importorskip("pandas")
 
 from pyspark.sql import SparkSession  # noqa: E402
-from stet.spark import check_column, fix_column  # noqa: E402
+from stet.spark import check_column, count_names, fix_column, names_of  # noqa: E402
 
 TEXTS = [f"Envoy Milan Dvorak, {n}، said: “We will stay\". They left.\n" for n in range(500)]
+PEOPLE = ["Salman Zarqa", "Salman Zarka", "Nadia Haddad", "Nadia Hadad", "Oleh Bondar"]
+TEXTS += [f"{PEOPLE[n % 5]} met {PEOPLE[n // 5 % 5]} in Oslo on day {n}.\n" for n in range(200)]
 TEXTS[7] = None
 TEXTS[8] = ""
 
@@ -57,6 +59,34 @@ def test_checked_column_has_the_findings(stories):
 def test_settings_reach_the_workers(stories):
     rows = stories.withColumn("body", fix_column("body", only=["names"])).orderBy("id").collect()
     assert [row.body for row in rows] == TEXTS
+
+
+def test_names_counted_on_executors_are_those_of_one_process(spark, stories):
+    alone = stet.names([text for text in TEXTS if text is not None])
+    assert len(alone) > 4 and any(name.inconsistent for name in alone)
+    assert names_of(stories, "body") == alone
+    assert names_of(stories.limit(0), "body") == ()
+    assert names_of(spark.createDataFrame([], "body string"), "body") == ()
+    kept = [row.partial for row in count_names(stories, "body").collect()]
+    assert stet.Engine().merge_names(reversed(kept)) == alone
+
+
+def test_a_worker_killed_while_it_counts_costs_no_name_and_doubles_none(stories, tmp_path):
+    mark = tmp_path / "killed"
+
+    def die_once(rows):
+        rows = list(rows)
+        try:
+            os.close(os.open(mark, os.O_CREAT | os.O_EXCL))
+        except FileExistsError:
+            return iter(rows)
+        os.kill(os.getppid(), signal.SIGKILL)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    counts = count_names(stories, "body").rdd.mapPartitions(die_once)
+    parts = [row.partial for row in counts.collect()]
+    assert mark.exists()
+    assert stet.Engine().merge_names(parts) == stet.names([t for t in TEXTS if t is not None])
 
 
 def test_a_killed_worker_costs_no_row_and_doubles_none(spark, stories, tmp_path):

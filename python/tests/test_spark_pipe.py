@@ -48,6 +48,19 @@ def test_a_killed_program_costs_no_record_and_doubles_none(records, alone, tmp_p
     assert mark.exists()
 
 
+def test_names_are_counted_and_merged_by_the_program(records, tmp_path):
+    (tmp_path / "all.jsonl").write_text("\n".join(LINES))
+    names = f"{STET} names --text-field body --input-format jsonl"
+    alone = subprocess.run(
+        [*names.split(), "--scope", "corpus", "--output-format", "json", tmp_path / "all.jsonl"],
+        capture_output=True, text=True, check=True).stdout
+    counts = records.pipe(f"{names} --emit-partials", checkCode=True)
+    merged = counts.coalesce(1).pipe(f"{STET} names --merge --output-format json", checkCode=True)
+    assert "\n".join(merged.collect()) + "\n" == alone
+    assert json.loads(alone)["documents"] == len(LINES)
+    assert "Milan Dvorak" in alone
+
+
 def test_a_record_that_cant_be_worked_on_fails_the_job(records):
     odd = records.map(lambda line: line.replace('"body": "Envoy Milan Dvorak, 7', '"bdy": "'))
     with pytest.raises(Exception, match="Pipe function"):

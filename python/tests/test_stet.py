@@ -55,6 +55,17 @@ def test_names_over_several_texts():
     assert len(dvorak) == 1
 
 
+def test_names_counted_in_parts_are_those_of_all():
+    texts = [STORY, "Milan Dvorak flew home.", "Envoy Dvorak was in Oslo.", ""]
+    engine = stet.Engine()
+    parts = [engine.count_names([text]) for text in texts]
+    pair = engine.merge_counts([parts[2], parts[0]])
+    assert engine.merge_names([pair, parts[3], parts[1]]) == engine.names(texts)
+    assert engine.merge_names([]) == engine.names([]) == ()
+    with pytest.raises(stet.Trouble, match="no JSON object"):
+        engine.merge_names(["no count"])
+
+
 def test_settings_are_those_of_stet_toml():
     text = "He said “no”, and left.\n"
     assert stet.fix(text, quotes="straight", suggested=True) == 'He said "no", and left.\n'

@@ -107,8 +107,8 @@ struct Front: HTTPResponder {
       accept: request.headers[.accept], parameters: request.parameters)
     let service = service
     let answer = try await workers.run(
-      within: limits.time, on: call.channel.eventLoop, holding: pass
-    ) { try service.answer(job) }
+      within: limits.time, for: call.channel, holding: pass
+    ) { try service.answer(job, while: $0) }
     if let counts = answer.counts {
       Counter(label: "stet_findings").increment(by: counts.findings)
       Counter(label: "stet_fixes").increment(by: counts.fixed)

@@ -27,6 +27,7 @@ struct Runner: Sendable {
   let app: Front
   let host: String
   let port: Int
+  let reloads: Reloader
   let logger: Logger
 
   func run() async throws {
@@ -49,7 +50,7 @@ struct Runner: Sendable {
       logger: quiet)
     var configuration = ServiceGroupConfiguration(
       services: [
-        .init(service: application), .init(service: Reloader(service: app.service, logger: logger)),
+        .init(service: application), .init(service: reloads),
       ],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
     configuration.maximumGracefulShutdownDuration = limits.grace
@@ -92,10 +93,11 @@ private final class Patience: ChannelInboundHandler, RemovableChannelHandler, Se
 /// Reads settings and lexicons again when SIGHUP comes.
 struct Reloader: ServiceLifecycle.Service {
   let service: StetService.Service
+  /// Every SIGHUP, also those that came before anything was read.
+  let signals: UnixSignalsSequence
   let logger: Logger
 
   func run() async throws {
-    let signals = await UnixSignalsSequence(trapping: .sighup)
     for await _ in signals.cancelOnGracefulShutdown() {
       do throws(Problem) {
         try service.reload()

@@ -5,6 +5,7 @@ internal import Foundation
 internal import Logging
 internal import Metrics
 internal import StetService
+internal import UnixSignals
 
 @main
 struct ServeCommand: AsyncParsableCommand {
@@ -27,6 +28,8 @@ struct ServeCommand: AsyncParsableCommand {
   var logLevel: LogLevel = .notice
 
   func run() async throws {
+    // First of all: a SIGHUP that comes before the service listens is no reason to die.
+    let reloads = await UnixSignalsSequence(trapping: .sighup)
     let registry = Registry()
     MetricsSystem.bootstrap(registry)
     LoggingSystem.bootstrap(StreamLogHandler.standardError)
@@ -35,7 +38,8 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       let service = try Service(settings.setup)
       let token = try network.token()
-      try await serve(service, token: token, registry, logger)
+      let reloader = Reloader(service: service, signals: reloads, logger: logger)
+      try await serve(reloader, token: token, registry, logger)
     } catch let problem as Problem {
       Self.complain("\(problem.detail); \(problem.remedy)")
       throw ExitCode(2)
@@ -43,15 +47,17 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   private func serve(
-    _ service: Service, token: Token?, _ registry: Registry, _ logger: Logger
+    _ reloader: Reloader, token: Token?, _ registry: Registry, _ logger: Logger
   ) async throws {
     if token == nil, !network.isLoopback {
       logger.warning("reachable from other machines, and nobody needs a token")
     }
     let app = Front(
-      service: service, token: token, limits: limits.limits, registry: registry,
+      service: reloader.service, token: token, limits: limits.limits, registry: registry,
       allowedOrigin: network.allowOrigin, logger: logger)
-    try await Runner(app: app, host: network.host, port: network.port, logger: logger).run()
+    try await Runner(
+      app: app, host: network.host, port: network.port, reloads: reloader, logger: logger
+    ).run()
   }
 
   private static func complain(_ message: String) {

@@ -35,12 +35,14 @@ final class Workers: Sendable {
 
   fileprivate func leave() { taken.wrappingSubtract(1, ordering: .relaxed) }
 
-  /// The result of `work`, unless there is none within the time: then the work is dropped if it has
-  /// not begun, and its result if it has. Whoever waits is never kept longer.
+  /// The result of `work`, unless there is none within the time or the client has gone: then the
+  /// work is dropped if it has not begun, and told so if it has. Whoever waits is never kept longer;
+  /// the place in the line is kept until the work has ended.
   func run<Value: Sendable>(
-    within time: Duration, on loop: any EventLoop, holding pass: Pass,
-    _ work: @escaping @Sendable () throws -> Value
+    within time: Duration, for channel: any Channel, holding pass: Pass,
+    _ work: @escaping @Sendable (_ isWanted: () -> Bool) throws -> Value
   ) async throws -> Value {
+    let loop = channel.eventLoop
     let promise = loop.makePromise(of: Value.self)
     let deadline = NIODeadline.now() + TimeAmount(time)
     let late = Problem(
@@ -55,7 +57,7 @@ final class Workers: Sendable {
         if isOpen.take() { promise.fail(late) }
         return
       }
-      let result = Result { try work() }
+      let result = Result { try work { !isOpen.isTaken && channel.isActive } }
       if isOpen.take() { promise.completeWith(result) }
     }
     defer { alarm.cancel() }
@@ -84,7 +86,9 @@ final class Pass: Sendable {
 
 /// Something that only the first who asks may do.
 private final class Once: Sendable {
-  private let isTaken = Atomic(false)
+  private let wasTaken = Atomic(false)
 
-  func take() -> Bool { !isTaken.exchange(true, ordering: .relaxed) }
+  var isTaken: Bool { wasTaken.load(ordering: .relaxed) }
+
+  func take() -> Bool { !wasTaken.exchange(true, ordering: .relaxed) }
 }

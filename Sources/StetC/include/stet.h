@@ -50,11 +50,23 @@ int32_t stet_review(const stet_engine *engine, const uint8_t *story, size_t leng
                     uint8_t **cleaned, size_t *cleaned_length,
                     uint8_t **report, size_t *report_length);
 
+/* How stet_names counts: bits to be added. */
+enum {
+  /* The texts are partials that were written before, not stories. */
+  STET_NAMES_OF_PARTIALS = 1,
+  /* What is written is a partial, not a report. */
+  STET_NAMES_AS_PARTIAL = 2,
+};
+
 /* The names of several stories together as JSON (schema stet.names/1, scope corpus).
  * A story that can't be read is named under "errors".
+ *
+ * how: 0, or bits of the above. Partials (JSON Lines, schema stet.names.partial/1) add up in any
+ * order and grouping, so that stories can be counted on many machines.
+ * After STET_TROUBLE the message is in `report`.
  */
-int32_t stet_names(const stet_engine *engine, const uint8_t *const *stories,
-                   const size_t *lengths, size_t count, uint8_t **report, size_t *report_length);
+int32_t stet_names(const stet_engine *engine, const uint8_t *const *texts, const size_t *lengths,
+                   size_t count, uint32_t how, uint8_t **report, size_t *report_length);
 
 /* Gives back what a function wrote. NULL is allowed. */
 void stet_free(uint8_t *bytes);

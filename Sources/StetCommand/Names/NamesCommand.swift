@@ -90,38 +90,30 @@ struct NamesReportCommand: ParsableCommand {
   }
 
   private func overCorpus(_ run: inout ReviewRun, _ outcome: inout Outcome) throws(Trouble) {
-    var report = NamesOverCorpus()
-    try run.each(&outcome, do: { $0.names(in: $1) }, report: { story, _ in report.add(story) })
-    try write(report, outcome.failures)
+    var count = CorpusCount()
+    try count.count(&run, &outcome)
+    try write(count.report, outcome.failures)
   }
 
   private func write(_ report: NamesOverCorpus, _ failures: [Failure]) throws(Trouble) {
     if let authority { try propose(report, in: authority) }
-    guard !emitsPartials else { return Console.write(report.partial()) }
+    guard !emitsPartials else { return report.partial { Console.write($0) } }
     switch outputFormat {
     case .text:
       Console.write(report.text(colour: color.isOn, width: RawIO.terminalWidth))
-    case .json: Console.write(report.json(failures))
-    case .csv: Console.write(NamesCSV.head + NamesCSV.rows(of: report))
+    case .json: report.json(failures) { Console.write($0) }
+    case .csv:
+      Console.write(NamesCSV.head)
+      NamesCSV.rows(of: report) { Console.write($0) }
     }
   }
 
-  /// Adds up partials; a line that is none stops it, for a sum of what is left would be wrong.
   private func mergePartials() throws {
-    var report = NamesOverCorpus()
+    var count = CorpusCount()
     for path in paths.isEmpty ? ["-"] : paths {
-      let bytes = try (path == "-" ? Input.standardInput : .file(path)).bytes()
-      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-      for (number, line) in lines.enumerated() where !line.isEmpty {
-        do throws(NamesPartialFault) {
-          try report.add(line: Array(line))
-        } catch {
-          Console.complain("\(path):\(number + 1): \(error.reason)")
-          throw ExitCode(2)
-        }
-      }
+      try count.merge(path == "-" ? .standardInput : .file(path))
     }
-    try write(report, [])
+    try write(count.report, [])
   }
 
   private func propose(_ report: NamesOverCorpus, in path: String) throws(Trouble) {

@@ -27,41 +27,13 @@ struct RecordStream {
   /// Works until the input ends, or a signal ends it: what was read is answered.
   mutating func run() throws(SystemError) {
     StopSignal.heed()
-    var buffer: [UInt8] = []
-    var scanned = 0
-    while StopSignal.waitForInput(RawIO.standardInput) {
-      let isMore = try RawIO.readSome(RawIO.standardInput, into: &buffer, atMost: 1 << 20)
-      guard isMore else { break }
-      let (lines, rest) = Self.lines(in: buffer, from: scanned)
-      let isBatch = rest >= Self.batchBytes * jobs || !RawIO.isWaiting(RawIO.standardInput)
-      guard isBatch, !lines.isEmpty else {
-        if lines.isEmpty { scanned = buffer.count }
-        continue
-      }
-      try work(lines.map { Array(buffer[$0]) }, areEnded: true)
-      buffer.removeSubrange(..<rest)
-      scanned = buffer.count
+    var input = LineBatches(RawIO.standardInput, size: Self.batchBytes * jobs)
+    var progress = Progress(of: nil)
+    defer { progress.end() }
+    while let batch = try input.next() {
+      try work(batch.lines, areEnded: batch.areEnded)
+      progress.show(ofStream: lineNumber)
     }
-    let (lines, rest) = Self.lines(in: buffer, from: 0)
-    try work(lines.map { Array(buffer[$0]) }, areEnded: true)
-    if rest < buffer.count { try work([Array(buffer[rest...])], areEnded: false) }
-  }
-
-  /// The complete lines of a buffer without their line feeds, and where the rest begins.
-  ///
-  /// - Parameter start: up to here no line ends.
-  private static func lines(in buffer: [UInt8], from start: Int) -> ([Range<Int>], rest: Int) {
-    var lines: [Range<Int>] = []
-    var done = 0
-    var index = start
-    while index < buffer.count {
-      if buffer[index] == 0x0A {
-        lines.append(done..<index)
-        done = index + 1
-      }
-      index += 1
-    }
-    return (lines, done)
   }
 
   private mutating func work(_ lines: [[UInt8]], areEnded: Bool) throws(SystemError) {
@@ -69,7 +41,7 @@ struct RecordStream {
     let filter = filter
     let results = inParallel(lines.count, jobs: jobs) { index -> Result<[UInt8], RecordFault>? in
       let line = lines[index]
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return nil }
+      if line.isBlank { return nil }
       do throws(RecordFault) {
         return .success(try filter.filter(line))
       } catch {

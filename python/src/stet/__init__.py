@@ -100,6 +100,21 @@ class Engine:
         report = json.loads(self._handle.names([_bytes(text) for text in texts]))
         return _entities(report["entities"])
 
+    def count_names(self, texts: Iterable[str]) -> str:
+        """The names of some of the texts there are, counted so that `merge_counts` and
+        `merge_names` can add them up: a `stet.names.partial/1`."""
+        return self._handle.names([_bytes(text) for text in texts], as_partial=True).decode("utf-8")
+
+    def merge_counts(self, counts: Iterable[str]) -> str:
+        """One count of several, in any order."""
+        return self._handle.names(
+            [_bytes(count) for count in counts], of_partials=True, as_partial=True).decode("utf-8")
+
+    def merge_names(self, counts: Iterable[str]) -> tuple[Entity, ...]:
+        """What `names` says of all texts, from counts of parts of them."""
+        report = self._handle.names([_bytes(count) for count in counts], of_partials=True)
+        return _entities(json.loads(report)["entities"])
+
 
 def fix(text: str, **settings: Any) -> str:
     """The text with the safe fixes made."""

@@ -23,7 +23,7 @@ def _load() -> ctypes.CDLL:
     library.stet_close.restype = None
     library.stet_review.argtypes = [handle, ctypes.c_char_p, _Size, out, size, out, size]
     library.stet_names.argtypes = [
-        handle, ctypes.POINTER(ctypes.c_char_p), size, _Size, out, size]
+        handle, ctypes.POINTER(ctypes.c_char_p), size, _Size, ctypes.c_uint32, out, size]
     library.stet_free.argtypes = [_Bytes]
     library.stet_free.restype = None
     return library
@@ -82,12 +82,16 @@ class Handle:
             raise Trouble((texts[1] or texts[0]).decode("utf-8"))
         return texts
 
-    def names(self, stories: "list[bytes]") -> bytes:
-        texts = (ctypes.c_char_p * len(stories))(*stories)
-        lengths = (_Size * len(stories))(*map(len, stories))
+    def names(
+            self, texts: "list[bytes]", *, of_partials: bool = False, as_partial: bool = False
+    ) -> bytes:
+        """A report on the names of stories or partials, or a partial."""
+        pointers = (ctypes.c_char_p * len(texts))(*texts)
+        lengths = (_Size * len(texts))(*map(len, texts))
         report = _Output()
         status = _library.stet_names(
-            self._engine, texts, lengths, len(stories), *report.arguments())
+            self._engine, pointers, lengths, len(texts), of_partials | as_partial << 1,
+            *report.arguments())
         text = report.take()
         if status != _OK:
             raise Trouble(text.decode("utf-8"))
