@@ -17,7 +17,7 @@ def table(head, rows):
     return "\n".join([line(head), f"|{'|'.join(dashes)}|", *map(line, rows)]) + "\n"
 
 
-ROW, LEFT, WIDE = 24, 190, 460
+ROW, LEFT, WIDE = 24, 260, 420
 
 
 def chart(title, unit, bars):

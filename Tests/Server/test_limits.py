@@ -8,6 +8,7 @@ import re
 import resource
 import signal
 import socket
+import struct
 import subprocess
 import threading
 import time
@@ -114,6 +115,8 @@ def test_work_nobody_waits_for_any_more_ends(start):
     with slow.socket() as gone:
         gone.sendall(head("/v1/check", f"Content-Length: {len(body)}") + body)
         time.sleep(0.3)
+        # A connection that is reset. Who closes only one side may well wait.
+        gone.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     begun = time.monotonic()
     assert httpx.post(slow.url + "/v1/fix", content=b"a", timeout=300).status_code == 200
     assert time.monotonic() - begun < whole * 0.8, "the work for a client that has gone"
