@@ -81,6 +81,7 @@ struct EntityEvidence {
     let a = names.words[Int(pair.a)]
     let b = names.words[Int(pair.b)]
     let isPlace = (a.classes.contains(.country), b.classes.contains(.country))
+    guard !standsElsewhere(pair, found.same) else { return nil }
     if isPlace.0 && b.classes.contains(.demonym) || isPlace.1 && a.classes.contains(.demonym) {
       return nil
     }
@@ -99,6 +100,26 @@ struct EntityEvidence {
     if haveOtherGivenNames(pair) { verdict.add(-6) }
     weighPlaces(pair, &verdict)
     return verdict
+  }
+
+  /// Chinese has one word for a whole name: the first word of one rendering is not the last word of
+  /// another.
+  private func standsElsewhere(_ pair: EntityPairs.Pair, _ same: Double) -> Bool {
+    guard let alignment, let stem = alignment.shares[Int(pair.a)].first?.stem,
+      alignment.source.stems[Int(stem)].script == .han
+    else { return false }
+    let (a, b) = (places(of: pair.a), places(of: pair.b))
+    return a == [-1] && b == [1] || a == [1] && b == [-1]
+  }
+
+  /// Where the word stands in names: −1 first, 1 last, 0 alone or between.
+  private func places(of word: Int32) -> Set<Int> {
+    Set(
+      names.words[Int(word)].names.prefix(8).map { name in
+        let words = names.words(of: name)
+        if words.count == 1 { return 0 }
+        return words.first == word ? -1 : words.last == word ? 1 : 0
+      })
   }
 
   /// Both are given names of full names that have nothing in common: two people.
@@ -243,7 +264,20 @@ struct EntityEvidence {
       verdict.role = shared
       let isSpecific = names.specificRoles.contains(shared)
       verdict.add(isSpecific ? 2.2 : 1.2, isSpecific ? "the same office" : "the same title or role")
+      if isOnlyOtherHolder(pair, of: shared), verdict.likeness > 0.4 { verdict.add(1.5) }
     }
+  }
+
+  /// One of the two holds the office by full name, the other is named once, by surname and title
+  /// alone, and nobody else holds it.
+  private func isOnlyOtherHolder(_ pair: EntityPairs.Pair, of role: UInt64) -> Bool {
+    guard names.holders[role]?.count == 2 else { return false }
+    let words = (names.words[Int(pair.a)], names.words[Int(pair.b)])
+    let orphan = words.0.count == 1 ? words.0 : words.1
+    let holder = words.0.count == 1 ? pair.b : pair.a
+    return orphan.count == 1 && orphan.bare == 1 && entries(of: orphan).isEmpty
+      && orphan.classes.isDisjoint(with: [.place, .organisation, .person])
+      && company(of: holder).contains { $0.isBefore }
   }
 
   private struct Kinds: OptionSet {

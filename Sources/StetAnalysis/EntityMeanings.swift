@@ -91,14 +91,20 @@ extension EntityOrdinary {
     let target = alignment.target
     var named = 0
     var best: (word: Int32, sound: Double)?
+    var mostUsed = 0
     for link in links {
       let unit = target.units[Int(link.unit)]
       let word = target.kinds[Int(unit.kind)].word
       let token = token(at: unit.range.lower)
       if word >= 0 || token >= 0 && names.tokens[token].isCapitalised { named += 1 }
       guard word >= 0, isProper(word) else { continue }
+      // The form used most; of forms used as often, the one that sounds most like it.
       let sound = alignment.sounds[Int(word)]
-      if sound > best?.sound ?? -1 { best = (word, sound) }
+      let count = names.words[Int(word)].count
+      if (count, sound) > (mostUsed, best?.sound ?? -1) {
+        best = (word, sound)
+        mostUsed = count
+      }
     }
     let own = alignment.source.stems[Int(stem)]
     guard let best, own.literal == 0, own.script != .han, named * 2 >= links.count else {

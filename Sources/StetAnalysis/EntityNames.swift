@@ -60,6 +60,8 @@ struct EntityNames {
   private(set) var nameOf: [Int32] = []
   /// Roles in small letters with a word that tells them from others: `hostage envoy`.
   private(set) var specificRoles: Set<UInt64> = []
+  /// Per role: the last words of the names that hold it.
+  private(set) var holders: [UInt64: Set<Int32>] = [:]
   /// Tokens inside names of places and bodies of several words that a lexicon has.
   private var isFixed: [Bool]
   // The numbers of the tables are the indices of `words` and `names`.
@@ -83,6 +85,11 @@ struct EntityNames {
     for (index, mention) in mentions.enumerated() { add(mention, Int32(index), classes) }
     allPlaces = places(classes)
     for index in names.indices { addTail(of: index) }
+    for name in names where !name.roles.isEmpty {
+      for role in name.roles {
+        holders[role, default: []].insert(spelled[name.words.upperBound - 1])
+      }
+    }
     for (index, name) in names.enumerated() {
       for place in name.words {
         let word = spelled[place]

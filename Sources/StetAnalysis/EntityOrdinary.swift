@@ -111,14 +111,14 @@ struct EntityOrdinary {
   }
 
   /// Between quotation marks that hold nothing else, but for an article.
-  private func isTitle(_ range: Range<Int>) -> Bool {
+  func isTitle(_ range: Range<Int>) -> Bool {
     var before = range.lowerBound - 1
     if before >= 0, names.tokens[before].isWord, classes[before].contains(.function) { before -= 1 }
     let after = range.upperBound
     return before >= 0 && after < names.tokens.count && isMark(before) && isMark(after)
   }
 
-  private func isMark(_ token: Int) -> Bool {
+  func isMark(_ token: Int) -> Bool {
     guard names.tokens[token].kind == .punctuation else { return false }
     let scalar = UTF8Scan.scalar(names.text, at: Int(names.tokens[token].lower)).value
     switch scalar {

@@ -61,9 +61,7 @@ struct EntityPreference {
       let words = names.words(of: name)
       return words.count > 1 && words.count < 5 && names.kind(of: name) == .person
     }
-    let isPerson = group.contains { word in
-      names.words[Int(word)].names.contains { names.kind(of: $0) == .person }
-    }
+    let isPerson = isPerson(group)
     return Rank(
       isKnown: own.names.contains { isKnown($0, isPerson: isPerson) }, isIntroduced: isIntroduced,
       count: own.count,
@@ -105,9 +103,16 @@ struct EntityPreference {
   /// What writers of the language seldom do when they spell a foreign name.
   private func plausibility(_ word: Int32, among group: [Int32]) -> Double {
     let own = names.words[Int(word)]
-    var sum = own.classes.isDisjoint(with: [.given, .surname]) ? 0 : 0.5
+    var sum = isListed(word) ? 0.5 : 0
     if own.classes.contains(.common), own.classes.isDisjoint(with: [.given, .surname]) {
-      sum -= 0.8
+      // A body's name is made of words; a person's that looks like one was mistaken for it.
+      sum += isPerson(group) ? -0.8 : 0.5
+    }
+    // A town stands where a person should.
+    if own.classes.contains(.place), isPerson(group),
+      own.classes.isDisjoint(with: [.given, .surname])
+    {
+      sum -= 1.5
     }
     let text = names.text[own.range.indices]
     if text.contains(where: { $0 > 0xC2 && $0 < 0xE2 }) { sum -= 0.3 }
@@ -117,6 +122,9 @@ struct EntityPreference {
     // `c` for a throaty sound, `q`, `x`, `sch`: other languages' spellings.
     if pairs.contains(where: { $0 == 0x63 && ![0x68, 0x6B, 0x7A].contains($1) }) { sum -= 0.4 }
     if letters.contains(0x78) || letters.contains(0x71) { sum -= 0.3 }
+    // `ch` at the start for what news spells `h`; consonants in a row that no one can say.
+    if language == "he", letters.starts(with: [0x63, 0x68]) { sum -= 0.3 }
+    if hasKnot(letters) { sum -= 0.3 }
     if letters.first == 0x6A, [0x75, 0x61, 0x6F].contains(letters.dropFirst().first) { sum -= 0.3 }
     if letters.suffix(2).elementsEqual([0x6C, 0x6C]) { sum -= 0.3 }
     // A case ending that was taken for part of the name.
@@ -126,6 +134,33 @@ struct EntityPreference {
       sum -= 0.8
     }
     return sum
+  }
+
+  /// A given name where given names stand, a surname where surnames do.
+  private func isListed(_ word: Int32) -> Bool {
+    let own = names.words[Int(word)]
+    guard !own.classes.isDisjoint(with: [.given, .surname]) else { return false }
+    let isLast = own.names.contains { name in
+      let words = names.words(of: name)
+      return words.count > 1 && words.last == word && names.kind(of: name) == .person
+    }
+    return own.classes.contains(.surname) || !isLast
+  }
+
+  private func isPerson(_ group: [Int32]) -> Bool {
+    group.contains { word in
+      names.words[Int(word)].names.contains { names.kind(of: $0) == .person }
+    }
+  }
+
+  /// A stop between two other consonants: `Wilbkin`.
+  private func hasKnot(_ letters: ArraySlice<UInt8>) -> Bool {
+    let stops: [UInt8] = [0x62, 0x70, 0x67]
+    return zip(letters, zip(letters.dropFirst(), letters.dropFirst(2))).contains { before, rest in
+      stops.contains(rest.0) && !NameSound.isVowel(before) && !NameSound.isVowel(rest.1)
+        && ![0x68, 0x6C, 0x72, 0x73, 0x74, 0x77].contains(rest.1) && before != rest.0
+        && rest.1 != rest.0
+    }
   }
 
   private func isStem(_ word: Int32, of letters: ArraySlice<UInt8>) -> Bool {

@@ -27,9 +27,12 @@ package enum EntityResolver {
     linker.joinGroups(groups)
     let phrases = EntityPhrases(names, pass.hits, lexicon, alignment).pairs()
     for pair in phrases { linker.join(pair.a, pair.b) }
-    let ordinary = EntityOrdinary(names, pass, sentences, lexicon, alignment).all()
+    let ordinary = EntityOrdinary(names, pass, sentences, lexicon, alignment)
+    let misnamed = EntityTies(names, pass.classes, linker, alignment).all(
+      EntitySlots(ordinary).ties())
     return EntityWriter(
-      names: names, lexicon: lexicon, groups: groups, phrases: phrases, ordinary: ordinary,
+      names: names, lexicon: lexicon, groups: groups, phrases: phrases, ordinary: ordinary.all(),
+      titles: EntityTitles(ordinary).all(), misnamed: misnamed,
       rephrased: alignment.map { SourcePhrases(names, pass.classes, $0).groups() } ?? [],
       linker: linker,
       preference: EntityPreference(

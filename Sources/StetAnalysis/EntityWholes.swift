@@ -89,6 +89,35 @@ extension EntityWriter {
       places: names.names[Int(name)].mentions.map { names.mentions[Int($0)].range })
   }
 
+  /// Two names in one place of one event; which of them is right nobody says.
+  func cluster(of found: EntityTies.Found) -> Entity.Cluster {
+    let forms = [found.a, found.b].map { side in
+      let range = TextRange(
+        names.tokens[side.tokens.lowerBound].lower, names.tokens[side.tokens.upperBound - 1].upper)
+      let isMention =
+        side.name >= 0
+        && names.mentions.indices.contains {
+          names.nameOf[$0] == side.name && names.mentions[$0].tokens == side.tokens
+        }
+      return isMention
+        ? form(ofName: side.name)
+        : Entity.Cluster.Form(
+          text: String(decoding: names.text[range.indices], as: UTF8.self), places: [range])
+    }.sorted { $0.places.count > $1.places.count }
+    return Entity.Cluster(
+      .misnamed, forms: forms,
+      ground: forms[0].places.count > forms[1].places.count ? .majority : .tied,
+      confidence: found.probability, reasons: [found.reason])
+  }
+
+  /// A title with a capital here and none there.
+  func cluster(of found: EntityTitles.Found) -> Entity.Cluster {
+    Entity.Cluster(
+      .capitals, forms: found.forms.map { Entity.Cluster.Form(text: $0.text, places: $0.places) },
+      ground: found.forms[0].places.count > found.forms[1].places.count ? .majority : .tied,
+      confidence: 0.85, reasons: ["the same words"])
+  }
+
   /// What a phrase that the original repeats became.
   func cluster(of group: SourcePhrases.Group) -> Entity.Cluster {
     let forms = group.forms.map { same in

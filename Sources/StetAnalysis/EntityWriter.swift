@@ -9,6 +9,8 @@ struct EntityWriter {
   let groups: [EntityClusters.Group]
   let phrases: [EntityPhrases.Pair]
   let ordinary: [EntityOrdinary.Found]
+  let titles: [EntityTitles.Found]
+  let misnamed: [EntityTies.Found]
   let rephrased: [SourcePhrases.Group]
   let linker: EntityLinker
   let preference: EntityPreference
@@ -41,6 +43,13 @@ struct EntityWriter {
     for found in ordinary {
       let name = found.name >= 0 ? found.name : names.words[Int(found.word)].names[0]
       clusters[Int(linker.root(name))].append(cluster(of: found))
+    }
+    for found in misnamed {
+      guard let name = [found.a.name, found.b.name].filter({ $0 >= 0 }).min() else { continue }
+      clusters[linker.root(name), default: []].append(cluster(of: found))
+    }
+    for found in titles {
+      clusters[linker.root(found.name), default: []].append(cluster(of: found))
     }
     for group in rephrased {
       guard let name = group.forms.lazy.map({ $0[0].name }).first(where: { $0 >= 0 }) else {

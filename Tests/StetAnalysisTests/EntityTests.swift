@@ -143,6 +143,48 @@ import Testing
     #expect(!clusters(story).contains { $0.contains("Levin") && $0.contains("Lavan") })
   }
 
+  @Test func aTitleBetweenMarksKeepsItsCapitals() {
+    let story = analyse(
+      """
+      The council opened the “Harbour Lights” fund. Dana Malka leads the fund.
+      In June “Harbour lights” closed, and nobody turned the harbour lights on.
+      """)
+    #expect(clusters(story).map { Set($0) } == [["Harbour Lights", "Harbour lights"]])
+  }
+
+  @Test func oneEventHasOneNameInOnePlace() {
+    let story = analyse(
+      """
+      The fund “New Harvest” was founded to help ruined growers.
+      Rain fell for a week. Roads were closed.
+      In the valley, the fund “New Reapers” was founded to help ruined growers of wheat.
+      """)
+    #expect(clusters(story).contains { Set($0) == ["New Harvest", "New Reapers"] })
+  }
+
+  @Test func otherNumbersAreOtherEvents() {
+    let story = analyse(
+      """
+      In the final Rosario beat the visitors of Lanus 3 to 1 after extra time.
+      In the other match Tandil beat the visitors of Lanus 2 to 0 after extra time.
+      """)
+    #expect(clusters(story).isEmpty)
+  }
+
+  @Test func aTitleWithAnUnknownSurnameIsItsOnlyHolders() {
+    let story = analyse(
+      """
+      Governor Marek Radoslav opened the bridge. Radoslav thanked the crews.
+      Crowds waved when Governor Redesla left.
+      """)
+    #expect(clusters(story).contains { Set($0) == ["Radoslav", "Redesla"] })
+  }
+
+  @Test func anArticleMakesATitleASurname() {
+    let story = analyse("Farmer Hisham al-Sayyed came. Neighbours thanked Hisham al-Sayyed.")
+    #expect(entity(of: "Hisham al-Sayyed", in: story)?.mentions.count == 2)
+  }
+
   @Test func titlesAloneNameNobody() {
     let story = analyse("The Prime Minister met the Foreign Minister. The President was ill.")
     #expect(story.mentions.isEmpty)

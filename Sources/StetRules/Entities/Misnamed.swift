@@ -29,6 +29,11 @@ extension Rule {
           Dvorak said the bridges would hold. It was the hardest week of Dvorak’s time as flood \
           relief coordinator. Dvorak leaves on Friday.
           """),
+      .flags(
+        """
+        The fund “New Harvest” was founded to help ruined growers. Rain fell for a week. In the \
+        valley, the fund “New Reapers” was founded to help ruined growers of wheat.
+        """, "New Reapers"),
       .leaves(
         """
         The flood relief coordinator Milan Dvorak arrived on Monday. Dvorak met the mayor. \
@@ -58,7 +63,11 @@ private struct Misnaming {
   let cluster: Entity.Cluster
 
   func report(to findings: inout Findings) {
-    guard let right = cluster.forms.first, cluster.ground != .tied else { return }
+    guard let right = cluster.forms.first else { return }
+    guard cluster.forms.contains(where: { $0.role != nil }) else {
+      return reportEvent(to: &findings)
+    }
+    guard cluster.ground != .tied else { return }
     for wrong in cluster.forms.dropFirst() where !wrong.isIntroduced {
       for place in wrong.places where !namesAnother(place) {
         report(place, wrong, right, to: &findings)
@@ -84,6 +93,19 @@ private struct Misnaming {
       Because("count", "\(wrong.places.count) against \(right.places.count)"),
       replace: right.text, applicability: isSafe ? .safe : .suggested,
       confidence: isSafe ? 0.99 : min(cluster.confidence, max(0.3, matched)), entity: entity)
+  }
+
+  /// Two names in one place of one event: which is right, the story does not say.
+  private func reportEvent(to findings: inout Findings) {
+    let places = cluster.forms.flatMap { form in form.places.map { (form.text, $0) } }
+      .sorted { $0.1.lower < $1.1.lower }
+    guard let first = places.first, let other = places.first(where: { $0.0 != first.0 }) else {
+      return
+    }
+    findings.report(
+      "“\(other.0)” here, “\(first.0)” where the story says the same", at: other.1,
+      because: Because("event", cluster.reasons.joined(separator: "; "), at: first.1),
+      confidence: cluster.confidence, entity: entity)
   }
 
   /// The sentence speaks of a change of office, or the right name stands in it as well.

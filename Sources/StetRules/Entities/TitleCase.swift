@@ -23,6 +23,11 @@ extension Rule {
           It rained when Prime Minister Hana Sato arrived. In the hall Prime Minister Sato spoke. \
           Later Prime Minister Sato left.
           """),
+      .flags(
+        """
+        The council opened the “Harbour Lights” fund in May. Dana Malka leads “Harbour Lights”. In \
+        June “Harbour lights” closed.
+        """, "Harbour lights"),
       .leaves(
         """
         It rained when Prime Minister Hana Sato arrived. In the hall Prime Minister Sato spoke. \
@@ -39,8 +44,27 @@ extension Rule {
       else { continue }
       titles[FoldedHash.of(analysis.prose.utf8, role.indices), default: []].append(role)
     }
+    reportThings(analysis, &findings)
     for ranges in titles.values.sorted(by: { $0[0] < $1[0] }) {
       report(ranges, analysis, &findings)
+    }
+  }
+
+  /// Names of programmes, bodies and works.
+  private static func reportThings(_ analysis: Analysis, _ findings: inout Findings) {
+    for (index, entity) in analysis.entities.enumerated() {
+      for cluster in entity.clusters where cluster.nature == .capitals {
+        for form in cluster.forms.dropFirst() {
+          for place in form.places {
+            findings.report(
+              "“\(form.text)” is written “\(cluster.canonical)” elsewhere", at: place,
+              because: Because(
+                "count", "\(form.places.count) against \(cluster.forms[0].places.count)",
+                at: cluster.forms[0].places.first),
+              confidence: cluster.confidence, entity: index)
+          }
+        }
+      }
     }
   }
 
