@@ -97,6 +97,12 @@ struct EntityEvidence {
     if !a.classes.isDisjoint(with: common), !b.classes.isDisjoint(with: common) { verdict.add(-2) }
     let proper: WordClass = [.place, .demonym, .organisation]
     if !a.classes.isDisjoint(with: proper), !b.classes.isDisjoint(with: proper) { verdict.add(-3) }
+    let known: WordClass = [.place, .organisation, .country]
+    if a.classes.isDisjoint(with: known) != b.classes.isDisjoint(with: known), likeness < 0.6 {
+      // Where no sound can tell, a known place is itself.
+      if alignment?.source.isUnparted == true { return nil }
+      verdict.add(-3)
+    }
     if haveOtherGivenNames(pair) { verdict.add(-6) }
     weighPlaces(pair, &verdict)
     return verdict
@@ -126,7 +132,8 @@ struct EntityEvidence {
   private func haveOtherGivenNames(_ pair: EntityPairs.Pair) -> Bool {
     let mine = company(of: pair.a)
     let other = company(of: pair.b)
-    return !mine.isEmpty && !other.isEmpty && mine.allSatisfy { !$0.isBefore }
+    let arePeople = [pair.a, pair.b].allSatisfy { kinds(of: $0).contains(Kinds(rawValue: 1)) }
+    return arePeople && !mine.isEmpty && !other.isEmpty && mine.allSatisfy { !$0.isBefore }
       && other.allSatisfy { !$0.isBefore }
       && Set(mine.map(\.word)).isDisjoint(with: other.map(\.word))
   }

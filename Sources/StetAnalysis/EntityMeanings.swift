@@ -137,7 +137,7 @@ extension EntityOrdinary {
       let isSure =
         isGloss
         ? names.words[Int(word)].bare > 0 || isBesideItsNeighbour(link, alignment)
-        : link.posterior > 0.55 && !isKnownPlace(word) && isSaid(link, alignment)
+        : link.posterior > 0.7 && !isKnownPlace(word) && isSaid(link, alignment)
           && canStandAlone(word)
       guard isSure else { return nil }
       return Found(

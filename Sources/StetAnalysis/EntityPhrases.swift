@@ -144,7 +144,7 @@ struct EntityPhrases {
   /// Names of which most words render the same words of the original.
   private func sourcePairs(_ alignment: SourceAlignment) -> [Pair] {
     let stems = alignment.stemsOfNames(names)
-    let isWhole = alignment.source.stems.contains { $0.script == .han }
+    let isWhole = alignment.source.isUnparted
     var byStem: [Int32: [Int32]] = [:]
     for (name, own) in stems.enumerated() {
       for stem in own.keys { byStem[stem, default: []].append(Int32(name)) }

@@ -23,6 +23,7 @@ struct SourceAlignment {
   let links: [SourceAligner.Link]
   /// Per name word: it renders a native form of the lexicon's.
   private let native: Set<Int32>
+  private let nameStems: Set<Int32>
   let original: [UInt8]
   private let language: String?
 
@@ -43,6 +44,7 @@ struct SourceAlignment {
       SourceAligner(source, target, prior: { prior.weight($0, $1) }).links(), source, target,
       isName: { prior.isName($0) })
     native = prior.nativeWords
+    nameStems = Set(source.stems.indices.lazy.map { Int32($0) }.filter { prior.isName($0) })
     original = companion.utf8
     gather(prior)
   }
@@ -89,6 +91,9 @@ struct SourceAlignment {
       }
     }
   }
+
+  /// Most of what renders the stem are names.
+  func isName(_ stem: Int32) -> Bool { nameStems.contains(stem) }
 
   func isNative(_ word: Int32) -> Bool { native.contains(word) }
 

@@ -1,6 +1,8 @@
 // Names of the original that the aligner left without a counterpart: what stands free between the
 // renderings of their neighbours is theirs.
 
+internal import StetText
+
 /// Fills gaps that only one word of the translation fits.
 struct SourceGaps {
   private let source: SourceText
@@ -21,7 +23,10 @@ struct SourceGaps {
     var all = links
     for line in 0..<min(source.lines.count, target.lines.count) {
       for word in source.lines[line] where gaps.unitOf[word] < 0 {
-        guard isName(source.words[word].stem), let found = gaps.filler(of: word, line) else {
+        // Neighbours in Chinese are seldom neighbours in English.
+        guard source.stems[Int(source.words[word].stem)].script != .han,
+          isName(source.words[word].stem), let found = gaps.filler(of: word, line)
+        else {
           continue
         }
         gaps.isTaken[Int(found.unit)] = true

@@ -70,18 +70,49 @@ struct SourcePhrases {
       }
     }
     let repeated = places.filter { $0.value.count > 1 && $0.value[0].line != $0.value.last?.line }
-    var covered: [[Int32]: Int] = [:]
-    for (key, found) in repeated where key.count == 3 {
-      for part in [Array(key[..<2]), Array(key[1...])] {
-        covered[part] = max(covered[part] ?? 0, found.count)
+    // Long ones first: what is told of them is not told again of their parts.
+    let order = repeated.sorted {
+      (-$0.key.count, $0.value[0].start) < (-$1.key.count, $1.value[0].start)
+    }
+    var told: Set<[Int32]> = []
+    var groups: [(start: Int, group: Group)] = []
+    for (key, found) in order where !told.contains(key) {
+      guard var group = group(found.prefix(Self.mostOccurrences).map { $0 }, key.count) else {
+        continue
+      }
+      if key.count == 3 { told.formUnion([Array(key[..<2]), Array(key[1...])]) }
+      addHead(of: key, to: &group)
+      groups.append((found[0].start, group))
+    }
+    return groups.sorted { $0.start < $1.start }.map(\.group)
+  }
+
+  /// The phrase by its first word alone, where that is a name: `Maccabi` for `Maccabi Tel Aviv`.
+  private func addHead(of key: [Int32], to group: inout Group) {
+    let source = alignment.source
+    guard alignment.isName(key[0]), source.stems[Int(key[0])].lines.count < 24 else { return }
+    for line in source.stems[Int(key[0])].lines where Int(line) < alignment.target.lines.count {
+      for word in source.lines[Int(line)] where source.words[word].stem == key[0] {
+        let isWhole = word + 1 < source.words.count && source.words[word + 1].stem == key[1]
+        guard !isWhole, unitOf[word] >= 0, posterior[word] > 0.5,
+          let one = rendering(word, 1, line: Int(line)), isOneName(one), isProper(one),
+          sounds(one) > 0.6,
+          !group.forms.contains(where: { $0[0].key == one.key })
+        else { continue }
+        if group.forms.allSatisfy({ !isSubset(one.key, $0[0].key) }) { group.forms.append([one]) }
       }
     }
-    return repeated.sorted { ($0.value[0].start, $0.key.count) < ($1.value[0].start, $1.key.count) }
-      .compactMap { key, found in
-        if let longer = covered[key], longer == found.count { return nil }
-        return group(found.prefix(Self.mostOccurrences).map { ($0.start, $0.line) }, key.count)
-      }
   }
+
+  /// How well the name sounds like what it renders.
+  private func sounds(_ one: Rendering) -> Double {
+    one.units.compactMap { unit in
+      let word = alignment.target.kinds[Int(alignment.target.units[unit].kind)].word
+      return word >= 0 ? alignment.sounds[Int(word)] : nil
+    }.max() ?? 0
+  }
+
+  private func isSubset(_ a: [UInt64], _ b: [UInt64]) -> Bool { Set(a).isSubset(of: b) }
 
   /// Nothing but a space or a hyphen parts its words.
   private func isOnePhrase(_ words: Range<Int>) -> Bool {
@@ -120,11 +151,16 @@ struct SourcePhrases {
     {
       units = units.lowerBound..<(units.upperBound + 1)
     }
+    var end = names.token(at: target.units[units.upperBound - 1].range.upper) - 1
+    while end > 0, !names.tokens[end].isCapitalised,
+      names.tokens[end].upper - names.tokens[end].lower < 4
+    { end -= 1 }
     let isFull = linked.count == length || isClosed(units, limits)
     let name = units.map { target.units[$0].mention }.first { $0 >= 0 }
     return Rendering(
       range: TextRange(
-        target.units[units.lowerBound].range.lower, target.units[units.upperBound - 1].range.upper),
+        target.units[units.lowerBound].range.lower,
+        max(names.tokens[end].upper, target.units[units.upperBound - 1].range.lower)),
       units: units, key: Set(units.map { target.kinds[Int(target.units[$0].kind)].hash }).sorted(),
       name: name.map { names.nameOf[Int($0)] } ?? -1, isFull: isFull,
       posterior: Double(linked.map { posterior[$0] }.reduce(0, +)) / Double(length))
@@ -166,7 +202,7 @@ struct SourcePhrases {
 
   private func group(_ places: [(start: Int, line: Int)], _ length: Int) -> Group? {
     let all = places.compactMap { rendering($0.start, length, line: $0.line) }
-      .filter { isNounPhrase($0) }
+      .filter { isOneName($0) }
     var order: [[UInt64]] = []
     var byKey: [[UInt64]: [Rendering]] = [:]
     for one in all where one.isFull && one.posterior > 0.25 {
@@ -175,14 +211,11 @@ struct SourcePhrases {
     }
     let forms = order.compactMap { byKey[$0] }
     guard forms.count > 1, forms.count < 9,
-      let best = forms.filter({ isOneName($0[0]) && isProper($0[0]) }).max(by: {
+      let best = forms.filter({ isProper($0[0]) }).max(by: {
         rank($0) < rank($1)
       })
     else { return nil }
-    let hasOwnWord = hasOwnWord(best[0])
-    let others = forms.filter {
-      $0[0].key != best[0].key && differs($0[0], best[0]) && ($0[0].name >= 0 || hasOwnWord)
-    }
+    let others = forms.filter { $0[0].key != best[0].key && differs($0[0], best[0]) }
     guard !others.isEmpty else { return nil }
     let sure = others.map { $0[0].posterior }.min() ?? 0
     return Group(forms: [best] + others, probability: min(0.9, 0.35 + 0.55 * sure))
@@ -201,13 +234,21 @@ struct SourcePhrases {
     }
   }
 
-  /// The span is one mention, no more and no less.
+  /// Every word has a capital, and so has none beside it that renders nothing else.
   private func isOneName(_ one: Rendering) -> Bool {
-    let units = alignment.target.units
-    let mention = units[one.units.lowerBound].mention
-    return mention >= 0 && one.units.allSatisfy { units[$0].mention == mention }
-      && names.mentions[Int(mention)].range.lower == one.range.lower
-      && names.mentions[Int(mention)].range.upper == one.range.upper
+    let first = names.token(at: one.range.lower)
+    let last = names.token(at: one.range.upper) - 1
+    guard one.name >= 0, first <= last,
+      (first...last).allSatisfy({
+        names.tokens[$0].isCapitalised || classes[$0].contains(.function)
+          || names.tokens[$0].kind != .word
+      }), isUnbroken(one)
+    else { return false }
+    let limits = 0..<wordOf.count
+    return [one.units.lowerBound - 1, one.units.upperBound].allSatisfy { unit in
+      !limits.contains(unit) || !isFree(unit)
+        || !one.units.contains { inner in abs(inner - unit) == 1 && shareMention(inner, unit) }
+    }
   }
 
   /// Nothing but `of` and articles stands between its words.
@@ -231,26 +272,10 @@ struct SourcePhrases {
     token.upper - token.lower < 4 && names.text[Int(token.upper) - 1] == 0x73
   }
 
-  /// A name, a name with one noun beside it, or nouns alone of which all have a counterpart.
-  private func isNounPhrase(_ one: Rendering) -> Bool {
-    if isOneName(one) { return true }
-    guard isUnbroken(one) else { return false }
-    let verbs: WordClass = [.speech, .number, .calendar, .unit]
-    guard one.range.count < 40, one.units.count < 4,
-      one.units.allSatisfy({ unitClasses($0).isDisjoint(with: verbs) })
-    else { return false }
-    let common = one.units.count { !isName($0) }
-    return one.name < 0 ? one.posterior > 0.6 : common == 1 && one.posterior > 0.4
-  }
-
-  /// A word that is no ordinary word of English.
-  private func hasOwnWord(_ one: Rendering) -> Bool {
-    one.units.contains { isName($0) && unitClasses($0).isDisjoint(with: [.common, .bodyhead]) }
-  }
-
   /// Each has words that the other lacks, and those are no titles, numbers or forms of one word.
   private func differs(_ a: Rendering, _ b: Rendering) -> Bool {
     let (mine, theirs) = (own(a, against: b), own(b, against: a))
+    if mine.isEmpty != theirs.isEmpty { return isCut(a, b) }
     guard !mine.isEmpty, !theirs.isEmpty, a.key.count < 6, b.key.count < 6,
       mine.contains(where: isName) || theirs.contains(where: isName)
     else { return false }
@@ -259,6 +284,17 @@ struct SourcePhrases {
       !theirs.allSatisfy({ !unitClasses($0).isDisjoint(with: titles) })
     else { return false }
     return !mine.contains { one in theirs.contains { areForms(one, $0) || areAlike(one, $0) } }
+  }
+
+  /// One has lost a word between its first and last: `Privacy Act`, `Privacy Protection Act`.
+  private func isCut(_ a: Rendering, _ b: Rendering) -> Bool {
+    guard isOneName(a), isOneName(b), min(a.units.count, b.units.count) > 1,
+      abs(a.units.count - b.units.count) == 1
+    else { return false }
+    let kinds = [a, b].map { one in
+      [one.units.lowerBound, one.units.upperBound - 1].map { alignment.target.units[$0].kind }
+    }
+    return kinds[0] == kinds[1] && [a, b].allSatisfy { $0.posterior > 0.4 }
   }
 
   private func own(_ a: Rendering, against b: Rendering) -> [Int] {

@@ -31,8 +31,10 @@ struct SourceReader {
   // MARK: Words
 
   mutating func read() {
-    for token in tokens where token.kind == .word && token.script == .han {
-      strings.add(bytes, token, breaks.line(of: token.lower))
+    for token in tokens where token.kind == .word || token.kind == .number {
+      for run in hanRuns(token) where run.isHan {
+        strings.add(bytes, run.range, breaks.line(of: token.lower))
+      }
     }
     strings.close()
     var index = 0
@@ -44,15 +46,52 @@ struct SourceReader {
         upper = tokens[end].upper
         next = end + 1
       }
-      if token.kind == .word, token.script == .han {
-        for range in strings.cut(bytes, token, &glossed) { add(range, token, isCapital: false) }
+      let runs = hanRuns(token)
+      if !runs.isEmpty {
+        addRuns(runs, token)
       } else if token.kind == .word || token.kind == .number {
         // A letter by itself before a hyphen is a particle.
-        if upper - token.lower > 2 || token.kind == .number || token.shape.contains(.ascii) {
-          add(TextRange(token.lower, upper), token, isCapital: isCapital(index))
+        let lower = wordStart(token, upper)
+        if upper - lower > 2 || token.kind == .number || token.shape.contains(.ascii) {
+          add(TextRange(lower, upper), token.script, isCapital: isCapital(index), token)
         }
       }
       index = next
+    }
+  }
+
+  /// `1989年郑永刚`: the runs of Han and of other characters of a word with Han in it; none of any other
+  /// word.
+  private func hanRuns(_ token: Token) -> [(range: Range<Int>, isHan: Bool)] {
+    let range = token.range.indices
+    guard token.kind == .word || token.kind == .number,
+      range.contains(where: { Self.isHan(bytes[$0]) })
+    else { return [] }
+    var runs: [(range: Range<Int>, isHan: Bool)] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let isHan = Self.isHan(bytes[index])
+      let start = index
+      while index < range.upperBound, Self.isHan(bytes[index]) == isHan {
+        index += isHan ? 3 : UTF8Scan.scalar(bytes, at: index).length
+      }
+      runs.append((start..<min(index, range.upperBound), isHan))
+    }
+    return runs
+  }
+
+  /// The first byte of a character from U+4000 to U+9FFF.
+  private static func isHan(_ byte: UInt8) -> Bool { (0xE4...0xE9).contains(byte) }
+
+  private mutating func addRuns(_ runs: [(range: Range<Int>, isHan: Bool)], _ token: Token) {
+    for run in runs {
+      if run.isHan {
+        for range in strings.cut(bytes, run.range, &glossed) {
+          add(range, .han, isCapital: false)
+        }
+      } else {
+        add(TextRange(run.range.lowerBound, run.range.upperBound), .latin, isCapital: false)
+      }
     }
   }
 
@@ -65,6 +104,21 @@ struct SourceReader {
     return [0x22, 0x5F4, 0x201D].contains(mark) ? index + 2 : nil
   }
 
+  /// `ה"שומר`: a mark before more than one letter opens a quotation behind particles; initials have
+  /// it before the last letter.
+  private func wordStart(_ token: Token, _ upper: UInt32) -> UInt32 {
+    guard token.script == .hebrew else { return token.lower }
+    var index = Int(token.lower)
+    while index < Int(token.lower) + 7, index < Int(upper) {
+      let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
+      index += length
+      if [0x22, 0x5F4, 0x201D, 0x201C].contains(scalar), Int(upper) - index > 4 {
+        return UInt32(index)
+      }
+    }
+    return token.lower
+  }
+
   /// A capital that no line's, sentence's or quotation's start explains.
   private func isCapital(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -74,7 +128,9 @@ struct SourceReader {
     return tokens[index - 1].kind == .word || tokens[index - 1].kind == .number
   }
 
-  private mutating func add(_ range: TextRange, _ token: Token, isCapital: Bool) {
+  private mutating func add(
+    _ range: TextRange, _ script: Script, isCapital: Bool, _ token: Token? = nil
+  ) {
     let hash = FoldedHash.of(bytes, range.indices)
     let line = breaks.line(of: range.lower)
     let form: Int
@@ -86,9 +142,9 @@ struct SourceReader {
       form = forms.count
       ids[hash] = form
       parent.append(form)
-      forms.append(Form(range: range, script: token.script, isCapital: isCapital, lines: [line]))
+      forms.append(Form(range: range, script: script, isCapital: isCapital, lines: [line]))
     }
-    occurrences.append((form, range, token.isCapitalised))
+    occurrences.append((form, range, token?.isCapitalised ?? false))
   }
 
   // MARK: Stems
@@ -243,13 +299,13 @@ private struct SourceStrings {
 
   private var strings: [UInt64: Found] = [:]
 
-  mutating func add(_ bytes: [UInt8], _ token: Token, _ line: Int32) {
-    let starts = stride(from: Int(token.lower), to: Int(token.upper), by: 3).map { $0 }
+  mutating func add(_ bytes: [UInt8], _ run: Range<Int>, _ line: Int32) {
+    let starts = stride(from: run.lowerBound, to: run.upperBound, by: 3).map { $0 }
     // Bounded: a text of one run of characters has three strings for each of them.
     for (index, start) in starts.enumerated() {
       for length in 2...4 where index + length <= starts.count {
         let end = start + 3 * length
-        guard end <= Int(token.upper) else { continue }
+        guard end <= run.upperBound else { continue }
         let hash = EntityNames.hash(bytes, start..<end)
         var found = strings[hash] ?? Found()
         found.count += 1
@@ -266,9 +322,9 @@ private struct SourceStrings {
 
   /// The way to cut a run into words of the lexicon and strings that recur most. What is left over
   /// between them is a word if it is short, else passed over.
-  func cut(_ bytes: [UInt8], _ token: Token, _ glossed: inout GlossedWords) -> [TextRange] {
-    let starts = stride(from: Int(token.lower), to: Int(token.upper), by: 3).map { $0 }
-    let end = Int(token.upper)
+  func cut(_ bytes: [UInt8], _ run: Range<Int>, _ glossed: inout GlossedWords) -> [TextRange] {
+    let starts = stride(from: run.lowerBound, to: run.upperBound, by: 3).map { $0 }
+    let end = run.upperBound
     let isLittle = starts.map { glossed.find(bytes, $0..<min($0 + 3, end), .han).isFunction }
     var best = Array(repeating: (score: 0, length: 0), count: starts.count + 1)
     for index in starts.indices.reversed() {
@@ -278,13 +334,13 @@ private struct SourceStrings {
         guard range.upperBound <= end else { continue }
         var worth = 0
         let known = glossed.find(bytes, range, .han)
+        let lines = strings[EntityNames.hash(bytes, range)]?.lines ?? 0
         if !known.glosses.isEmpty || known.isFunction {
-          worth = Self.knownWorth * (length - 1) + 1
+          worth = max(Self.knownWorth, lines) * (length - 1) + 1
         } else if !isLittle[index], !isLittle[index + length - 1],
-          length < 4 || !hasWord(bytes, range, &glossed),
-          let found = strings[EntityNames.hash(bytes, range)]
+          length < 4 || !hasWord(bytes, range, &glossed)
         {
-          worth = min(found.lines, Self.mostWorth) * (length - 1)
+          worth = lines * (length - 1)
         }
         let score = worth + best[index + length].score
         if worth > 0, score > best[index].score { best[index] = (score, length) }
@@ -303,7 +359,6 @@ private struct SourceStrings {
 
   /// What a letter of a word of the lexicon is worth, in lines that a string recurs in.
   private static let knownWorth = 6
-  private static let mostWorth = 12
 
   /// The words by their lengths at each place: 0 for what is left over, −1 for a little word.
   private func words(_ lengths: [Int], _ starts: [Int]) -> [TextRange] {

@@ -39,6 +39,9 @@ struct SourceText {
   /// Per line of the original: its words.
   private(set) var lines: [Range<Int>] = []
 
+  /// Its script does not part words: one word of it may be a whole name.
+  private(set) var isUnparted = false
+
   init(_ prose: Prose, _ lexicon: Lexicon) {
     let bytes = prose.utf8
     let breaks = SourceLines(bytes)
@@ -46,6 +49,7 @@ struct SourceText {
     var reader = SourceReader(bytes, tokens, breaks, lexicon)
     reader.read()
     (stems, words) = reader.finish()
+    isUnparted = stems.contains { $0.script == .han }
     var first = 0
     for line in 0..<breaks.count {
       var last = first

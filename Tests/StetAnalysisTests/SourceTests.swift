@@ -59,6 +59,37 @@ import Testing
     #expect(found.contains { Set($0) == ["Hamis", "Homis"] })
   }
 
+  @Test func aNameThatLostItsMiddleIsTold() {
+    let found = clusters(
+      """
+      The Harbour Protection Act was passed on Sunday.
+      Two boats broke the Harbour Act.
+      The mayor praised the Harbour Protection Act.
+      """, "he",
+      """
+      חוק הגנת הנמל עבר ביום ראשון.
+      שתי סירות הפרו את חוק הגנת הנמל.
+      ראש העיר שיבח את חוק הגנת הנמל.
+      """)
+    #expect(found.contains { Set($0) == ["Harbour Protection Act", "Harbour Act"] })
+  }
+
+  @Test func aQuotationBehindAParticleIsNoPartOfTheWord() {
+    let source = SourceText(Prose(Array("הוקם ה\"מגדלור החדש\" ליד צה\"ל".utf8)), .builtIn)
+    let words = source.words.map { source.stems[Int($0.stem)].range.count }
+    // מגדלור without its particle and mark; צה"ל with its mark.
+    #expect(words.contains(12))
+    #expect(words.contains(7))
+  }
+
+  @Test func numbersBeforeChineseAreWordsOfTheirOwn() {
+    let text = Array("1989年罗梦琪来了。2001年罗梦琪走了。".utf8)
+    let source = SourceText(Prose(text), .builtIn)
+    let words = source.words.map { String(decoding: text[$0.range.indices], as: UTF8.self) }
+    #expect(words.contains("1989"))
+    #expect(words.contains { $0.hasPrefix("罗梦") })
+  }
+
   @Test func aShortWordOfGrammarIsNoRestOfAName() {
     // שמלא is no ש, מ and לא.
     let source = SourceText(Prose(Array("יובל שמלא בא. הוא לא שר. לא שמע.".utf8)), .builtIn)
