@@ -21,16 +21,15 @@ lint:
 release: setup
 	swift build -c release --product stet --static-swift-stdlib
 
-# Throws odd bytes at every rule for FUZZ_SECONDS and stops where a law is broken.
+# Throws odd bytes at each part for FUZZ_SECONDS and stops where a law is broken.
 FUZZ_SECONDS ?= 60
 FUZZ_FLAGS ?=
+FUZZ_PARTS ?= story lexicon records messages names
 .PHONY: fuzz
 fuzz: setup
 	STET_FUZZ=1 swift build -c release --sanitize=fuzzer --scratch-path .build-fuzz --product StetFuzz
-	mkdir -p .build-fuzz/corpus
-	SWIFT_BACKTRACE=enable=no .build-fuzz/release/StetFuzz -max_total_time=$(FUZZ_SECONDS) $(FUZZ_FLAGS) \
-	  -max_len=2000 -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix=.build-fuzz/ \
-	  .build-fuzz/corpus Tests/Seeds Tests/StetTests/Gold
+	FUZZ_SECONDS="$(FUZZ_SECONDS)" FUZZ_FLAGS="$(FUZZ_FLAGS)" \
+	  Scripts/fuzz.sh .build-fuzz/release/StetFuzz $(FUZZ_PARTS)
 
 .PHONY: setup
 setup:

@@ -25,7 +25,10 @@ let fuzzing: [Target] =
   ? []
   : [
     .executableTarget(
-      name: "StetFuzz", dependencies: ["Stet", "StetFormats"], swiftSettings: strict)
+      name: "StetFuzz",
+      dependencies: [
+        "Stet", "StetFormats", "StetLexicons", "StetReports", "StetDesk", "StetService", "StetLSP",
+      ], swiftSettings: strict)
   ]
 
 /// Readers of other makers, for the tests that compare: `make test` installs them.

@@ -1,51 +1,35 @@
-// The fuzz target: any bytes, all rules, all formats, and the laws that must hold for them. Built
+// The fuzz target: any bytes, given to one part of Stet, and the laws that must hold there. Built
 // only by `make fuzz` (STET_FUZZ=1), with libFuzzer’s own main.
 
-internal import Stet
-internal import StetFormats
+internal import Glibc
 
-/// Built once: what is fuzzed is the reading of stories.
-private let engines: [Engine] = [
-  try? Engine(Options(settings: Settings(sourceLanguage: "ar"), style: "ap")),
-  try? Engine(Options(settings: Settings(quotes: .curly), threshold: .suggested)),
-].compactMap(\.self)
+/// What the bytes are given to.
+private enum Part: String {
+  case story, lexicon, records, messages, names
 
-/// Reviews the bytes as a story and stops the process where a law is broken.
+  /// `STET_FUZZ_PART`; stories where it is not set.
+  static let chosen: Part = {
+    guard let name = getenv("STET_FUZZ_PART") else { return .story }
+    guard let part = Part(rawValue: String(cString: name)) else {
+      fatalError("STET_FUZZ_PART is story, lexicon, records, messages or names")
+    }
+    return part
+  }()
+
+  func check(_ bytes: [UInt8]) {
+    switch self {
+    case .story: checkStory(bytes)
+    case .lexicon: checkLexicon(bytes)
+    case .records: checkRecords(bytes)
+    case .messages: checkMessages(bytes)
+    case .names: checkPartials(bytes)
+    }
+  }
+}
+
+/// Gives the bytes to the chosen part, which stops the process where a law is broken.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  for engine in engines {
-    check(engine, PlainText.document(utf8: bytes))
-    // As what they look like, and as what the length says: in time each format gets its turn.
-    let format = Format.allCases[count % Format.allCases.count]
-    read(bytes, as: .auto, engine)
-    read(format == .docx ? WordFile.holding(bytes) : bytes, as: format, engine)
-  }
+  Part.chosen.check(Array(UnsafeBufferPointer(start: start, count: count)))
   return 0
-}
-
-private func read(_ bytes: [UInt8], as format: Format, _ engine: Engine) {
-  guard let document = try? DocumentReader(format: format).document(from: bytes) else { return }
-  check(engine, document)
-  precondition(document.received == bytes, "a document knows the file as it came")
-}
-
-private func check(_ engine: Engine, _ document: Document) {
-  let report = engine.review(document)
-  let bytes = document.bytes
-  let patch = report.resolution.patch
-  let changed = patch.apply(to: bytes)
-  precondition(
-    patch.inverted(over: bytes).apply(to: changed) == bytes,
-    "the inverse of a patch gives the source back")
-  precondition(document.applying(patch) == report.cleaned, "what is reported is what is written")
-  for edit in patch.edits {
-    precondition(Int(edit.range.upper) <= bytes.count, "every edit lies inside the story")
-  }
-  if patch.edits.isEmpty {
-    precondition(report.cleaned == document.received, "without a change nothing changes")
-  }
-  // What was written can be read again; that it needs nothing more is a law of stories
-  // (LawTests), not of noise, where a repair may show what was hidden.
-  _ = engine.review(PlainText.document(utf8: changed))
 }

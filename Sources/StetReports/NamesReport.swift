@@ -120,7 +120,8 @@ package struct NamesOverCorpus {
   func sorted() -> [NameTally] {
     tallies.values.sorted { a, b in
       guard a.documents == b.documents else { return a.documents > b.documents }
-      return (a.canonical, a.key.kind.rawValue) < (b.canonical, b.key.kind.rawValue)
+      return (a.canonical, a.key.kind.rawValue, a.key.name)
+        < (b.canonical, b.key.kind.rawValue, b.key.name)
     }
   }
 }
