@@ -141,6 +141,31 @@ def test_a_connection_that_says_nothing_is_ended(start):
         assert time.monotonic() - begun < 8
 
 
+def test_who_waits_for_the_server_is_not_idle(start):
+    server = start("--max-idle", "1", "--jobs", "1")
+    body = SLOW_STORY * 12
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        asked = [pool.submit(httpx.post, server.url + "/v1/fix", content=body, timeout=300)
+                 for _ in range(3)]
+        line = json.dumps({"text": body.decode()}).encode() + b"\n"
+        asked.append(pool.submit(httpx.post, server.url + "/v1/batch", content=line, timeout=300))
+        begun = time.monotonic()
+        assert [one.result().status_code for one in asked] == [200] * 4
+        assert time.monotonic() - begun > 2, "nobody had to wait for long"
+
+
+def test_who_never_reads_is_ended(start):
+    server = start("--max-idle", "1")
+    line = b'{"text": "' + b"a" * 100_000 + b'"}\n'
+    with server.socket() as connection:
+        connection.settimeout(20)
+        connection.sendall(head("/v1/batch", "Transfer-Encoding: chunked"))
+        with pytest.raises(OSError) as ended:
+            for _ in range(10_000):
+                connection.sendall(b"%x\r\n%s\r\n" % (len(line), line))
+        assert not isinstance(ended.value, TimeoutError)
+
+
 def test_who_closes_one_side_still_gets_an_answer(server):
     with server.socket() as connection:
         body = STORY.encode()

@@ -16,7 +16,7 @@ extension Front {
     try await request.invite(call)
     let stream = BatchStream(
       body: request.body, filter: filter, workers: workers, limits: limits,
-      loop: call.channel.eventLoop)
+      channel: call.channel)
     return Response(
       status: .ok,
       headers: [.contentType: "application/x-ndjson", .trailer: "Stet-Records, Stet-Rejected"],
@@ -73,22 +73,24 @@ private struct BatchStream: Sendable {
   let filter: LineFilter
   let workers: Workers
   let limits: Limits
-  let loop: any EventLoop
+  let channel: any Channel
 
   func run(_ writer: inout any ResponseBodyWriter) async throws -> BatchCounts {
-    let channel = AsyncThrowingChannel<Group, any Error>()
+    let groups = AsyncThrowingChannel<Group, any Error>()
     var counts = BatchCounts()
-    let reader = Task { try await read(into: channel) }
+    let reader = Task { try await read(into: groups) }
     defer { reader.cancel() }
     try await withTaskCancellationHandler {
-      for try await group in channel {
+      for try await group in groups {
         var output = ByteBuffer()
+        channel.note(.begun)
         for (work, line, isEnded) in group {
           let done = try await work.get()
           counts.add(done)
           output.writeBytes(done?.bytes ?? line)
           if isEnded { output.writeInteger(UInt8(0x0A)) }
         }
+        channel.note(.ended)
         try await writer.write(output)
       }
     } onCancel: {
@@ -98,18 +100,18 @@ private struct BatchStream: Sendable {
   }
 
   /// Hands the lines on in groups; one is taken only when the one before is written.
-  private func read(into channel: AsyncThrowingChannel<Group, any Error>) async throws {
+  private func read(into groups: AsyncThrowingChannel<Group, any Error>) async throws {
     do {
       var rest: [UInt8] = []
       var iterator = body.makeAsyncIterator()
       while let chunk = try await iterator.next() {
         let group = try cut(chunk, &rest)
-        if !group.isEmpty { await channel.send(group) }
+        if !group.isEmpty { await groups.send(group) }
       }
-      if !rest.isEmpty { await channel.send([(work(rest), rest, false)]) }
-      channel.finish()
+      if !rest.isEmpty { await groups.send([(work(rest), rest, false)]) }
+      groups.finish()
     } catch {
-      channel.fail(error)
+      groups.fail(error)
     }
   }
 
@@ -129,6 +131,6 @@ private struct BatchStream: Sendable {
   }
 
   private func work(_ line: [UInt8]) -> EventLoopFuture<FilteredLine?> {
-    workers.future(on: loop) { [filter] in filter.filter(line) }
+    workers.future(on: channel.eventLoop) { [filter] in filter.filter(line) }
   }
 }

@@ -77,17 +77,40 @@ extension IOError {
   fileprivate var reason: String { "can't listen: errno \(errnoCode)" }
 }
 
-/// Ends connections on which nothing moves any more: the other end is gone, or does not read.
-private final class Patience: ChannelInboundHandler, RemovableChannelHandler, Sendable {
+/// Ends connections on which nothing moves any more, unless it is the server that is waited for: the
+/// other end is gone, or does not read.
+private final class Patience: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = NIOAny
+  typealias OutboundIn = NIOAny
+
+  private var work = 0
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if event is IdleStateHandler.IdleStateEvent {
-      context.close(promise: nil)
-    } else {
-      context.fireUserInboundEventTriggered(event)
+    guard event is IdleStateHandler.IdleStateEvent else {
+      return context.fireUserInboundEventTriggered(event)
     }
+    if work == 0 { context.close(promise: nil) }
   }
+
+  func triggerUserOutboundEvent(
+    context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?
+  ) {
+    guard let event = event as? WorkEvent else {
+      return context.triggerUserOutboundEvent(event, promise: promise)
+    }
+    work += event == .begun ? 1 : -1
+    promise?.succeed()
+  }
+}
+
+/// What a connection is told of the work for it.
+enum WorkEvent: Sendable {
+  case begun, ended
+}
+
+extension Channel {
+  /// Work for this connection begins, or ends: meanwhile, its silence is not the client's.
+  func note(_ event: WorkEvent) { triggerUserOutboundEvent(event, promise: nil) }
 }
 
 /// Reads settings and lexicons again when SIGHUP comes.

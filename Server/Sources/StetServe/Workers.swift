@@ -51,6 +51,8 @@ final class Workers: Sendable {
     let alarm = loop.scheduleTask(deadline: deadline) {
       if isOpen.take() { promise.fail(late) }
     }
+    channel.note(.begun)
+    defer { channel.note(.ended) }
     pool.submit { state in
       defer { pass.hold() }
       guard case .active = state, NIODeadline.now() < deadline else {
