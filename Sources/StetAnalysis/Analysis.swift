@@ -3,8 +3,9 @@
 package import StetLexicons
 package import StetText
 
-/// Facts about a story. Flat arrays; relations are indices into them.
-package struct Analysis: Sendable {
+/// Facts about a story. Flat arrays; relations are indices into them. A class only because it is
+/// handed to every rule and kept in what they are made of: a copy of so many arrays costs.
+package final class Analysis: Sendable {
   package let prose: Prose
   /// The original the story was translated from, if at hand.
   package let companion: Prose?
@@ -37,6 +38,7 @@ package struct Analysis: Sendable {
   package let differences: [SourceDifference]
   /// Words for people held, with the sense the story gives them.
   package let held: [HeldMention]
+  private let derivedValues = DerivedValues()
 
   /// Which parts of the analysis rules will read; the others stay empty.
   package struct Depth: OptionSet, Sendable {
@@ -126,6 +128,11 @@ package struct Analysis: Sendable {
       scripts.insert(last)
     }
     return (signs, scripts)
+  }
+
+  /// What several rules work out of the story alike: made when the first of them asks.
+  package func derived<Value: Sendable>(_ make: (Analysis) -> Value) -> Value {
+    derivedValues.value { make(self) }
   }
 
   // MARK: Reading

@@ -8,9 +8,11 @@ extension EntityOrdinary {
 
   /// A lexicon says what the name means, and that very word stands as a name elsewhere.
   func meanings() -> [Found] {
-    guard hits.contains(where: { $0.classes.contains(.meaning) }) else { return [] }
+    let meaningful = Set(hits.lazy.filter { $0.classes.contains(.meaning) }.map(\.first))
+    guard !meaningful.isEmpty else { return [] }
     var wordsOf: [UInt64: [Int32]] = [:]
-    for place in names.allPlaces where place.tokens.count == 1 {
+    for place in names.allPlaces
+    where place.tokens.count == 1 && meaningful.contains(UInt32(place.tokens.lowerBound)) {
       for entry in meanings(at: place.tokens.lowerBound) {
         for value in lexicon.fields(entry, "en") {
           for meaning in value.split(whereSeparator: { $0 == "," || $0 == " " }) {

@@ -113,6 +113,7 @@ enum NameSound {
     let rows = a.count
     let columns = b.count
     guard rows > 0, columns > 0, rows <= 32, columns <= 32 else { return 0 }
+    let swaps = swaps
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: columns + 1) { row in
       for column in 0...columns {
         row[column] =
@@ -127,7 +128,7 @@ enum NameSound {
           let kept = row[j + 1]
           row[j + 1] = min(
             min(kept + gap(letters, at, a), row[j] + gap(letters, other, b)),
-            diagonal + swap(letters[at], letters[other]))
+            diagonal + swaps[Int(letters[at] & 31) << 5 | Int(letters[other] & 31)])
           diagonal = kept
         }
       }
@@ -141,6 +142,11 @@ enum NameSound {
     if index > Int(word.lowerBound), letters[index - 1] == letter { return 3 }
     if letter == 0x68 { return 7 }
     return isVowel(letter) ? 9 : 20
+  }
+
+  /// The cost of every letter for every other, by the last five bits of both.
+  private static let swaps: [Int32] = (0..<1024).map { pair in
+    swap(UInt8(pair >> 5) | 0x60, UInt8(pair & 31) | 0x60)
   }
 
   private static func swap(_ a: UInt8, _ b: UInt8) -> Int32 {

@@ -80,10 +80,7 @@ package struct Lexicon: Sendable {
     pass.hashes = hashes
     pass.classes = Array(repeating: [], count: tokens.count)
     for (number, layer) in layers.enumerated() {
-      let ids = tokens.indices.map { index -> Table.Word in
-        tokens[index].kind == .opaque
-          ? Table.noWord : layer.word(hashes[index], bytes, tokens[index].range.indices)
-      }
+      let ids = layer.words(tokens, hashes, bytes)
       for index in ids.indices where ids[index] != Table.noWord {
         pass.classes[index].formUnion(layer.classes(ids[index]))
         let root = layer.root(ids[index])

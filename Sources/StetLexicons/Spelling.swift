@@ -2,9 +2,9 @@
 
 /// The head of an entry, one of its variants (after `←`), one of its `allowed` forms, or one of
 /// its forms in the script of another language.
-package struct Spelling: RawRepresentable, Hashable, Sendable {
-  package let rawValue: UInt16
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+@usableFromInline package struct Spelling: RawRepresentable, Hashable, Sendable {
+  @usableFromInline package let rawValue: UInt16
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   package static let head = Spelling(rawValue: 0)
 
@@ -16,10 +16,10 @@ package struct Spelling: RawRepresentable, Hashable, Sendable {
   static let allowed = Spelling(rawValue: 0x8000)
   static let native = Spelling(rawValue: 0x4000)
 
-  package var isHead: Bool { rawValue == 0 }
-  package var isAllowed: Bool { rawValue == 0x8000 }
-  package var isNative: Bool { rawValue == 0x4000 }
+  @inlinable package var isHead: Bool { rawValue == 0 }
+  @inlinable package var isAllowed: Bool { rawValue == 0x8000 }
+  @inlinable package var isNative: Bool { rawValue == 0x4000 }
 
   /// From 1; 0 where it is no variant.
-  package var variant: UInt16 { rawValue & 0xC000 == 0 ? rawValue : 0 }
+  @inlinable package var variant: UInt16 { rawValue & 0xC000 == 0 ? rawValue : 0 }
 }

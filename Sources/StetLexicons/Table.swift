@@ -92,6 +92,13 @@ struct TableSection {
         fromByteOffset: (index * stride + field) * 4, as: UInt32.self))
   }
 
+  /// The first two 32-bit words of an element, the first one low; 0 where there is none.
+  func pair(_ index: Int) -> UInt64 {
+    guard let start, stride > 1, UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0 }
+    return UInt64(
+      littleEndian: start.loadUnaligned(fromByteOffset: index * stride * 4, as: UInt64.self))
+  }
+
   /// `first` and `count` as a range of elements that the section really has.
   func range(_ first: UInt32, _ count: UInt32) -> Range<Int> {
     let end = min(self.count, Int(first) + Int(count))

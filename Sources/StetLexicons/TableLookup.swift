@@ -10,6 +10,37 @@ extension Table {
   // A word is: its spelling in the strings · the node it leads to · length of the spelling
   // (8 bits), class set (24 bits).
 
+  /// The ids of all tokens of a text; an address has none.
+  ///
+  /// Words lie all over the table, so most of the time goes into waiting for memory. One pass asks
+  /// for the slots and one for the spellings, each without a branch that hangs on what comes: then
+  /// the machine waits for many of them at once.
+  func words(_ tokens: [Token], _ hashes: [UInt64], _ bytes: [UInt8]) -> [Word] {
+    var ids = hashes.map { hash in likelyWord(hash) }
+    for index in ids.indices where ids[index] != Self.noWord {
+      let range = tokens[index].range.indices
+      if tokens[index].kind == .opaque {
+        ids[index] = Self.noWord
+      } else if !isSpelled(Int(ids[index]), bytes, range) {
+        ids[index] = word(hashes[index], bytes, range)
+      }
+    }
+    return ids
+  }
+
+  /// The first word whose hash is like this one in its upper half and its place.
+  private func likelyWord(_ hash: UInt64) -> Word {
+    let mask = wordSlots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    for _ in 0..<wordSlots.count {
+      let found = wordSlots.pair(slot)
+      if found >> 32 == 0 { return Self.noWord }
+      if found & 0xFFFF_FFFF == hash >> 32 { return Word(truncatingIfNeeded: found >> 32) - 1 }
+      slot = (slot + 1) & mask
+    }
+    return Self.noWord
+  }
+
   /// The id of a word, by its folded hash and bytes.
   package func word(_ hash: UInt64, _ bytes: [UInt8], _ range: Range<Int>) -> Word {
     let mask = wordSlots.count - 1

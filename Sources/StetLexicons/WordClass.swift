@@ -1,8 +1,8 @@
 // What lexicons say a word or phrase can be. A word may be several things at once.
 
 /// A set of the classes that lexicon files give to their entries (`class` in a file's head).
-package struct WordClass: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt64
+@usableFromInline package struct WordClass: OptionSet, Sendable, Hashable {
+  @usableFromInline package let rawValue: UInt64
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The class of that place in `names`. Numbers and not names below, so that a set written as a
@@ -21,10 +21,16 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   @inlinable package func contains(_ other: Self) -> Bool {
     rawValue & other.rawValue == other.rawValue
   }
-  @inlinable package func isDisjoint(with other: Self) -> Bool { rawValue & other.rawValue == 0 }
+  @inlinable package func isDisjoint(with other: Self) -> Bool {
+    rawValue & other.rawValue == 0
+  }
   @inlinable package var isEmpty: Bool { rawValue == 0 }
-  @inlinable package func union(_ other: Self) -> Self { Self(rawValue: rawValue | other.rawValue) }
-  @inlinable package mutating func formUnion(_ other: Self) { self = union(other) }
+  @inlinable package func union(_ other: Self) -> Self {
+    Self(rawValue: rawValue | other.rawValue)
+  }
+  @inlinable package mutating func formUnion(_ other: Self) {
+    self = union(other)
+  }
 
   private static let names = [
     "abbreviation", "bodyhead", "calendar", "common", "demonym", "elision", "function", "given",

@@ -1,8 +1,8 @@
 // Which bytes occur in a text, so that whoever looks for a rare one need not read it.
 
 /// A set of bytes.
-package struct ByteSet: Sendable {
-  private var bits: SIMD4<UInt64> = .zero
+@usableFromInline package struct ByteSet: Sendable {
+  @usableFromInline package private(set) var bits: SIMD4<UInt64> = .zero
 
   package init() {}
 
@@ -20,7 +20,7 @@ package struct ByteSet: Sendable {
     bits[Int(byte >> 6)] |= 1 &<< UInt64(byte & 63)
   }
 
-  package func contains(_ byte: UInt8) -> Bool {
+  @inlinable package func contains(_ byte: UInt8) -> Bool {
     bits[Int(byte >> 6)] & 1 &<< UInt64(byte & 63) != 0
   }
 

@@ -48,7 +48,7 @@ package struct HashTable: Sendable {
 }
 
 /// A set of hashes that errs on one side: what was put in is always found, and little else.
-package struct HashFilter: Sendable {
+@usableFromInline package struct HashFilter: Sendable {
   @usableFromInline package private(set) var bits = Array(repeating: UInt64(0), count: 64)
 
   package init() {}
@@ -62,7 +62,9 @@ package struct HashFilter: Sendable {
   @inlinable package static func word(_ hash: UInt64) -> Int {
     Int(truncatingIfNeeded: hash >> 6 & 63)
   }
-  @inlinable package static func bit(_ hash: UInt64) -> UInt64 { 1 &<< (hash & 63) }
+  @inlinable package static func bit(_ hash: UInt64) -> UInt64 {
+    1 &<< (hash & 63)
+  }
 }
 
 /// Things grouped by a key that is a hash: the order in which they were put in is kept, within a

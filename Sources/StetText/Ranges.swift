@@ -23,9 +23,9 @@ public struct SourceRange: Hashable, Sendable, Comparable {
 
 /// A half-open range of bytes of decoded prose (UTF-8). Only `SourceMap` turns it into a
 /// `SourceRange`, so that a mix-up does not compile.
-package struct TextRange: Hashable, Sendable, Comparable {
-  package let lower: UInt32
-  package let upper: UInt32
+@usableFromInline package struct TextRange: Hashable, Sendable, Comparable {
+  @usableFromInline package let lower: UInt32
+  @usableFromInline package let upper: UInt32
 
   /// - Precondition: `lower <= upper`.
   @inlinable package init(_ lower: UInt32, _ upper: UInt32) {
@@ -54,7 +54,9 @@ package struct TextRange: Hashable, Sendable, Comparable {
   }
 
   /// Whether the byte at `offset` lies inside.
-  @inlinable package func contains(_ offset: UInt32) -> Bool { lower <= offset && offset < upper }
+  @inlinable package func contains(_ offset: UInt32) -> Bool {
+    lower <= offset && offset < upper
+  }
 
   /// By start, then by end.
   @inlinable package static func < (a: TextRange, b: TextRange) -> Bool {

@@ -89,7 +89,7 @@ package enum ScalarClass: UInt8, Sendable {
 }
 
 /// The writing system of a word, as far as rules care.
-package enum Script: UInt8, Sendable {
+@usableFromInline package enum Script: UInt8, Sendable {
   case none, latin, greek, cyrillic, armenian, hebrew, arabic, georgian, han, kana, hangul, other
 
   package static func of(_ scalar: UInt32) -> Script {
@@ -112,13 +112,13 @@ package enum Script: UInt8, Sendable {
 }
 
 /// Simple case of scalars in the alphabets that have it.
-package enum SimpleCase {
-  package static func isUpper(_ scalar: UInt32) -> Bool {
+@usableFromInline package enum SimpleCase {
+  @inlinable package static func isUpper(_ scalar: UInt32) -> Bool {
     scalar < 0x80 ? scalar &- 0x41 < 26 : lower(scalar) != scalar
   }
 
   /// The lower-case form, for Latin, Greek and Cyrillic letters; any other scalar is itself.
-  package static func lower(_ scalar: UInt32) -> UInt32 {
+  @inlinable package static func lower(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar + 32
     case 0x400...0x40F: scalar + 80

@@ -1,6 +1,6 @@
 // Reading Unicode scalars out of UTF-8 bytes without String, and without ever failing.
 
-package enum UTF8Scan {
+@usableFromInline package enum UTF8Scan {
   /// The scalar that starts at `index` and its length in bytes. A malformed byte is U+FFFD of
   /// length 1. `index` must be inside `bytes`.
   @inlinable

@@ -1,8 +1,8 @@
 // The smallest pieces of prose that rules speak of.
 
 /// A word, number, mark of punctuation or possessive ending, by its bytes in the prose.
-package struct Token: Sendable {
-  package enum Kind: UInt8, Sendable {
+@usableFromInline package struct Token: Sendable {
+  @usableFromInline package enum Kind: UInt8, Sendable {
     case word, number
     /// The `’s` that follows a word.
     case clitic
@@ -11,11 +11,13 @@ package struct Token: Sendable {
     case opaque
 
     /// Spelled out, as the generic one of raw values costs a call for every token.
-    @inlinable package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+    @inlinable package static func == (a: Kind, b: Kind) -> Bool {
+      a.rawValue == b.rawValue
+    }
   }
 
-  package struct Shape: OptionSet, Sendable {
-    package let rawValue: UInt8
+  @usableFromInline package struct Shape: OptionSet, Sendable {
+    @usableFromInline package let rawValue: UInt8
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Spelled out: the standard library's own is not specialised across modules.
@@ -45,13 +47,13 @@ package struct Token: Sendable {
     @inlinable package static var mixedCase: Shape { Shape(rawValue: 64) }
   }
 
-  package let lower: UInt32
-  package let upper: UInt32
-  package let kind: Kind
-  package let shape: Shape
-  package let script: Script
+  @usableFromInline package let lower: UInt32
+  @usableFromInline package let upper: UInt32
+  @usableFromInline package let kind: Kind
+  @usableFromInline package let shape: Shape
+  @usableFromInline package let script: Script
 
-  package init(
+  @inlinable package init(
     lower: UInt32, upper: UInt32, kind: Kind, shape: Shape, script: Script
   ) {
     self.lower = lower
@@ -65,5 +67,7 @@ package struct Token: Sendable {
   @inlinable package var isCapitalised: Bool { shape.contains(.capitalised) }
   @inlinable package var isWord: Bool { kind == .word }
   /// Whether nothing stands between it and the token before.
-  @inlinable package var isGlued: Bool { shape.isDisjoint(with: [.spaceBefore, .newlineBefore]) }
+  @inlinable package var isGlued: Bool {
+    shape.isDisjoint(with: [.spaceBefore, .newlineBefore])
+  }
 }

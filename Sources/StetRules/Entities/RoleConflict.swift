@@ -54,6 +54,8 @@ extension Rule {
 
   /// Two words, of which the second is `minister` and the first not `prime`.
   private static func isMinistry(_ role: TextRange, _ analysis: Analysis) -> Bool {
+    // Most roles are others, which their last letter tells.
+    guard analysis.prose.utf8[Int(role.upper) - 1] | 0x20 == 0x72 else { return false }
     let words = analysis.string(role).split(separator: " ").map { $0.lowercased() }
     return words.count == 2 && words[1] == "minister" && !["prime", "cabinet"].contains(words[0])
   }

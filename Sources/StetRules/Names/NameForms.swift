@@ -50,12 +50,17 @@ struct NameForms {
   private let analysis: Analysis
   private var parts: [Key: [Part]] = [:]
 
+  /// All that differ, for the four rules that tell of one nature each.
+  private struct All { let forms: [NameForm] }
+
   /// The forms of `nature` that differ from what the story mostly has.
   static func differing(_ nature: NameForm.Nature, in analysis: Analysis) -> [NameForm] {
-    var forms = NameForms(analysis: analysis)
-    forms.collect()
-    return forms.differing().filter { $0.nature == nature }
-      .sorted { $0.range < $1.range }
+    let all = analysis.derived { analysis in
+      var forms = NameForms(analysis: analysis)
+      forms.collect()
+      return All(forms: forms.differing())
+    }
+    return all.forms.filter { $0.nature == nature }.sorted { $0.range < $1.range }
   }
 
   private init(analysis: Analysis) { self.analysis = analysis }

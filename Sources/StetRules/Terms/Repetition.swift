@@ -47,11 +47,14 @@ private enum Loop {
   static func report(
     in sentence: Range<Int>, _ hashes: [UInt64], _ analysis: Analysis, _ findings: inout Findings
   ) {
-    // A loop is longer than three of its periods, and its first word comes back soon.
     guard sentence.count > 5 else { return }
+    let next = nextLike(in: sentence, hashes)
     var start = sentence.lowerBound
     while start < sentence.upperBound {
-      guard let (period, end) = loop(at: start, in: sentence, hashes) else {
+      // The first word of a loop comes back after one period of it.
+      guard next[start - sentence.lowerBound] <= 12,
+        let (period, end) = loop(at: start, in: sentence, hashes)
+      else {
         start += 1
         continue
       }
@@ -67,6 +70,20 @@ private enum Loop {
           applicability: .suggested, confidence: 0.9)
       }
       start = end
+    }
+  }
+
+  /// Per token of a sentence: how far it is to one that may be the same, by the end of its hash.
+  private static func nextLike(in sentence: Range<Int>, _ hashes: [UInt64]) -> [UInt8] {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { last in
+      last.initialize(repeating: .max / 2)
+      var next = Array(repeating: UInt8(0), count: sentence.count)
+      for index in sentence.reversed() {
+        let place = Int(hashes[index] & 255)
+        next[index - sentence.lowerBound] = UInt8(min(255, last[place] - index))
+        last[place] = index
+      }
+      return next
     }
   }
 

@@ -1,12 +1,14 @@
-// What is worked out of a lexicon once, for all stories that are read with it.
+// What is worked out of a lexicon or a story once, for all who ask for it.
 
 internal import Synchronization
 
 /// Values by their type, each made when it is first asked for.
-final class DerivedValues: Sendable {
+package final class DerivedValues: Sendable {
   private let values = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
-  func value<Value: Sendable>(_ make: () -> Value) -> Value {
+  package init() {}
+
+  package func value<Value: Sendable>(_ make: () -> Value) -> Value {
     let key = ObjectIdentifier(Value.self)
     if let known = values.withLock({ $0[key] as? Value }) { return known }
     // Two threads may both make it: it is the same, and nobody waits for long.
