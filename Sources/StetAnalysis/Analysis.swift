@@ -14,11 +14,10 @@ package final class Analysis: Sendable {
   package let tokens: [Token]
   /// Per token: its `FoldedHash`, by which words are told from each other throughout.
   package let hashes: [UInt64]
-  /// Tokens of punctuation and symbols: rules about marks read these alone.
-  package let signs: [Int]
-  /// The bytes that occur in the text, and the scripts of its words.
+  /// The tokens that rules look for, by sort.
+  package let inventory: TokenInventory
+  /// The bytes that occur in the text.
   package let bytes: ByteSet
-  package let scripts: Set<Script>
   /// Per token: what lexicons say its word can be.
   package let classes: [WordClass]
   /// Lexicon phrases in the text, by first token, shorter ones first.
@@ -74,7 +73,7 @@ package final class Analysis: Sendable {
     classes = pass.classes
     hits = pass.hits
     bytes = ByteSet(of: prose.utf8)
-    (signs, scripts) = Self.inventory(of: tokens)
+    inventory = TokenInventory(tokens, hashes, classes)
     isForeign = TextLanguage.isForeign(tokens, classes, settings)
     let segments = Segmenter.segments(of: prose, tokens, classes, hits)
     paragraphs = segments.paragraphs
@@ -115,19 +114,6 @@ package final class Analysis: Sendable {
           + SourceInvented.find(
             found, $0, lexicon, language: settings.sourceLanguage ?? "")
       } ?? []
-  }
-
-  private static func inventory(of tokens: [Token]) -> (signs: [Int], scripts: Set<Script>) {
-    var signs: [Int] = []
-    var scripts: Set<Script> = []
-    var last = Script.none
-    for (index, token) in tokens.enumerated() {
-      if token.kind == .punctuation || token.kind == .symbol { signs.append(index) }
-      guard token.isWord, token.script != last else { continue }
-      last = token.script
-      scripts.insert(last)
-    }
-    return (signs, scripts)
   }
 
   /// What several rules work out of the story alike: made when the first of them asks.

@@ -65,8 +65,8 @@ struct EntityNames {
   /// Tokens inside names of places and bodies of several words that a lexicon has.
   private var isFixed: [Bool]
   // The numbers of the tables are the indices of `words` and `names`.
-  private var wordTable = HashTable()
-  private var nameTable = HashTable()
+  private var wordTable: HashTable
+  private var nameTable: HashTable
 
   init(
     _ mentions: [Mention], _ tokens: [Token], _ classes: [WordClass], _ hits: [Hit], _ text: [UInt8]
@@ -75,6 +75,11 @@ struct EntityNames {
     self.tokens = tokens
     self.mentions = mentions
     isFixed = Array(repeating: false, count: tokens.count)
+    wordTable = HashTable(room: mentions.count)
+    nameTable = HashTable(room: mentions.count)
+    words.reserveCapacity(mentions.count)
+    names.reserveCapacity(mentions.count)
+    spelled.reserveCapacity(mentions.count * 2)
     nameOf.reserveCapacity(mentions.count)
     for hit in hits
     where hit.end > hit.first + 1

@@ -35,12 +35,17 @@ struct EntityPairs {
   /// stays linear.
   private static let fullest = 12
 
-  private var sounds = HashGroups()
-  private var ties = HashGroups()
+  private var sounds: HashGroups
+  private var ties: HashGroups
+
+  private init(room: Int) {
+    sounds = HashGroups(room: room * 6)
+    ties = HashGroups(room: room)
+  }
 
   /// The pairs of a story's name words, sorted.
   static func of(_ names: EntityNames, rendering groups: [[Int32]] = []) -> [Pair] {
-    var pairs = EntityPairs()
+    var pairs = EntityPairs(room: names.words.count)
     for index in names.words.indices where names.words[index].isCapital {
       pairs.addSounds(of: names.words[index], Int32(index), names.letters.letters)
     }

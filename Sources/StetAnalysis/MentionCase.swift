@@ -11,7 +11,7 @@ struct MentionCase {
     var capital: UInt32 = 0
   }
 
-  private var words = HashTable()
+  private var words = HashTable(room: 128)
   /// Per word of the table.
   private var counts: [Count] = []
   /// Per sentence: most of its words have capitals, so that one more proves nothing.

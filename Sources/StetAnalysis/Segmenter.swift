@@ -55,8 +55,9 @@ enum Segmenter {
     var wrapped = 0
     var other = 0
     var start = 0
-    for index in 0...min(bytes.count, 100_000) {
-      guard index == bytes.count || bytes[index] == 0x0A else { continue }
+    while start <= bytes.count {
+      let index = UTF8Scan.firstIndex(of: 0x0A, in: bytes, from: start) ?? bytes.count
+      guard index <= 100_000 else { break }
       let length = index - start
       if length == 0 {
         blank += 1

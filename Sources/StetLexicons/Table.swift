@@ -58,6 +58,9 @@ package struct Table: @unchecked Sendable {
 
   package var isValid: Bool { TableSection.word(of: base, at: 0) == Self.magic }
 
+  /// Eight bytes of the string pool, the first one low; nil at its very end.
+  func eightBytes(at offset: Int) -> UInt64? { strings.eightBytes(at: offset) }
+
   /// Bytes of the string pool.
   package func string(_ offset: UInt32, _ count: UInt32) -> UnsafeRawBufferPointer {
     strings.bytes(Int(offset), Int(count))
@@ -103,6 +106,12 @@ struct TableSection {
   func range(_ first: UInt32, _ count: UInt32) -> Range<Int> {
     let end = min(self.count, Int(first) + Int(count))
     return min(Int(first), end)..<end
+  }
+
+  /// Eight bytes of a section of bytes, where it has them.
+  func eightBytes(at offset: Int) -> UInt64? {
+    guard let start, offset >= 0, offset + 8 <= byteCount else { return nil }
+    return UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// Bytes of a section of bytes; none where it does not have them all.

@@ -57,7 +57,24 @@ extension Table {
   }
 
   private func isSpelled(_ word: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    FoldedHash.equal(bytes, range, string(words[word, 0], words[word, 2] >> 24))
+    let (start, count) = (words[word, 0], words[word, 2] >> 24)
+    return isShort(bytes, range, spelledAt: Int(start), Int(count))
+      || FoldedHash.equal(bytes, range, string(start, count))
+  }
+
+  /// Whether a word of up to eight bytes stands in the text as it does in the table: most do, and
+  /// two loads tell.
+  private func isShort(
+    _ bytes: [UInt8], _ range: Range<Int>, spelledAt start: Int, _ count: Int
+  ) -> Bool {
+    guard range.count == count, count > 0, count <= 8, range.lowerBound + 8 <= bytes.count,
+      let wanted = eightBytes(at: start)
+    else { return false }
+    let found = bytes.withUnsafeBytes {
+      UInt64(
+        littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
+    }
+    return (found ^ wanted) & (.max >> UInt64(64 - 8 * count)) == 0
   }
 
   /// What the word can be on its own.

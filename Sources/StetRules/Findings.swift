@@ -33,10 +33,14 @@ package struct Draft: Sendable {
 
 /// Collects what one rule finds.
 package struct Findings: Sendable {
-  package let rule: Rule
+  private let ceiling: Applicability
+  private let severity: Severity
   package private(set) var drafts: [Draft] = []
 
-  package init(for rule: Rule) { self.rule = rule }
+  package init(for rule: Rule) {
+    ceiling = rule.ceiling
+    severity = rule.severity
+  }
 
   /// Reports a finding, with at least one reason.
   ///
@@ -58,8 +62,8 @@ package struct Findings: Sendable {
       Draft(
         message: message, range: range, because: [because] + more,
         replacements: (replace.map { [$0] } ?? []) + others,
-        applicability: replace == nil ? .manual : min(applicability, rule.ceiling),
-        confidence: min(1, max(0, confidence)), severity: severity ?? rule.severity,
+        applicability: replace == nil ? .manual : min(applicability, ceiling),
+        confidence: min(1, max(0, confidence)), severity: severity ?? self.severity,
         entity: entity, sense: sense, group: group))
   }
 }

@@ -9,7 +9,14 @@ package struct HashTable: Sendable {
   /// One more than the number of a key, or 0.
   private var slots: [UInt32] = []
 
-  package init() {}
+  /// - Parameter room: keys that are expected; more may come.
+  package init(room: Int = 0) {
+    guard room > 0 else { return }
+    keys.reserveCapacity(room)
+    var capacity = 16
+    while capacity < room * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+  }
 
   package var isEmpty: Bool { keys.isEmpty }
   package var count: Int { keys.count }
@@ -76,7 +83,7 @@ package struct HashGroups: Sendable {
   /// Each member and the index of the next one of its group, or −1.
   private var members: [(member: Int32, next: Int32)] = []
 
-  package init() {}
+  package init(room: Int = 0) { table = HashTable(room: room) }
 
   /// Adds a member, unless it was the last one that the group was given.
   package mutating func add(_ member: Int32, to key: UInt64) {

@@ -23,15 +23,12 @@ extension Rule {
       .leaves("Ronald McDonald met Ron DeSantis and Fiona MacArthur on LinkedIn."),
     ]
   ) { analysis, findings in
-    let mixed = analysis.tokens.indices.filter { index in
-      analysis.tokens[index].isWord && analysis.tokens[index].shape.contains(.mixedCase)
-    }
-    guard !mixed.isEmpty else { return }
+    guard !analysis.inventory.mixed.isEmpty else { return }
     var names: Set<UInt64> = []
     for mention in analysis.mentions where mention.tokens.count == 2 {
       names.insert(analysis.joined(mention.tokens.lowerBound))
     }
-    for index in mixed {
+    for index in analysis.inventory.mixed {
       let token = analysis.tokens[index]
       guard token.isCapitalised, let cut = analysis.innerCapital(token),
         !analysis.isQuoted(token.range)

@@ -33,10 +33,13 @@ extension Rule {
     ]
   ) { analysis, findings in
     var counted: [UInt64: [Count]] = [:]
+    var numbers = analysis.inventory.numbers[...]
     for (number, sentence) in analysis.sentences.enumerated() {
       // Nearly no sentence counts anything, so that is asked first.
-      let counts = sentence.tokens.dropLast().compactMap { index in
-        analysis.mayCount(index) ? analysis.count(at: index, sentence: number) : nil
+      let own = numbers.prefix { $0 < sentence.tokens.upperBound }
+      numbers = numbers.dropFirst(own.count)
+      let counts = own.compactMap { index in
+        index + 1 < sentence.tokens.upperBound ? analysis.count(at: index, sentence: number) : nil
       }
       guard !counts.isEmpty, !sentence.tokens.contains(where: { analysis.isQualified($0) }) else {
         continue
@@ -73,10 +76,6 @@ private struct Count {
 }
 
 extension Analysis {
-  fileprivate func mayCount(_ index: Int) -> Bool {
-    tokens[index].kind == .number || classes[index].contains(.number)
-  }
-
   /// `four climbers`: a small number and a plural.
   fileprivate func count(at index: Int, sentence: Int) -> Count? {
     guard index + 1 < tokens.count, let value = smallNumber(index) else { return nil }

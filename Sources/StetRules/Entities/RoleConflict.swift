@@ -54,8 +54,9 @@ extension Rule {
 
   /// Two words, of which the second is `minister` and the first not `prime`.
   private static func isMinistry(_ role: TextRange, _ analysis: Analysis) -> Bool {
-    // Most roles are others, which their last letter tells.
-    guard analysis.prose.utf8[Int(role.upper) - 1] | 0x20 == 0x72 else { return false }
+    // Most roles are others, which their last letters tell.
+    let end = analysis.prose.utf8[role.indices].suffix(5)
+    guard zip(end, "ister".utf8).allSatisfy({ $0 | 0x20 == $1 }) else { return false }
     let words = analysis.string(role).split(separator: " ").map { $0.lowercased() }
     return words.count == 2 && words[1] == "minister" && !["prime", "cabinet"].contains(words[0])
   }

@@ -21,7 +21,7 @@ extension Rule {
       .leaves("José Ortega y Gasset said little. Choose plan b. Vitamin d said to help sells."),
     ]
   ) { analysis, findings in
-    for index in analysis.tokens.indices where isStray(index, analysis) {
+    for index in analysis.inventory.letters where isStray(index, analysis) {
       let next = analysis.tokens[index + 1]
       let isBeforeName = next.isCapitalised && names(index + 1, analysis)
       let speaks = analysis.classes[index + 1].contains(.speech) && startsClause(index, analysis)
@@ -38,8 +38,8 @@ extension Rule {
   /// A small letter that is no word, between spaces, not after a capital or a number.
   private static func isStray(_ index: Int, _ analysis: Analysis) -> Bool {
     let token = analysis.tokens[index]
-    guard token.upper - token.lower == 1, index > 0, index + 1 < analysis.tokens.count,
-      token.isWord, !token.isCapitalised, token.shape.contains(.spaceBefore),
+    guard index > 0, index + 1 < analysis.tokens.count, !token.isCapitalised,
+      token.shape.contains(.spaceBefore),
       !["a", "o", "x", "n"].contains(analysis.string(token))
     else { return false }
     let (before, after) = (analysis.tokens[index - 1], analysis.tokens[index + 1])

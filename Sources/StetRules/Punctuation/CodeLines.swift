@@ -10,7 +10,15 @@ struct CodeLines {
   private var range = 0..<0
   private var isCode = false
 
-  init(_ analysis: Analysis) { bytes = analysis.prose.utf8 }
+  init(_ analysis: Analysis) {
+    bytes = analysis.prose.utf8
+    // In most stories no line has such a sign.
+    if !Self.signs.contains(where: { analysis.bytes.contains($0) }) {
+      range = 0..<(bytes.count + 1)
+    }
+  }
+
+  private static let signs: [UInt8] = [0x3C, 0x3D, 0x3E, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D]
 
   /// Whether braces, backslashes, equals signs, underscores or angle brackets stand on the line.
   mutating func hold(_ offset: UInt32) -> Bool {

@@ -32,7 +32,7 @@ extension Rule {
     ]
   ) { analysis, findings in
     guard analysis.isIn("en") else { return }
-    for index in analysis.signs where index > 0 && analysis.sign(index) == 0x2D {
+    for index in analysis.inventory.signs where index > 0 && analysis.sign(index) == 0x2D {
       guard analysis.isSpaced(index) || analysis.isSpaced(index + 1),
         analysis.token(index + 1)?.shape.contains(.newlineBefore) == false,
         !analysis.tokens[index].shape.contains(.newlineBefore),

@@ -77,7 +77,7 @@ extension Rule {
     var house = HouseDash(analysis)
     // The first token that is not yet judged.
     var next = 1
-    for index in analysis.signs where index >= next {
+    for index in analysis.inventory.signs where index >= next {
       let sign = analysis.sign(index)
       guard sign == 0x2D || sign == 0x2013 || sign == 0x2014 else { continue }
       let isPair = sign == 0x2D && analysis.sign(index + 1) == 0x2D
@@ -368,7 +368,7 @@ private struct HouseDash {
     var spacedEn = 0
     var spacedEm = 0
     var em = 0
-    for index in analysis.signs {
+    for index in analysis.inventory.signs {
       let isSpaced = analysis.isSpaced(index) && analysis.isSpaced(index + 1)
       switch analysis.sign(index) {
       case 0x2D where isSpaced: hyphens += 1

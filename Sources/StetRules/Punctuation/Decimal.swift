@@ -41,7 +41,7 @@ extension Rule {
     ]
   ) { analysis, findings in
     let usesComma = writesDecimalComma(analysis)
-    for index in analysis.tokens.indices where analysis.tokens[index].kind == .number {
+    for index in analysis.inventory.figures {
       regroup(index, analysis, &findings)
       if !isASCII(index, analysis) {
         westernDigits(index, analysis, &findings)

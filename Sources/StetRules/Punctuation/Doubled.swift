@@ -42,7 +42,7 @@ extension Rule {
     spacedDoubles(analysis, &findings)
     let wantsOne = analysis.settings.style["repeated-marks"] == "one"
     var code = CodeLines(analysis)
-    for index in analysis.signs
+    for index in analysis.inventory.signs
     where index > 1 && analysis.tokens[index].kind == .punctuation && analysis.tokens[index].isGlued
       && analysis.tokens[index - 1].kind == .punctuation
       && !code.hold(analysis.tokens[index].lower)
@@ -86,7 +86,7 @@ private func report(
 /// `ready. .` and `left, , then`: the second stands apart, and is no part of spaced stops.
 private func spacedDoubles(_ analysis: Analysis, _ findings: inout Findings) {
   var code = CodeLines(analysis)
-  for index in analysis.signs where index > 1 && !analysis.tokens[index].isGlued {
+  for index in analysis.inventory.signs where index > 1 && !analysis.tokens[index].isGlued {
     let sign = analysis.sign(index)
     guard sign == 0x2C || sign == 0x2E, analysis.sign(index - 1) == sign,
       analysis.isSpaced(index), analysis.tokens[index - 1].isGlued, isPlain(index - 2, analysis),

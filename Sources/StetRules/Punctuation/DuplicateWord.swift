@@ -32,7 +32,7 @@ extension Rule {
     // Other languages repeat words that English can’t: “nous nous levons”, “die die”.
     guard analysis.isIn("en") else { return }
     var code = CodeLines(analysis)
-    for index in analysis.tokens.indices.dropFirst() where isRepeated(index, analysis) {
+    for index in analysis.inventory.repeated where isRepeated(index, analysis) {
       let token = analysis.tokens[index]
       guard let certainty = certainty(index, analysis), !analysis.isQuoted(token.range),
         !code.hold(token.lower)
@@ -48,8 +48,7 @@ extension Rule {
 }
 
 private func isRepeated(_ index: Int, _ analysis: Analysis) -> Bool {
-  guard analysis.hashes[index] == analysis.hashes[index - 1],
-    analysis.isSmallWord(index), analysis.isSame(index - 1, index),
+  guard analysis.isSmallWord(index), analysis.isSame(index - 1, index),
     analysis.isSpaced(index), analysis.gap(before: index).count == 1,
     index < 2 || !analysis.tokens[index - 1].isGlued, !analysis.isInChain(index)
   else { return false }

@@ -38,7 +38,7 @@ extension Rule {
     var code = CodeLines(analysis)
     // The first token that is not yet judged.
     var next = 0
-    for sign in analysis.signs where sign >= next {
+    for sign in analysis.inventory.signs where sign >= next {
       var index = sign
       let run = stops(from: index, analysis)
       if analysis.sign(index) == 0x2026 || analysis.sign(index) == 0x3002 {

@@ -36,8 +36,7 @@ extension Rule {
       .leaves("The talks covered prisoners, aid and roads."),
     ]
   ) { analysis, findings in
-    for index in analysis.tokens.indices
-    where !analysis.tokens[index].shape.contains(.ascii) {
+    for index in analysis.inventory.wide {
       if analysis.tokens[index].isWord { fullWidthWord(index, analysis, &findings) }
       guard let plain = plainForm(of: analysis.sign(index)), analysis.isAlphabetic(around: index),
         !standsInARow(index, analysis)

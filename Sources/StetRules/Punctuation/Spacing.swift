@@ -70,7 +70,7 @@ extension Rule {
   ) { analysis, findings in
     let isFrench = analysis.isIn("fr")
     var code = CodeLines(analysis)
-    for index in analysis.signs {
+    for index in analysis.inventory.signs {
       guard analysis.tokens[index].kind == .punctuation else { continue }
       let judge = SpaceJudge(analysis: analysis, index: index, isFrench: isFrench)
       guard judge.hasFault, !code.hold(analysis.tokens[index].lower) else { continue }

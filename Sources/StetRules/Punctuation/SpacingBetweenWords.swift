@@ -7,10 +7,9 @@ internal import StetText
 /// more of them, are left, and so are two spaces behind a full stop, as some typists make them.
 func reportSpacesBetweenWords(_ analysis: Analysis, _ findings: inout Findings) {
   var line = Gaps(analysis)
-  for index in analysis.tokens.indices.dropFirst() {
+  for index in analysis.inventory.apart {
     let token = analysis.tokens[index]
-    guard token.shape.contains(.spaceBefore), token.isWord,
-      token.lower - analysis.tokens[index - 1].upper == 2, analysis.isSpaced(index),
+    guard token.shape.contains(.spaceBefore), analysis.isSpaced(index),
       analysis.isSmallWord(index), isBefore(index - 1, analysis), line.isProse(at: token.lower)
     else { continue }
     findings.report(

@@ -6,7 +6,7 @@ internal import StetText
 /// Reports spaces on either side of an apostrophe whose rest is only ever the end of a word.
 func reportSpacesAtApostrophes(_ analysis: Analysis, _ findings: inout Findings) {
   guard analysis.isIn("en") else { return }
-  for index in analysis.signs
+  for index in analysis.inventory.signs
   where analysis.sign(index) == 0x27 || analysis.sign(index) == 0x2019 {
     guard index > 0, index + 1 < analysis.tokens.count else { continue }
     guard analysis.tokens[index - 1].isWord, isEnding(index + 1, analysis) else { continue }

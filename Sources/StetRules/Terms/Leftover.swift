@@ -64,7 +64,7 @@ private struct ForeignRun {
   /// Only for texts in English: other languages have loans in Latin and more.
   static func all(in analysis: Analysis) -> [ForeignRun] {
     guard analysis.settings.language.hasPrefix("en"),
-      !analysis.scripts.isSubset(of: [.latin, .none])
+      !analysis.inventory.scripts.isSubset(of: [.latin, .none])
     else { return [] }
     var runs: [ForeignRun] = []
     var start: Int?

@@ -31,7 +31,7 @@ extension Rule {
     guard analysis.settings.sourceLanguage != nil,
       analysis.settings.sourceLanguage != String(analysis.settings.language.prefix { $0 != "-" })
     else { return }
-    for index in analysis.tokens.indices where analysis.tokens[index].kind == .number {
+    for index in analysis.inventory.figures {
       guard let sum = Sum(at: index, analysis), !analysis.isQuoted(sum.range) else { continue }
       findings.report(
         "“\(analysis.string(sum.range))” is \(sum.text)", at: sum.range,
