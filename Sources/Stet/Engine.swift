@@ -95,12 +95,13 @@ public struct Engine: Sendable {
     let analysis = try analyse(document, betweenStages: pause)
     var drafts: [(rule: Rule, draft: Draft)] = []
     // What a text of a language not known has right can't be told: Stet stands back.
-    for rule in rules where !analysis.isForeign || rule.isOfAnyLanguage {
+    // By index: a rule is not copied unless it finds something.
+    for index in rules.indices where !analysis.isForeign || rules[index].isOfAnyLanguage {
       try pause()
-      var findings = Findings(for: rule)
-      rule.find(analysis, &findings)
+      var findings = Findings(for: rules[index])
+      rules[index].find(analysis, &findings)
       for draft in findings.drafts where draft.confidence >= minConfidence {
-        drafts.append((rule, draft))
+        drafts.append((rules[index], draft))
       }
     }
     drafts.sort {

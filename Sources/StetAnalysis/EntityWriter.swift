@@ -67,6 +67,7 @@ struct EntityWriter {
   }
 
   private func entity(_ all: [Int32], _ clusters: [Entity.Cluster]) -> Entity {
+    if all.count == 1 { return entity(of: all[0], clusters) }
     let mentions = all.flatMap { names.names[Int($0)].mentions }.map { Int($0) }.sorted()
     let variants = all.map {
       Entity.Variant(
@@ -75,6 +76,16 @@ struct EntityWriter {
     return Entity(
       kind: kind(of: all), mentions: mentions, canonical: canonical(of: all),
       confidence: clusters.map(\.confidence).min() ?? 0.98, variants: variants, clusters: clusters)
+  }
+
+  /// Most entities have one spelling.
+  private func entity(of name: Int32, _ clusters: [Entity.Cluster]) -> Entity {
+    let mentions = names.names[Int(name)].mentions.map { Int($0) }
+    let text = names.text(ofName: name)
+    return Entity(
+      kind: names.kind(of: name), mentions: mentions, canonical: text,
+      confidence: clusters.map(\.confidence).min() ?? 0.98,
+      variants: [Entity.Variant(text: text, mentions: mentions)], clusters: clusters)
   }
 
   private func kind(of all: [Int32]) -> Mention.Kind {
