@@ -17,7 +17,7 @@ in the hands of ← in the custody of, in captivity of, at the hands of | cue=by
 is ← are, was, were, be, been, being, has, have, had, will, would, who, which, whom, also, not, currently, reportedly, allegedly, believed, believes, thought, presumed, yet, already, now, may, might, could, can, should, must, to be, never | cue=link
 man ← men, woman, women, children | cue=determiner; people=yes
 of | cue=of
-one ← two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, hundred, thousand, million | cue=determiner
+one ← two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, hundred, thousand, million | cue=determiner; number=yes
 they ← it, he, she | cue=pronoun
 to | cue=to
 unless ← until | cue=boundary; asks=yes

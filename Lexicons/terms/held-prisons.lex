@@ -49,7 +49,7 @@ Ofer ← Ofer prison, Ofer Prison
 Olenivka
 penal colony ← penal colonies
 penitentiary ← penitentiaries
-police station ← police stations, police custody
+police station ← police stations, police custody, police post, police posts
 prison ← prisons, prison camp, prison camps, prison system, prison hospital
 prisoner of war camp ← prisoner-of-war camp, POW camp, POW camps
 private jail ← private prison, private prisons, private jails, makeshift prison, improvised prison | cue=chain; unlawful=yes

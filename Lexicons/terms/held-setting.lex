@@ -84,5 +84,5 @@ Families Forum ← and Missing Families Forum, and Missing Persons Families Foru
 # Second halves of compounds
 abuse ← rights, movement, advocacy, deaths, transport, population, labour, labor, identification, support, aid, processing, facilities, facility, camp, camps, numbers, visits | cue=jail-compound
 affairs ← society, club, studies, media office, information office, rights group, rights groups, defence center, defense center, defence centre | cue=jail-compound; body=yes
-crisis ← crises, situation, situations, drama, ordeal, video, videos, rescue operation, rescuer, rescuers | cue=siege-compound
+crisis ← crises, situation, situations, drama, ordeal, video, videos, rescue operation, recovery operation, rescuer, rescuers | cue=siege-compound
 deal ← deals, agreement, negotiations, talks | cue=deal-compound

@@ -77,9 +77,13 @@ seek ← seeks, sought, seeking | cue=demand
 urge ← urges, urged, urging | cue=demand
 want ← wants, wanted, wanting | cue=demand
 
+# Calling them something, as one side does
+call ← calls, called, calling, dub, dubs, dubbed, label, labels, labelled, labeled, brand, branded | cue=naming
+consider ← considers, considered, describe as, describes as, described as, regard as, regards as, regarded as | cue=naming
+
 # Trading
 exchange ← exchanges, exchanged, exchanging | cue=exchange
-for each ← for every | cue=exchange-for
+for each ← for each of, for every | cue=exchange-for
 in exchange ← in exchange for, in return, in return for, in a swap for, in a trade for | cue=exchange-for
 swap ← swaps, swapped, swapping | cue=exchange
 swapped for ← released for, freed for, exchanged for, traded for, exchange for | cue=exchange-for

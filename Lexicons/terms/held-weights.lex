@@ -45,7 +45,7 @@ army-people | pow=2; because=people of an army
 civilian | hostage=2; because=civilians
 fighter | hostage=-1; prisoner=4; pow=1; because=fighters
 foe-of-armed | hostage=4.5; because=nationals of the state that the armed group fights
-group-in-custody | prisoner=3; because=members of the group, and courts or prisons in the sentence
+group-in-custody | prisoner=2; because=members of the group, and courts or prisons in the sentence
 group-people | prisoner=2; pow=0.5; because=members of the group
 kin-of-armed | hostage=-2; prisoner=4.5; because=the people of the armed group: a state holds them
 people-of-state | prisoner=0.5; because=nationals of a state
@@ -73,6 +73,7 @@ kidnapped-near | hostage=3; because=a kidnapping is told of
 killed-by-armed | hostage=3; because=an armed group kills them
 killed-by-state | prisoner=1; because=a state kills them
 prison-near | hostage=-1; prisoner=2.5; because=a prison is told of
+pressed-on-armed | hostage=3; because=an armed group is pressed for their release
 release-for-truce | hostage=2.5; because=their release is part of a truce with an armed group
 still-held | hostage=1.5; because=they are still held by an armed group
 taken-before | hostage=4.5; because=taken just before, by captors
@@ -93,6 +94,7 @@ jail-compound | hostage=-2; prisoner=3.5; because=said of prisons
 prisoner-name | hostage=-2; prisoner=4; because=part of a name that is known
 siege-compound | hostage=6; because=said of hostage-takings
 swap-of-states | hostage=-2; prisoner=3; pow=2; because=two states swap them
+truce-compound | hostage=2; because=the deal is part of a truce
 
 # What is given for them
 against-hostages | hostage=-1; prisoner=4.5; because=hostages are given for them

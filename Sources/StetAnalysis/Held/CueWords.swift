@@ -31,6 +31,8 @@ enum CueKind: String {
   case by, of, to, from, with, inside, link, boundary, determiner, join, pronoun
   /// `including`: what is part of a group.
   case part
+  /// `calls`, `considers`: what follows is somebody’s word for them.
+  case naming
   /// Old times, films and books: what is told there is no news.
   case history
   /// Second halves of verbs: `bring … home`, `let … go`.

@@ -23,6 +23,8 @@ extension HeldStory {
     cues.words.compactMap { word in
       switch word.kind {
       case .kidnap, .capture, .arrest, .hold, .take, .convict: clause(of: word)
+      // `released the mayor after two days`, where arrests are told of.
+      case .free where count(.arrest) + count(.convict) + count(.prison) > 0: clause(of: word)
       default: nil
       }
     }
@@ -58,9 +60,10 @@ extension HeldStory {
   ) -> HeldClause.Taker? {
     switch agent?.kind {
     case .armed, .criminal:
+      if verb.kind == .free { return nil }
       if let agent, lexicon.field(agent.entry, "rules") == "yes" { return nil }
       return verb.kind == .convict || verb.kind == .arrest ? nil : .captors
-    case .convict: return verb.kind == .convict ? .state : .captors
+    case .convict: return verb.kind == .convict ? .state : verb.kind == .free ? nil : .captors
     case .state, .law, .army, .nation, .soldier: return verb.kind == .kidnap ? nil : .state
     default:
       switch verb.kind {
@@ -115,6 +118,9 @@ extension HeldStory {
     cues.kind(token) == .determiner && ends(token, in: [0x65, 0x6E])
       && !ends(token, in: [0x76, 0x65, 0x6E]) && cues.isFolk(token)
   }
+
+  /// Another word for people held.
+  func isHeldWord(_ token: Int) -> Bool { classes[token].contains(.held) }
 
   /// The word `war`.
   func isWar(_ token: Int) -> Bool {
@@ -174,6 +180,10 @@ extension HeldStory {
       } else if let kind, ![.determiner, .of, .join, .living, .political].contains(kind) {
         break
       }
+    }
+    // `the arrests were made at dawn`: of people, whoever they are.
+    if nation == nil, verb.kind == .arrest, isPlural(verb.end - 1) {
+      return People(kind: .people, isPlural: true, tokens: verb.first..<verb.end)
     }
     guard let nation, isPlural(nation) || number != nil else { return nil }
     return People(kind: .people, isPlural: number ?? true, tokens: verb.first..<nation + 1)
@@ -296,6 +306,8 @@ extension HeldStory {
     while token >= sentence.lowerBound, steps < 3 {
       guard let before = cues.at(token) else { return true }
       if [.with, .from, .by, .inside].contains(before.kind) { return false }
+      // `the kidnappers of the Swiss couple`: the kidnappers act.
+      if before.kind == .of, word.kind == .nation { return false }
       // `called on Hamas to free`, but not `arms to Iran in hopes of freeing`.
       if before.kind == .to { return cues.kind(verb - 1) == .to }
       guard before.kind == .determiner || before.kind == .nation else { return true }

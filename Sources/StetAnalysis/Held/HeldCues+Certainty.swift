@@ -45,10 +45,15 @@ extension HeldCues {
     if isIdentityCarried || found.contains(where: { Self.identities.contains($0.cue) }) {
       return true
     }
+    // Whom the army rescues after a kidnapping are no fighters.
+    if has("rescued"), story.count(.kidnap) > 0 { return true }
     // Foreign soldiers fight on both sides of such wars: a nation alone tells nothing.
     return (has("foe-of-armed") || has("stranger-to-armed"))
       && story.count(.victim) + story.count(.kidnap) > 0
   }
+
+  /// Something near speaks for a state.
+  var isTowardsPrisoner: Bool { found.contains { isNear($0) && towardsHostage($0) <= -3 } }
 
   /// Something near speaks for captors.
   var isTowardsHostage: Bool { found.contains { isNear($0) && towardsHostage($0) >= 2 } }

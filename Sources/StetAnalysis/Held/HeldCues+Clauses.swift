@@ -73,7 +73,7 @@ extension HeldCues {
   }
 
   /// Prisons and courts are spoken of in the sentence.
-  private var isOfPrison: Bool {
+  var isOfPrison: Bool {
     phrase.sentence.contains { token in
       guard let kind = story.cues.kind(token) else { return false }
       return [.prison, .convict, .arrest, .custody].contains(kind)

@@ -23,6 +23,11 @@ extension HeldCues {
 
   /// A capital inside a sentence, or a capitalised neighbour, makes a name.
   private mutating func readName(_ isCapitalStory: Bool) {
+    // `Paris calls such people state hostages`: its own word.
+    let before = max(phrase.clause.lowerBound, phrase.phrase.lowerBound - 5)
+    if (before..<phrase.phrase.lowerBound).contains(where: { story.cues.kind($0) == .naming }) {
+      isBoth = true
+    }
     guard !isCapitalStory, !isPlainHeadline else { return }
     let first = phrase.head.lowerBound
     let token = story.tokens[first]
@@ -43,8 +48,9 @@ extension HeldCues {
   /// `Hamas Frees Four More Hostages`: all words have a capital, so that it tells nothing; but what
   /// follows the word must be a verb or a small word, as the next part of a name would have one too.
   private var isPlainHeadline: Bool {
-    guard story.isTitleCase(phrase.sentence) else { return false }
     let next = phrase.head.upperBound
+    if isAmongCapitals { return true }
+    guard story.isTitleCase(phrase.sentence) else { return false }
     guard next < phrase.sentence.upperBound, story.tokens[next].isWord else {
       return next >= phrase.sentence.upperBound || !story.isPossessiveMark(next)
     }
@@ -53,8 +59,18 @@ extension HeldCues {
     return [
       .free, .hold, .take, .kidnap, .rescue, .kill, .inside, .from, .by, .link, .boundary,
       .exchange,
-      .away,
+      .away, .siege, .siegeCompound, .dealCompound,
     ].contains(kind)
+  }
+
+  /// `FAMILIES OF HOSTAGES TAKEN IN MAY`: a headline in capitals that has run into the text.
+  private var isAmongCapitals: Bool {
+    let (first, end) = (phrase.head.lowerBound, phrase.head.upperBound)
+    guard story.tokens[first].shape.contains(.allCaps) else { return false }
+    return [first - 2, first - 1, end, end + 1].allSatisfy { token in
+      !phrase.sentence.contains(token) || !story.tokens[token].isWord
+        || story.tokens[token].shape.contains(.allCaps) || story.tokens[token].range.count == 1
+    }
   }
 
   /// Names of which it is known whose they are: `Hostages Square`, `Prisoners’ Society`. What the
@@ -135,16 +151,30 @@ extension HeldCues {
       if story.cues.kind(word.end) == .dealCompound {
         add("deal-compound", place)
         addReleaseForTruce(place)
+        readTruceBefore()
       } else if !story.groups.isEmpty {
         isBoth = true
       }
     case .dealCompound where !isPluralHead || story.isHyphen(phrase.head.lowerBound - 1):
       add("deal-compound", place)
       addReleaseForTruce(place)
+      readTruceBefore()
     case .family: add("families", place)
     case .take where !isPluralHead: add("siege-compound", place, holder: true)
     default: break
     }
+  }
+
+  /// `a ceasefire-prisoner deal`, `a ceasefire and prisoner release deal`, with a group that holds
+  /// people for a price.
+  private mutating func readTruceBefore() {
+    let start = phrase.phrase.lowerBound
+    guard has("release-for-truce"),
+      let truce = (max(phrase.sentence.lowerBound, start - 3)..<start).first(where: {
+        story.cues.kind($0) == .truce
+      })
+    else { return }
+    add("truce-compound", truce..<truce + 1, holder: true)
   }
 
   /// `a prisoner and ceasefire deal`: the deal of a truce.

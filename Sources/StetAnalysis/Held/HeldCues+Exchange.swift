@@ -137,7 +137,10 @@ extension HeldCues {
         isOfStateless ? "against-stateless" : "against-prisoners", word.first..<word.end,
         holder: true)
     }
-    if armed > state { add("against-hostages", word.first..<word.end, holder: true) }
+    // `longer by a day for every ten hostages`: a day is nobody.
+    if armed > state, other.contains(where: isPeople) {
+      add("against-hostages", word.first..<word.end, holder: true)
+    }
   }
 
   /// `In return for nine prisoners, the group would free …`: the comma parts the two sides.
@@ -149,6 +152,14 @@ extension HeldCues {
     else { return nil }
     return phrase.head.lowerBound > comma
       ? word.end..<comma : comma..<min(comma + 14, phrase.sentence.upperBound)
+  }
+
+  private func isPeople(_ token: Int) -> Bool {
+    if story.isHeldWord(token) || story.cues.isFolk(token) { return true }
+    return switch story.cues.kind(token) {
+    case .soldier, .victim, .body, .nation, .living, .family: true
+    default: false
+    }
   }
 
   /// `in return for 2,000 Palestinian prisoners, a truce and …`: up to the comma after people held.

@@ -58,6 +58,8 @@ extension HeldCues {
       if isLawNear { add("group-in-custody", place, holder: true) }
     case .army: add("army-people", place)
     case .war: add("war-people", place)
+    // `six prisoners`, as good as 6.
+    case .determiner where story.lexicon.field(word.entry, "number") == "yes": break
     default: return
     }
     if word.kind != .kidnap, word.kind != .capture { isHeldKnown = true }
@@ -193,6 +195,8 @@ extension HeldCues {
 
   /// `prisoners of the rebels`.
   private mutating func readOwner(after of: CueWord) {
+    // `prisoners of another gang`, in a jail: its members.
+    guard !isOfPrison, story.count(.riot) == 0 else { return }
     if let holder = nextHolder(after: of.end, within: 4), isArmed(holder.kind) {
       addHolder(holder, ownsOnly: false)
     }

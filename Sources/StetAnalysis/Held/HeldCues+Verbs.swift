@@ -114,6 +114,7 @@ extension HeldCues {
     var token = phrase.phrase.lowerBound - 1
     var steps = 0
     var freeNoun: CueWord?
+    var isAfterFor = false
     while token >= phrase.sentence.lowerBound, steps < 10 {
       defer { steps += 1 }
       guard let word = story.cues.at(token) else {
@@ -122,7 +123,14 @@ extension HeldCues {
         token -= 1
         continue
       }
+      // `free ninety women for the hostages`: what stands before `for` is freed.
+      if isAfterFor, [.free, .hold, .take, .exchange].contains(word.kind), !isNominal(word) {
+        return
+      }
+      // `rebels who surrendered are prisoners`: said of them, not done to others.
+      if freeNoun == nil, story.isBeing(token) { return }
       switch word.kind {
+      case .to: isAfterFor = isAfterFor || freeNoun == nil && !story.isTo(word.first)
       case .chain, .of, .determiner, .living, .join, .link: break
       case .body: add("bodies", word.first..<word.end)
       case .family: add("families", word.first..<word.end)
@@ -248,10 +256,25 @@ extension HeldCues {
         if let subject = subject(of: word.first) { addDemander(subject) }
         return
       }
+      // `pressure on the rebels to secure the release of …`: they are to let them go.
+      if isPressed(word) {
+        return add("pressed-on-armed", word.first..<word.end, holder: true)
+      }
+      if word.kind == .state || word.kind == .nation { return }
       // `want …, before they release`: another clause asks for something else.
       if word.kind == .exchangeFor || word.kind == .boundary { return }
       token = word.first - 1
     }
+  }
+
+  /// `pressure on the rebels`: a group after `on`.
+  private func isPressed(_ word: CueWord) -> Bool {
+    guard isArmed(word.kind), !isRuler(word), !has("kin-of-armed"), !has("stateless") else {
+      return false
+    }
+    let before = story.cues.kind(word.first - 1) == .determiner ? word.first - 2 : word.first - 1
+    guard before >= phrase.sentence.lowerBound, story.cues.kind(before) == .to else { return false }
+    return story.tokens[before].range.count == 2 && story.byte(before) | 0x20 == 0x6F
   }
 
   /// A truce with a group that holds hostages, and a release as part of it.
@@ -284,7 +307,9 @@ extension HeldCues {
 
   /// `release` after an article, an adjective or before `of` is a noun.
   private func isNominal(_ word: CueWord) -> Bool {
-    story.lexicon.field(word.entry, "noun") == "yes" || story.cues.kind(word.end) == .of
+    // `let go of nine prisoners`.
+    if word.end > word.first + 1, !story.endsInIng(word.first) { return false }
+    return story.lexicon.field(word.entry, "noun") == "yes" || story.cues.kind(word.end) == .of
       || story.cues.kind(word.first - 1) == .determiner
   }
 

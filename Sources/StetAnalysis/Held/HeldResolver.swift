@@ -157,6 +157,10 @@ enum HeldGroups {
     guard own.phrase.phrase.count > 1, story.isArticle(own.phrase.phrase.lowerBound),
       let last = cues.indices.last(where: { $0 < index && choices[$0].probability >= 0.98 }),
       choices[last].sense == .hostage,
+      // Nobody else comes in between.
+      (last + 1..<index).allSatisfy({
+        choices[$0].sense == .hostage && choices[$0].probability >= 0.8
+      }),
       !choices.contains(where: isDecidedOtherwise)
     else { return false }
     return !story.paragraph(of: own.phrase.head.lowerBound).contains { token in
@@ -185,7 +189,7 @@ enum HeldGroups {
       let isMixed =
         choices[found].sense == .hostage
         && cues.indices.contains {
-          $0 != index && isDecidedOtherwise(choices[$0])
+          $0 != index && isLeaningOtherwise(cues[$0], choices[$0])
             && here.contains(cues[$0].phrase.head.lowerBound)
         }
       return isMixed ? nil : found
@@ -211,6 +215,13 @@ enum HeldGroups {
   /// Somebody in the story is a prisoner for certain.
   private static func isDecidedOtherwise(_ choice: HeldChoice) -> Bool {
     choice.probability >= 0.98 && (choice.sense == .prisoner || choice.sense == .pow)
+  }
+
+  /// … or is one more likely than not, by what is said of him.
+  private static func isLeaningOtherwise(_ cues: HeldCues, _ choice: HeldChoice) -> Bool {
+    isDecidedOtherwise(choice)
+      || choice.probability >= 0.6 && cues.isTowardsPrisoner
+        && (choice.sense == .prisoner || choice.sense == .pow)
   }
 
   /// One of them, if all have one word.

@@ -119,7 +119,12 @@ struct HeldStory {
 
   /// Whether people held are traded or got out: then captors may be meant whom nobody names.
   var hasTrade: Bool {
-    [CueKind.exchange, .exchangeFor, .truce, .rescue].contains { count($0) > 0 }
+    if [CueKind.exchange, .truce, .rescue].contains(where: { count($0) > 0 }) { return true }
+    // `serve in the army in exchange for freedom` is no trade in people.
+    return cues.words.contains { word in
+      word.kind == .exchangeFor
+        && cues.at(word.end).flatMap { lexicon.field($0.entry, "noun") } != "yes"
+    }
   }
 
   /// Enough is told to say what the story is about, and something of what captors do is in it.

@@ -81,7 +81,7 @@ private struct Judgement {
     let before = mention.phrase.lowerBound - 1
     // `a prisoner deal` says nothing of anybody; `took 200 people as prisoners` tells who holds.
     let isOfOthers = mention.evidence.contains { evidence in
-      ["deal-compound", "crisis-compound", "siege-compound", "by-armed", "by-criminal"]
+      ["deal-compound", "crisis-compound", "siege-compound", "by-armed", "by-criminal", "swap-of-states"]
         .contains(evidence.cue)
     }
     guard before >= 0, !isOfOthers else { return false }
