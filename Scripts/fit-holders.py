@@ -12,13 +12,15 @@ ROWS   files of labelled text; without any, Scripts/holders.txt, sentences of ou
        Only rows whose licence allows weights to be learnt from them; name them in the lexicon.
 --pull how hard weights are held to the ones that stand; without it, the best of several by
        cross-validation
---write puts the weights into the lexicon, if they are better by cross-validation
+--calibrate  leaves the weights as they stand and calibrates their probabilities
+--write puts weights and calibration into the lexicon; weights only if they are better
 
 The model is the engine's: a softmax over sums of weights. Each marked text is read twice, with
 “prisoners” and with “hostages” in every place, as a translation would have it. Folds keep a story
-together. For each fold the log loss of the held-out stories is counted, how many of the mentions
-given .98 or more are right, and by which factor all weights would have to be multiplied so that
-the probabilities are right (calibration; 1 is right). Standard library only.
+together. For each fold the log loss of the held-out stories is counted, and how many of their
+mentions may be changed (holder and held told, .98 or more) and are wrong. Then the probabilities are calibrated: slope and shift of
+their log odds are fitted for mentions whose holder and held are told, and for all others
+(`calibration-told`, `calibration-untold`). Standard library only.
 """
 import argparse
 import json
@@ -46,11 +48,17 @@ def read_weights(path=LEXICON):
     return weights
 
 
-def write_weights(weights, path=LEXICON):
+def write_weights(weights, calibration=None, path=LEXICON):
     lines = []
     for line in path.read_text(encoding="utf8").splitlines():
         match = ENTRY.match(line)
-        if match:
+        name = match[1].removeprefix("calibration-") if match else None
+        if match and name in (calibration or {}):
+            rest = [x.strip() for x in match[2].split(";")]
+            rest = [x for x in rest if x.split("=")[0] not in ("slope", "shift")]
+            numbers = ["slope=%.2f" % calibration[name][0], "shift=%.2f" % calibration[name][1]]
+            line = "%s | %s" % (match[1], "; ".join(numbers + rest))
+        elif match and not match[1].startswith("calibration-"):
             numbers = [
                 "%s=%g" % (s, round(w, 2))
                 for s, w in zip(SENSES, weights[match[1]]) if abs(w) >= 0.005]
@@ -92,7 +100,7 @@ def stories(paths):
 
 
 def examples(rows, stet):
-    """(story, cues, index of the sense) for every labelled mention that the engine finds."""
+    """(story, cues, index of the sense, told) for every labelled mention that the engine finds."""
     data = "".join(json.dumps({"text": t}, ensure_ascii=False) + "\n" for _, t, _ in rows)
     out = subprocess.run(
         [stet, "lexicon", "cues"], input=data.encode("utf8"), stdout=subprocess.PIPE, check=True)
@@ -102,19 +110,20 @@ def examples(rows, stet):
         for held in json.loads(line)["held"]:
             sense = wanted.get(held["start"])
             if sense in SENSES and not held["name"] and not held["both"]:
-                found.append((story, ["base"] + held["cues"], SENSES.index(sense)))
+                told = held["holder"] and held["held"] and not held["predicate"] and not held["quoted"]
+                found.append((story, ["base"] + held["cues"], SENSES.index(sense), told))
     return found
 
 
-def chances(cues, weights, factor=1.0):
-    sums = [factor * sum(weights[c][k] for c in cues if c in weights) for k in range(4)]
+def chances(cues, weights):
+    sums = [sum(weights[c][k] for c in cues if c in weights) for k in range(4)]
     top = max(sums)
     odds = [math.exp(s - top) for s in sums]
     return [o / sum(odds) for o in odds]
 
 
-def loss(data, weights, factor=1.0):
-    return sum(-math.log(max(1e-9, chances(c, weights, factor)[k])) for _, c, k in data)
+def loss(data, weights):
+    return sum(-math.log(max(1e-9, chances(c, weights)[k])) for _, c, k, _ in data)
 
 
 def fit(data, prior, pull, rounds):
@@ -123,7 +132,7 @@ def fit(data, prior, pull, rounds):
     seen = {c: [1e-6] * 4 for c in prior}
     for _ in range(rounds):
         slope = {c: [pull * (w - p) for w, p in zip(weights[c], prior[c])] for c in weights}
-        for _, cues, sense in data:
+        for _, cues, sense, _ in data:
             for k, p in enumerate(chances(cues, weights)):
                 for cue in cues:
                     if cue in slope:
@@ -135,26 +144,46 @@ def fit(data, prior, pull, rounds):
     return weights
 
 
-def same(a, b):
-    """Prisoners of states and of war are one word."""
-    return a == b or {a, b} == {1, 2}
+def best(cues, weights):
+    """Probability and index of the likeliest sense; prisoners of states and of war are one word."""
+    p = chances(cues, weights)
+    return max((p[0], 0), (p[1] + p[2], 1), (p[3], 3))
 
 
-def sure(data, weights):
-    """How many are given .98 or more, and how many of those are wrong."""
-    count = wrong = 0
-    for _, cues, sense in data:
-        p = chances(cues, weights)
-        best = max((p[0], 0), (p[1] + p[2], 1), (p[3], 3))
-        if best[0] >= 0.98:
-            count += 1
-            wrong += not same(best[1], sense)
-    return count, wrong
+def is_right(guess, sense):
+    return guess == sense or {guess, sense} == {1, 2}
 
 
-def factor(data, weights):
-    """The factor on all weights that makes the probabilities right."""
-    return min((loss(data, weights, f / 20), f / 20) for f in range(4, 61))[1]
+def sure(data, weights, line):
+    """How many may be changed: told, and of .98 or more when calibrated; how many are wrong."""
+    wrong = []
+    for _, cues, sense, is_told in data:
+        p, guess = best(cues, weights)
+        p = min(max(p, 1e-9), 1 - 1e-9)
+        if is_told and line[0] * math.log(p / (1 - p)) + line[1] >= math.log(0.98 / 0.02):
+            wrong.append(not is_right(guess, sense))
+    return len(wrong), sum(wrong)
+
+
+def calibrate(data, weights, told):
+    """Slope and shift of log odds under which the probabilities are right, held a little to
+    1 and 0."""
+    points = []
+    for _, cues, sense, is_told in data:
+        if is_told == told:
+            p, guess = best(cues, weights)
+            p = min(max(p, 1e-9), 1 - 1e-9)
+            points.append((math.log(p / (1 - p)), is_right(guess, sense)))
+
+    def cost(slope, shift):
+        total = (slope - 1) ** 2 + shift ** 2
+        for x, right in points:
+            y = slope * x + shift
+            total += math.log1p(math.exp(-y if right else y))
+        return total
+
+    steps = [(cost(a / 20, b / 10), a / 20, b / 10) for a in range(1, 41) for b in range(-30, 31)]
+    return min(steps)[1:]
 
 
 def folds(data, count):
@@ -163,15 +192,14 @@ def folds(data, count):
 
 
 def validate(data, prior, pull, options):
-    """Sums over the folds: loss, sure ones, wrong ones; and the held-out factors."""
-    total, count, wrong, factors = 0.0, 0, 0, []
+    """Over the folds: log loss, mentions that may be changed, wrong ones among them."""
+    total, count, wrong = 0.0, 0, 0
     for train, test in folds(data, options.folds):
         weights = fit(train, prior, pull, options.rounds) if pull is not None else prior
         total += loss(test, weights)
-        n, bad = sure(test, weights)
+        n, bad = sure(test, weights, calibrate(train, weights, True))
         count, wrong = count + n, wrong + bad
-        factors.append(factor(test, weights))
-    return total / len(data), count, wrong, sum(factors) / len(factors)
+    return total / len(data), count, wrong
 
 
 def main():
@@ -179,6 +207,7 @@ def main():
     parser.add_argument("rows", nargs="*", default=[str(HERE / "holders.txt")])
     parser.add_argument("--stet", default=".build/debug/stet")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--calibrate", action="store_true")
     parser.add_argument("--pull", type=float)
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--folds", type=int, default=5)
@@ -187,20 +216,26 @@ def main():
     if not data:
         sys.exit("no row has a word for people held where it is marked")
     prior = read_weights()
-    print("%d readings of mentions in %d stories" % (len(data), len({s for s, _, _ in data})))
-    print("pull      log loss  .98 or more  wrong  factor")
+    print("%d readings of mentions in %d stories" % (len(data), len({x[0] for x in data})))
+    print("pull      log loss   to change  wrong")
     standing = validate(data, prior, None, options)
-    print("standing  %.4f    %6d       %3d    %.2f" % standing)
+    print("standing  %.4f    %6d       %3d" % standing)
     tried = []
     for pull in [options.pull] if options.pull is not None else [0.3, 1.0, 3.0, 10.0, 30.0]:
         result = validate(data, prior, pull, options)
-        print("%-8g  %.4f    %6d       %3d    %.2f" % (pull, *result))
+        print("%-8g  %.4f    %6d       %3d" % (pull, *result))
         tried.append((result[0], pull))
-    best = min(tried)
-    if best[0] >= standing[0]:
-        print("the weights that stand are better: nothing is to be written")
-    elif options.write:
-        write_weights(fit(data, prior, best[1], options.rounds))
+    least, pull = min(tried)
+    if least >= standing[0]:
+        print("the weights that stand are better")
+    weights = prior
+    if least < standing[0] and not options.calibrate:
+        weights = fit(data, prior, pull, options.rounds)
+    lines = {n: calibrate(data, weights, n == "told") for n in ("told", "untold")}
+    for name, line in lines.items():
+        print("calibration-%-7s slope=%.2f; shift=%.2f" % (name, *line))
+    if options.write:
+        write_weights(weights, lines)
         print("wrote %s; name the rows in its head, then `make sync`" % LEXICON)
 
 

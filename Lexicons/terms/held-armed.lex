@@ -58,7 +58,7 @@ Jemaah Islamiyah
 jihadist ← jihadists, jihadi, jihadis, jihadist group, jihadist groups, JNIM
 Kach
 Karen rebels | belligerent=yes
-Khmer Rouge
+Khmer Rouge | people=KH; rules=yes
 kidnap gang
 Lashkar-e-Taiba
 Lord’s Resistance Army ← LRA | people=UG; foe=UG

@@ -36,11 +36,11 @@ White House ← State Department, Pentagon | cue=nation; country=US
 
 # Police, courts and prison services
 CIA ← C.I.A., FBI, MI6, Mossad, Mukhabarat | cue=law
-court ← courts, tribunal, military court, military courts, supreme court | cue=law
+court ← courts, tribunal, military court, military courts, supreme court | cue=law; bench=yes
 FSB ← KGB, SBU, GRU | cue=law
 immigration authorities ← immigration officials, ICE agents | cue=law
 intelligence service ← security service, secret police, security services, intelligence services, Shin Bet | cue=law
-judge ← judges, magistrate, jury | cue=law
+judge ← judges, magistrate, jury | cue=law; bench=yes
 police ← policemen, police officers, gendarmes, gendarmerie | cue=law
 prison authorities ← prison officials, prison administration, prison officers, prison officer | cue=law
 prison service ← prisons service, Israel Prison Service, Israeli Prison Service, correctional services department, department of corrections, Bureau of Prisons, Federal Penitentiary Service, penitentiary service | cue=law

@@ -6,7 +6,7 @@ source    general knowledge of news English; compiled for Stet
 # Small words that phrases and clauses are built with.
 
 a ← an, the, this, that, these, those, his, her, its, their, our, my, your, any, no | cue=determiner; opens=yes
-after ← before, while, whereas, although, though, because, since, if, but, when, where, so, than | cue=boundary
+after ← before, while, whereas, although, though, because, since, if, but, when, where, whether, so, than | cue=boundary
 all ← some, many, more, most, few, several, other, additional, another, both, each, every, hundreds of, dozens of, thousands of, scores of, as many as, at least, more than, fewer than, less than, no fewer than, rather than, up to, about, around, nearly, over | cue=determiner
 and ← or, as well as | cue=join
 by | cue=by

@@ -73,6 +73,7 @@ call on ← calls on, called on, calling on, call upon, called upon | cue=demand
 demand ← demands, demanded, demanding | cue=demand
 insist ← insists, insisted, insisting | cue=demand
 press for ← pressed for, pressing for, push for, pushed for, pushing for | cue=demand
+request ← requests, requested, requesting | cue=demand
 seek ← seeks, sought, seeking | cue=demand
 urge ← urges, urged, urging | cue=demand
 want ← wants, wanted, wanting | cue=demand

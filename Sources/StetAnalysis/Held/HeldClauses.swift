@@ -109,8 +109,7 @@ extension HeldStory {
 
   /// The word `to` itself; `on` and `for` are of its kind.
   func isTo(_ token: Int) -> Bool {
-    let range = tokens[token].range.indices
-    return range.count == 2 && bytes[range].elementsEqual([0x74, 0x6F], by: { $0 | 0x20 == $1 })
+    isWord(token, "to")
   }
 
   /// `men`, `women`, `children`.
@@ -122,24 +121,34 @@ extension HeldStory {
   /// Another word for people held.
   func isHeldWord(_ token: Int) -> Bool { classes[token].contains(.held) }
 
+  /// `as`, `remain`, `became`: what follows is said of what stands before.
+  func isAs(_ token: Int) -> Bool {
+    ["as", "remain", "became"].contains { isWord(token, $0) }
+  }
+
+  func isMaking(_ token: Int) -> Bool {
+    ["make", "makes", "made", "making"].contains { isWord(token, $0) }
+  }
+
+  func isThere(_ token: Int) -> Bool { tokens.indices.contains(token) && isWord(token, "there") }
+
+  private func isWord(_ token: Int, _ word: StaticString) -> Bool {
+    let range = tokens[token].range.indices
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { bytes[range].elementsEqual($0, by: { $0 | 0x20 == $1 }) }
+  }
+
   /// The word `war`.
   func isWar(_ token: Int) -> Bool {
-    guard tokens.indices.contains(token) else { return false }
-    let range = tokens[token].range.indices
-    return range.count == 3
-      && bytes[range].elementsEqual([0x77, 0x61, 0x72], by: { $0 | 0x20 == $1 })
+    tokens.indices.contains(token) && isWord(token, "war")
   }
 
   /// A form of `to be`.
   func isBeing(_ token: Int) -> Bool {
-    guard cues.kind(token) == .link else { return false }
-    let range = tokens[token].range
-    let word = bytes[range.indices].map { $0 | 0x20 }
-    return Self.being.contains(word)
+    cues.kind(token) == .link && Self.being.contains { isWord(token, $0) }
   }
 
-  private static let being: [[UInt8]] =
-    ["is", "are", "was", "were", "be", "been", "being"].map { Array($0.utf8) }
+  private static let being: [StaticString] = ["is", "are", "was", "were", "be", "been", "being"]
 
   func endsInIng(_ token: Int) -> Bool { ends(token, in: [0x69, 0x6E, 0x67]) }
 

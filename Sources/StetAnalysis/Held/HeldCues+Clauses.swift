@@ -80,6 +80,12 @@ extension HeldCues {
     }
   }
 
+  var isOfCourt: Bool {
+    phrase.sentence.contains { token in
+      story.cues.at(token).flatMap { story.lexicon.field($0.entry, "bench") } == "yes"
+    }
+  }
+
   /// Nobody in the story is a captive of anybody but the state.
   private func isOnlyArrest(_ clause: HeldClause) -> Bool {
     let isOfCaptives = [CueKind.rescue, .ransom, .siege, .lair, .exchangeFor, .exchange]

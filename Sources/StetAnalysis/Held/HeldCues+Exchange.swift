@@ -157,7 +157,7 @@ extension HeldCues {
   private func isPeople(_ token: Int) -> Bool {
     if story.isHeldWord(token) || story.cues.isFolk(token) { return true }
     return switch story.cues.kind(token) {
-    case .soldier, .victim, .body, .nation, .living, .family: true
+    case .soldier, .victim, .body, .nation, .family: true
     default: false
     }
   }

@@ -33,6 +33,11 @@ extension HeldCues {
     let place = word.first..<word.end
     let owns = word.end < phrase.head.lowerBound && story.tokens[word.end].kind == .clitic
     if isHolder(word.kind), owns || isCompoundHolder(word) {
+      // `the group’s prisoners in Yanamayo`: its own people, for all that can be told.
+      if owns, isArmed(word.kind), isElsewhere {
+        isBoth = true
+        return add("group-people", place)
+      }
       return addHolder(word, ownsOnly: owns)
     }
     switch word.kind {
@@ -63,6 +68,15 @@ extension HeldCues {
     default: return
     }
     if word.kind != .kidnap, word.kind != .capture { isHeldKnown = true }
+  }
+
+  /// A place follows of which nothing is known.
+  private var isElsewhere: Bool {
+    let next = phrase.head.upperBound
+    guard next + 1 < phrase.clause.upperBound, story.cues.kind(next) == .inside else {
+      return false
+    }
+    return story.cues.at(next + 1) == nil && story.tokens[next + 1].isCapitalised
   }
 
   /// Courts, prisons or the police are in the sentence.
@@ -196,10 +210,16 @@ extension HeldCues {
   /// `prisoners of the rebels`.
   private mutating func readOwner(after of: CueWord) {
     // `prisoners of another gang`, in a jail: its members.
-    guard !isOfPrison, story.count(.riot) == 0 else { return }
+    guard !isOfPrison, story.count(.riot) == 0, !isMade else { return }
     if let holder = nextHolder(after: of.end, within: 4), isArmed(holder.kind) {
       addHolder(holder, ownsOnly: false)
     }
+  }
+
+  /// `made prisoners of the pirates`.
+  private var isMade: Bool {
+    let before = phrase.head.lowerBound - 1
+    return before >= phrase.sentence.lowerBound && story.isMaking(before)
   }
 
   private mutating func readParticiple(_ verb: CueWord, subject: CueWord?) {

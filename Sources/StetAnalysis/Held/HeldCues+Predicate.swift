@@ -31,6 +31,54 @@ extension HeldCues {
     }
   }
 
+  /// `the robbers were prisoners`, `the kidnappers, prisoners since March`: said of the noun
+  /// before, who may be the captors themselves.
+  func isPredicate(towards sense: HeldSense) -> Bool {
+    // `Tehran holds them as hostages`: so say those who accuse it; soldiers are taken in war.
+    if sense != .hostage, story.isAs(max(0, phrase.phrase.lowerBound - 1)), !isFollowedByVerb {
+      return !has("swap-of-states") && !isOfSoldiersTaken(before: phrase.phrase.lowerBound - 1)
+    }
+    // Where nobody else takes people, it is said of those whom a state holds.
+    if sense != .hostage, !story.hasCaptors, story.count(.victim) == 0 { return false }
+    // `a prisoner deal` says nothing of anybody; `took 200 people as prisoners` tells who holds.
+    guard !Self.tellingHolders.contains(where: has), phrase.phrase.lowerBound > 0,
+      sense != .hostage || !has("civilian")
+    else { return false }
+    let before = phrase.phrase.lowerBound - 1
+    if story.isComma(before) { return phrase.phrase.count == phrase.head.count }
+    // `are now prisoners`, `was one of the prisoners`.
+    for token in (max(0, before - 2)...before).reversed() {
+      // `there are 90 prisoners` says it of nobody.
+      if story.isBeing(token) { return !story.isThere(token - 1) }
+      if story.isAs(token) { return true }
+      guard let word = story.cues.at(token),
+        [.link, .living, .of].contains(word.kind)
+          || story.lexicon.field(word.entry, "number") == "yes"
+      else { return false }
+    }
+    return false
+  }
+
+  /// `as prisoners moved about the yard`: a clause of its own.
+  private var isFollowedByVerb: Bool {
+    let next = phrase.head.upperBound
+    guard next < phrase.clause.upperBound else { return false }
+    return story.cues.kind(next) == .link || story.cues.at(next) == nil && story.endsInEd(next)
+  }
+
+  /// `conscripts were taken as hostages`: soldiers, and the verb stands right before.
+  private func isOfSoldiersTaken(before as: Int) -> Bool {
+    guard [.take, .hold, .capture].contains(story.cues.kind(`as` - 1) ?? .of) else { return false }
+    let before = max(phrase.clause.lowerBound, `as` - 10)..<`as`
+    return before.contains { story.cues.kind($0) == .soldier }
+      && !before.contains { story.cues.kind($0) == .victim || story.cues.isFolk($0) }
+  }
+
+  private static let tellingHolders = [
+    "deal-compound", "crisis-compound", "siege-compound", "by-armed", "by-criminal",
+    "swap-of-states",
+  ]
+
   /// `its prisoner, an Australian nurse`: what stands between commas after the word says who they
   /// are, and an owner that is a group holds them then.
   mutating func readApposition() {

@@ -85,7 +85,9 @@ extension HeldCues {
     case .capture: addHolder(subject, ownsOnly: false)
     case .free: addFreer(subject)
     case .demand: addDemander(subject)
-    case .kill where isArmed(subject.kind): add("killed-by-armed", place, holder: true)
+    case .kill where isArmed(subject.kind):
+      // `gunmen killed prisoners on a bus to the court`: those of others.
+      if !isOfPrison, !isOfCourt { add("killed-by-armed", place, holder: true) }
     case .kill: add("killed-by-state", place)
     default: break
     }

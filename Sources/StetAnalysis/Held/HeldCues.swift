@@ -88,6 +88,9 @@ struct HeldCues {
 struct HeldWeights: Sendable {
   private let table: [String: SIMD4<Double>]
   private let entries: [String: EntryID]
+  /// Slope and shift of log odds, by whether holder and held are told.
+  private let told: (Double, Double)
+  private let untold: (Double, Double)
 
   init(_ lexicon: Lexicon) {
     var table: [String: SIMD4<Double>] = [:]
@@ -98,8 +101,24 @@ struct HeldWeights: Sendable {
         Self.number(lexicon.field(entry, "hostage")), Self.number(lexicon.field(entry, "prisoner")),
         Self.number(lexicon.field(entry, "pow")), Self.number(lexicon.field(entry, "other")))
     }
+    func line(_ name: String) -> (Double, Double) {
+      guard let entry = entries[name] else { return (1, 0) }
+      return (
+        Self.number(lexicon.field(entry, "slope")), Self.number(lexicon.field(entry, "shift"))
+      )
+    }
+    told = line("calibration-told")
+    untold = line("calibration-untold")
     self.table = table
     self.entries = entries
+  }
+
+  /// The probability of a sense as it has proved to be: where holder and held are told, the cues
+  /// can be trusted; where they are not, they say far less.
+  func calibrated(_ probability: Double, isTold: Bool) -> Double {
+    let (slope, shift) = isTold ? told : untold
+    let odds = logarithm(max(probability, 1e-9) / max(1 - probability, 1e-9))
+    return 1 / (1 + exponential(-(slope * odds + shift)))
   }
 
   private static func number(_ text: String?) -> Double { text.flatMap(Double.init) ?? 0 }

@@ -47,8 +47,8 @@ package struct HeldMention: Sendable {
   package let probability: Double
   package let isHolderKnown: Bool
   package let isHeldKnown: Bool
-  /// Whether the story speaks of anybody who holds people outside the law, or of civilians.
-  package let hasCaptors: Bool
+  /// Said of the noun before it (`the robbers are prisoners`), who may be the captors themselves.
+  package let isPredicate: Bool
 
   /// The same, with nothing to be changed on the strength of it.
   var uncertain: HeldMention {
@@ -56,6 +56,6 @@ package struct HeldMention: Sendable {
       token: token, range: range, entry: entry, isPlural: isPlural, phrase: phrase, isName: isName,
       evidence: evidence, isBoth: isBoth, sense: sense, probability: probability,
       isHolderKnown: isHolderKnown, isHeldKnown: false,
-      hasCaptors: hasCaptors)
+      isPredicate: isPredicate)
   }
 }

@@ -82,7 +82,8 @@ enum HeldGroups {
       }
       let isRest = isRestOf(index, cues, first)
       guard isRest || !cues[index].saysWho && !cues[index].isDirect, !cues[index].isBare,
-        let earlier = antecedent(of: index, cues, first)
+        let earlier = isRest
+          ? hostagesBefore(index, cues, first) : antecedent(of: index, cues, first)
       else { continue }
       cues[index].isCarriedFromSwap =
         cues[earlier].has("swap-of-states")
@@ -110,9 +111,15 @@ enum HeldGroups {
   private static func isRestOf(
     _ index: Int, _ cues: [HeldCues], _ choices: [HeldChoice]
   ) -> Bool {
-    guard cues[index].isOnlyRest else { return false }
+    cues[index].isOnlyRest && hostagesBefore(index, cues, choices) != nil
+  }
+
+  /// The mention before, if hostages are meant by it for certain and it is in the same paragraph.
+  private static func hostagesBefore(
+    _ index: Int, _ cues: [HeldCues], _ choices: [HeldChoice]
+  ) -> Int? {
     let here = cues[index].story.paragraph(of: cues[index].phrase.head.lowerBound)
-    return cues.indices.contains {
+    return cues.indices.last {
       $0 < index && here.contains(cues[$0].phrase.head.lowerBound)
         && choices[$0].sense == .hostage && choices[$0].probability >= 0.98
     }
@@ -248,16 +255,19 @@ enum HeldGroups {
 
   private static func mention(_ draft: HeldDraft, _ cues: HeldCues) -> HeldMention {
     let choice = HeldChoice(cues.scores)
+    // Custody that is named, where no captor is about, is a state’s.
+    let isHolderKnown =
+      cues.isHolderKnown || choice.sense != .hostage && cues.isCustodyOfState
+    let isHeldKnown = isKnown(cues, choice)
+    let isPredicate = cues.isPredicate(towards: choice.sense)
     return HeldMention(
       token: cues.phrase.head.lowerBound, range: cues.story.range(cues.phrase.head),
       entry: draft.hit.entry, isPlural: draft.hit.variant == 1, phrase: cues.phrase.phrase,
       isName: cues.isName, evidence: cues.found, isBoth: cues.isBoth,
       sense: cues.isIdiom ? .other : cues.isBoth ? .unclear : choice.sense,
-      probability: choice.probability,
-      // Custody that is named, where no captor is about, is a state’s.
-      isHolderKnown: cues.isHolderKnown || choice.sense != .hostage && cues.isCustodyOfState,
-      isHeldKnown: isKnown(cues, choice),
-      hasCaptors: cues.story.hasCaptors || cues.story.count(.victim) > 0)
+      probability: cues.weights.calibrated(
+        choice.probability, isTold: isHolderKnown && isHeldKnown && !isPredicate),
+      isHolderKnown: isHolderKnown, isHeldKnown: isHeldKnown, isPredicate: isPredicate)
   }
 }
 

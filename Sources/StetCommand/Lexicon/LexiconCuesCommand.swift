@@ -34,7 +34,9 @@ struct LexiconCuesCommand: ParsableCommand {
           "start": mention.range.lower, "end": mention.range.upper,
           "sense": mention.sense.rawValue, "probability": mention.probability,
           "cues": mention.evidence.map(\.cue), "holder": mention.isHolderKnown,
-          "held": mention.isHeldKnown, "name": mention.isName, "both": mention.isBoth,
+          "held": mention.isHeldKnown, "predicate": mention.isPredicate,
+          "quoted": analysis.isQuoted(mention.range), "name": mention.isName,
+          "both": mention.isBoth,
         ]
       }
       let out = try JSONSerialization.data(

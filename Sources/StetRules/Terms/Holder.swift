@@ -60,7 +60,7 @@ private struct Judgement {
     isHouseWord = isCaptive == (written == "hostage")
     // The word is right: it stands, unless the house has another one for the same people.
     guard !isHouseWord || house != usual && mention.probability >= 0.98,
-      mention.probability >= (isCaptive ? 0.7 : 0.9)
+      mention.probability >= 0.65
     else { return nil }
     self.mention = mention
     self.analysis = analysis
@@ -69,35 +69,9 @@ private struct Judgement {
     isCertain =
       choice != "flag" && mention.probability >= 0.98 && mention.isHolderKnown
       && mention.isHeldKnown && !analysis.isQuoted(mention.range)
-      && !Self.isAfterOpenQuote(mention, analysis) && !Self.isPredicate(mention, analysis)
+      && !Self.isAfterOpenQuote(mention, analysis) && !mention.isPredicate
     if isHouseWord, !isCertain { return nil }
   }
-
-  /// `the robbers were prisoners`, `the kidnappers, prisoners since March`: said of the noun
-  /// before, who may be the captors themselves.
-  private static func isPredicate(_ mention: HeldMention, _ analysis: Analysis) -> Bool {
-    // Where nobody else takes people, it is said of those whom a state holds.
-    if mention.sense != .hostage, !mention.hasCaptors { return false }
-    let before = mention.phrase.lowerBound - 1
-    // `a prisoner deal` says nothing of anybody; `took 200 people as prisoners` tells who holds.
-    let isOfOthers = mention.evidence.contains { evidence in
-      ["deal-compound", "crisis-compound", "siege-compound", "by-armed", "by-criminal", "swap-of-states"]
-        .contains(evidence.cue)
-    }
-    guard before >= 0, !isOfOthers else { return false }
-    if analysis.string(analysis.tokens[before]) == "," {
-      return mention.phrase.lowerBound == mention.token
-    }
-    // `are now prisoners`, `was one of the prisoners`.
-    for token in (max(0, before - 2)...before).reversed() {
-      let word = analysis.string(analysis.tokens[token])
-      if isBeing.contains(word) { return true }
-      guard ["now", "still", "one", "of"].contains(word) else { return false }
-    }
-    return false
-  }
-
-  private static let isBeing = ["is", "are", "was", "were", "be", "been", "became", "as", "remain"]
 
   /// A mark without its partner in the paragraph: what follows may be quoted.
   private static func isAfterOpenQuote(_ mention: HeldMention, _ analysis: Analysis) -> Bool {

@@ -176,8 +176,21 @@ enum HolderExamples {
 
   private static let kept: [Example] = [
     .flags("Talks with the rebels to free the Polish prisoners broke down.", "prisoners"),
-    .flags("The movement UNITA gave the Red Cross eight Cuban prisoners.", "prisoners"),
+    .leaves("The movement UNITA gave the Red Cross eight Cuban prisoners."),
     .leaves("Police arrested four men over the kidnapping of a priest. The prisoners are in Kano."),
+    .leaves("Soldiers kept 30 civilians in a cellar. The hostages were let go at dawn."),
+    .leaves("Families of the hostages met the prime minister for an hour."),
+    .leaves("The three hostages were alive, the ambassador said."),
+    .leaves(
+      "Hamas is to free 33 hostages. Israel will let go of 30 prisoners for each of them. The names "
+        + "of the prisoners were published by the ministry of justice."),
+    .flags(
+      "Rioting inmates killed 56 prisoners of another gang. They took 12 guards hostage.",
+      "prisoners"),
+    .leaves("Israel is to free 90 women for the first three hostages."),
+    .leaves("The truce in Gaza will last a day longer for every ten hostages that are let go."),
+    .leaves("Tehran freed a couple from Evin. Paris calls such people state hostages."),
+    .leaves("Hijackers in Kandahar swapped 155 hostages for three men whom India had jailed."),
     .leaves("The court pardoned 90 prisoners. Gunmen had taken 20 women hostage."),
     .flags(
       "Convicts in the jail seized two cooks; a judge had refused them bail. The hostages were in "
@@ -215,9 +228,8 @@ enum HolderExamples {
     .leaves("The rebels freed the last of the hostages they had taken in the forest."),
     .leaves("Somali pirates still hold nine hostages on the tanker."),
     .leaves("She read Prisoner of Azkaban to the children."),
-    .flags(
-      "Police freed 14 hostages from a bank in Nairobi; the robbers were prisoners on the run.",
-      "prisoners"),
+    .leaves(
+      "Police freed 14 hostages from a bank in Nairobi; the robbers were prisoners on the run."),
     .flags(
       "The kidnappers freed four hostages. The kidnappers, prisoners since March, are on trial.",
       "prisoners"),
@@ -252,12 +264,12 @@ enum HolderExamples {
     .flags(
       "Israel released 90 Palestinian prisoners on Sunday. The hostages are to be "
         + "freed on Monday.", "hostages"),
-    .flags(
+    .leaves(
       "A lawyer for the American, who is accused of torturing a dozen Afghan "
-        + "hostages in a private jail, showed the court a video.", "hostages"),
-    .flags(
+        + "hostages in a private jail, showed the court a video."),
+    .leaves(
       "Soldiers kept 40 civilians in a cellar, and police said the hostages were "
-        + "questioned by prosecutors.", "hostages"),
+        + "questioned by prosecutors."),
     .leaves(
       "Washington sees him as a political hostage, and a court has jailed him for "
         + "nine years."),

@@ -30,7 +30,7 @@ enum HolderTraps {
     .leaves("FARC prisoners began a hunger strike in a jail in Medellín."),
     .leaves("The ELN handed four police prisoners of war to the Red Cross, as it calls them."),
     .leaves("Abu Sayyaf prisoners tried to break out of a jail in Manila."),
-    .flags("Philippine police paraded the Abu Sayyaf men as prisoners.", "prisoners"),
+    .leaves("Philippine police paraded the Abu Sayyaf men as prisoners."),
     .leaves("Iraq executed 12 prisoners convicted of joining Islamic State."),
     .leaves(
       "Kurdish fighters guard ten thousand Islamic State prisoners in camps in "
@@ -54,8 +54,8 @@ enum HolderTraps {
     .leaves("Russia’s army sent prisoners to the front line."),
     .leaves("Ukrainian troops took eleven Russian prisoners near Kupiansk."),
     .leaves("The separatists in Donetsk released 12 prisoners."),
-    .flags(
-      "Ethiopian troops marched through Mekelle; the TPLF freed 4,000 prisoners.", "prisoners"),
+    .leaves(
+      "Ethiopian troops marched through Mekelle; the TPLF freed 4,000 prisoners."),
     .leaves("The TPLF said its prisoners were well treated."),
     .leaves("Gangs in Haiti broke into the main prison and let 4,000 prisoners go."),
     .leaves(
@@ -64,11 +64,13 @@ enum HolderTraps {
     .leaves(
       "Somali pirates in a jail in the Seychelles asked for a lawyer. The prisoners "
         + "say they are fishermen."),
-    .flags("The pirates, prisoners in Mumbai since 2011, went on hunger strike.", "prisoners"),
+    .leaves("The pirates, prisoners in Mumbai since 2011, went on hunger strike."),
     .leaves("A court in Kenya tried the pirates; the prisoners denied the charges."),
     .leaves("Iran freed two American prisoners from Evin in a swap."),
     .leaves("Iran released five American prisoners after Washington unfroze its money."),
     .flags("Tehran holds dual nationals as hostages, the families say.", "hostages"),
+    .leaves("Russian soldiers held villagers as hostages in a school."),
+    .flags("The regime takes foreigners as hostages, Paris says.", "hostages"),
     .leaves("Families call them hostages; Tehran says the prisoners are spies."),
     .flags(
       "The Arakan Army released 44 prisoners it had captured when it took the base.", "prisoners"),
@@ -82,8 +84,8 @@ enum HolderTraps {
     .leaves("North Korea released three American prisoners before the summit."),
     .leaves("Israel released 90 Palestinian prisoners; Hamas freed three hostages."),
     .leaves("Islamic Jihad said the prisoners in Israeli jails would join the strike."),
-    .flags("Hamas said the first on its list are prisoners with long terms.", "prisoners"),
-    .flags("A senior Hamas official said prisoners with long terms would come first.", "prisoners"),
+    .leaves("Hamas said the first on its list are prisoners with long terms."),
+    .leaves("A senior Hamas official said prisoners with long terms would come first."),
     .leaves("Hamas wants 100 prisoners freed for each soldier."),
     .flags("Hamas will get 30 prisoners for each woman it frees.", "prisoners"),
     .leaves("Israel will free 30 prisoners for each hostage Hamas lets go."),
@@ -91,7 +93,7 @@ enum HolderTraps {
     .leaves("Hamas leader Yahya Sinwar spent 22 years as a prisoner in Israel."),
     .leaves("The Hamas prisoner died in Ramon jail."),
     .leaves("Hamas prisoner Omar Hadi was moved to Ofer."),
-    .flags("Hamas sources said the prisoners’ release was the heart of the deal.", "prisoners"),
+    .leaves("Hamas sources said the prisoners’ release was the heart of the deal."),
     .leaves("Hamas welcomed the prisoners in Ramallah."),
     .leaves("Gaza’s prisoners’ ministry said 40 prisoners came home to Khan Younis."),
     .leaves("The prisoners returned to Gaza by bus from Ketziot."),
@@ -100,20 +102,20 @@ enum HolderTraps {
     .leaves("Hezbollah’s prisoners in Israel number at least ten, the group says."),
     .leaves("The Israeli army said the prisoners were Hamas fighters caught in tunnels."),
     .leaves("The gunmen were taken prisoner when the siege ended."),
-    .flags("The kidnapper is a prisoner in Lyon.", "prisoner"),
+    .leaves("The kidnapper is a prisoner in Lyon."),
   ]
 
   private static let second: [Example] = [
     .flags("The robbers took the staff hostage; both are now prisoners.", "prisoners"),
     .leaves("The hijackers demanded that prisoners in Kuwait be freed."),
-    .flags("The hijackers’ comrades are prisoners in Kuwait.", "prisoners"),
+    .leaves("The hijackers’ comrades are prisoners in Kuwait."),
     .leaves("The kidnappers want 12 prisoners freed."),
     .leaves("The rebels said they would kill a hostage a day until all prisoners were freed."),
     .leaves("She was a hostage to fortune and a prisoner of her fame."),
-    .flags("The talks were held hostage by the far right.", "hostage"),
+    .leaves("The talks were held hostage by the far right."),
     .leaves("The budget is held hostage by eleven rebels in the party."),
     .leaves("Republican rebels hold the budget hostage."),
-    .flags("The prisoners’ dilemma explains why the rebels did not talk.", "prisoners"),
+    .leaves("The prisoners’ dilemma explains why the rebels did not talk."),
     .leaves("The film The Last Prisoners tells of a rebel camp."),
     .leaves("The Hurt Hostage won the prize while militants fought outside."),
     .leaves("He wrote Hostage, a thriller about pirates."),
@@ -125,27 +127,27 @@ enum HolderTraps {
       "Convicts held three warders for nine hours. The hostages were freed by police.", "hostages"),
     .flags("The dissident’s wife said Minsk was keeping hostages, not prisoners.", "hostages"),
     .leaves("China was accused of hostage diplomacy over two Canadian prisoners."),
-    .flags(
+    .leaves(
       "After two years in a Chinese jail the two Canadians, called hostages at home, "
-        + "were freed.", "hostages"),
+        + "were freed."),
     .leaves("In Sudan, the RSF and the army swapped prisoners."),
     .leaves("M23 rebels handed over Congolese soldiers taken prisoner in Goma."),
-    .flags("The militia shot six prisoners.", "prisoners"),
+    .leaves("The militia shot six prisoners."),
     .leaves("Militants from the group were held prisoner by villagers."),
     .flags("Villagers took two militants prisoner and called the police.", "prisoner"),
     .leaves("Security forces took two militants prisoner."),
-    .flags("Soldiers took three gunmen prisoner after the attack on the bus.", "prisoner"),
-    .flags(
+    .leaves("Soldiers took three gunmen prisoner after the attack on the bus."),
+    .leaves(
       "Pakistan’s army freed 190 hostages on a train; the BLA said it still had "
-        + "prisoners.", "prisoners"),
+        + "prisoners."),
     .leaves("The BLA said it would trade its captives for Baloch prisoners."),
     .leaves("The PKK freed eight Turkish soldiers it had taken prisoner."),
     .leaves("PKK prisoners ended their fast."),
     .leaves(
       "The LTTE released Sinhalese sailors it had kept prisoner; army prisoners stayed "
         + "behind."),
-    .flags("Wives of FARC hostages and of prisoners marched together.", "prisoners"),
-    .flags("The Red Cross visits prisoners on both sides of the war with the rebels.", "prisoners"),
+    .leaves("Wives of FARC hostages and of prisoners marched together."),
+    .leaves("The Red Cross visits prisoners on both sides of the war with the rebels."),
     .leaves("The IRA prisoners were moved to a jail near Dublin."),
     .leaves("ETA’s prisoners are spread over jails in the south of Spain."),
     .leaves(
@@ -168,15 +170,15 @@ enum HolderTraps {
     .leaves("The Khmer Rouge kept 14,000 prisoners in Tuol Sleng."),
     .leaves("Nazi guards shot the prisoners as the Red Army came near."),
     .flags("In 1862 the rebels took 400 Union prisoners at the ford.", "prisoners"),
-    .flags("The rebels of 1798 shot their prisoners at Scullabogue.", "prisoners"),
-    .flags("Franco’s rebels killed Republican prisoners.", "prisoners"),
+    .leaves("The rebels of 1798 shot their prisoners at Scullabogue."),
+    .leaves("Franco’s rebels killed Republican prisoners."),
     .leaves("Maoist prisoners ended a fast in a jail in Patna."),
     .leaves("Maoists abducted a collector and asked for eight prisoners."),
-    .flags("The Tamil Tigers executed prisoners, a United Nations panel found.", "prisoners"),
-    .flags("The gang’s leader, a prisoner in Bordeaux, ran it by telephone.", "prisoner"),
+    .leaves("The Tamil Tigers executed prisoners, a United Nations panel found."),
+    .leaves("The gang’s leader, a prisoner in Bordeaux, ran it by telephone."),
     .leaves("Prison gangs hold other prisoners to ransom."),
     .leaves("The gang attacked other prisoners in the yard."),
-    .flags("The gang beat up a prisoner in Wandsworth.", "prisoner"),
+    .leaves("The gang beat up a prisoner in Wandsworth."),
     .leaves("Terrorist prisoners will serve longer."),
     .leaves("Extremist prisoners are kept apart from others."),
     .leaves("Islamist prisoners are to be moved, the minister said."),
@@ -184,10 +186,10 @@ enum HolderTraps {
     .leaves("Jailed rebels were counted among the prisoners."),
     .leaves("Lebanon handed Syria 300 Syrian prisoners, among them militants."),
     .leaves("Militants were among the prisoners."),
-    .flags("The bank robber was one of the prisoners who fled.", "prisoners"),
+    .leaves("The bank robber was one of the prisoners who fled."),
     .leaves("Two prisoners, both pirates, died in the jail."),
     .flags("Traffickers freed from jail took three warders prisoner.", "prisoner"),
-    .flags("The hostages, five Iranian prisoners in Kuwait say, were never theirs.", "hostages"),
+    .leaves("The hostages, five Iranian prisoners in Kuwait say, were never theirs."),
     .leaves("A German court sentenced a Syrian who guarded prisoners for Islamic State."),
     .leaves(
       "A German woman was charged with keeping a Yazidi girl prisoner as a member of "

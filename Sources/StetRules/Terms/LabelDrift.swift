@@ -59,7 +59,7 @@ extension Rule {
 /// People held by the same captors, by the words for people held.
 private func reportCaptives(_ analysis: Analysis, _ findings: inout Findings) {
   let known = analysis.held.filter {
-    $0.sense == .hostage && $0.probability >= 0.95 && $0.isHolderKnown && !$0.isName
+    $0.sense == .hostage && $0.probability >= 0.65 && $0.isHolderKnown && !$0.isName
       && !$0.isBoth && !analysis.isQuoted($0.range)
   }
   // Words that `terms/holder` puts right count as the house word.
