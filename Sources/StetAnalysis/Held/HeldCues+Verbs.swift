@@ -84,7 +84,7 @@ extension HeldCues {
     case .hold, .take: addHolder(subject, ownsOnly: false)
     case .capture: addHolder(subject, ownsOnly: false)
     case .free: addFreer(subject)
-    case .demand: addDemander(subject)
+    case .demand: addDemander(subject, verb: verb)
     case .kill where isArmed(subject.kind):
       // `gunmen killed prisoners on a bus to the court`: those of others.
       if !isOfPrison, !isOfCourt { add("killed-by-armed", place, holder: true) }
@@ -93,8 +93,11 @@ extension HeldCues {
     }
   }
 
-  private mutating func addDemander(_ word: CueWord) {
+  private mutating func addDemander(_ word: CueWord, verb: CueWord) {
     let place = word.first..<word.end
+    // `demanding a ransom for the release of …`: of those it holds.
+    let between = verb.end..<max(verb.end, phrase.phrase.lowerBound)
+    if between.contains(where: { story.cues.kind($0) == .ransom }) { return }
     // Kidnappers want money for those they hold, and others freed.
     let isForRelease =
       word.kind == .criminal
@@ -255,7 +258,7 @@ extension HeldCues {
         continue
       }
       if word.kind == .demand {
-        if let subject = subject(of: word.first) { addDemander(subject) }
+        if let subject = subject(of: word.first) { addDemander(subject, verb: word) }
         return
       }
       // `pressure on the rebels to secure the release of …`: they are to let them go.

@@ -15,6 +15,9 @@ enum HolderExamples {
       to: "Talks with the rebels to free the Polish aid workers broke down. The rebels hold the "
         + "Polish hostages in a cave."),
     .fixes(
+      "The bandits are demanding a ransom for the release of the remaining prisoners they hold.",
+      to: "The bandits are demanding a ransom for the release of the remaining hostages they hold."),
+    .fixes(
       "The gunmen took 20 women prisoner and drove off.",
       to: "The gunmen took 20 women hostage and drove off."),
     .fixes(
