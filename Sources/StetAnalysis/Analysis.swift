@@ -50,7 +50,7 @@ package final class Analysis: Sendable {
     package static let all: Depth = [.names, .terms]
   }
 
-  package init(
+  package convenience init(
     _ prose: Prose, companion: Prose? = nil, settings: Settings, lexicon: Lexicon,
     depth: Depth = .all
   ) {
