@@ -46,10 +46,10 @@ struct EntityWriter {
     }
     for found in misnamed {
       guard let name = [found.a.name, found.b.name].filter({ $0 >= 0 }).min() else { continue }
-      clusters[linker.root(name), default: []].append(cluster(of: found))
+      clusters[Int(linker.root(name))].append(cluster(of: found))
     }
     for found in titles {
-      clusters[linker.root(found.name), default: []].append(cluster(of: found))
+      clusters[Int(linker.root(found.name))].append(cluster(of: found))
     }
     for group in rephrased {
       guard let name = group.forms.lazy.map({ $0[0].name }).first(where: { $0 >= 0 }) else {
