@@ -89,7 +89,7 @@ class Clients(Soak):
             answer = connection.getresponse()
             body = answer.read()
             if self.is_refused(answer):
-                continue
+                return
             assert answer.status == 200, answer.status
             assert body == self.right_texts[number], f"the answer to story {number} is another one"
         connection.close()
@@ -227,25 +227,38 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         soak = Everybody(options.stet, options.seed, time.monotonic() + options.minutes * 60)
         soak.server = Server(folder, "--max-time", "10", "--max-idle", "10")
-        work = [soak.fix] * 3 + [soak.batch] * 2 + [
-            soak.hang_up, soak.hang_up, soak.crawl, soak.never_read, soak.nonsense, soak.odd_json,
-            soak.read_again, soak.whole_pipe, soak.broken_pipe]
-        threads = [threading.Thread(target=soak.loop, args=(one, number), daemon=True)
-                   for number, one in enumerate(work)]
-        for thread in threads:
-            thread.start()
-        held = watch(soak)
-        for thread in threads:
-            thread.join(timeout=180)
-        if any(thread.is_alive() for thread in threads):
-            soak.fault("somebody still waits for an answer")
-        if soak.server.end() != 0:
-            soak.fault("the server did not end well")
-        sys.exit(tell(soak, held))
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+        try:
+            status = endure(soak)
+        finally:
+            soak.server.end(signal.SIGKILL)
+        sys.exit(status)
+
+
+def endure(soak):
+    work = [soak.fix] * 3 + [soak.batch] * 2 + [
+        soak.hang_up, soak.hang_up, soak.crawl, soak.never_read, soak.nonsense, soak.odd_json,
+        soak.read_again, soak.whole_pipe, soak.broken_pipe]
+    threads = [threading.Thread(target=soak.loop, args=(one, number), daemon=True)
+               for number, one in enumerate(work)]
+    for thread in threads:
+        thread.start()
+    held = watch(soak)
+    for thread in threads:
+        thread.join(timeout=180)
+    if any(thread.is_alive() for thread in threads):
+        soak.fault("somebody still waits for an answer")
+    if soak.server.end() != 0:
+        soak.fault("the server did not end well")
+    return tell(soak, held)
 
 
 def tell(soak, held):
     print(", ".join(f"{name} {count}" for name, count in sorted(soak.counts.items())))
+    answered = soak.counts["fix"] * 20 + soak.counts["batch"]
+    refused = sum(count for name, count in soak.counts.items() if name.startswith("refused"))
+    if refused > answered / 10:
+        soak.fault(f"{refused} refused beside {answered} answered: others take all there is")
     warm = [memory for at, memory in held if at < held[-1][0] / 5] or [held[0][1]]
     late = [memory for at, memory in held if at > held[-1][0] * 4 / 5]
     print(f"memory: at most {max(warm) / 1e6:.0f} MB in the first fifth, "

@@ -1,5 +1,6 @@
 """JSON Lines both ways: what `stet pipe` does, over HTTP."""
 import json
+import socket
 import subprocess
 import threading
 import time
@@ -116,3 +117,21 @@ def test_a_silent_batch_is_ended(start):
         while connection.recv(4096):
             pass
         assert time.monotonic() - begun < 8
+
+
+def test_the_lines_of_those_who_have_gone_hold_up_nobody(start):
+    server = start("--jobs", "1")
+    body = b"\n".join(lines(100, STORY * 40))
+    begun = time.monotonic()
+    assert httpx.post(server.url + "/v1/batch", content=body, timeout=300).status_code == 200
+    whole = time.monotonic() - begun
+    for how in [b"\1\0\0\0\0\0\0\0", b"\0\0\0\0\0\0\0\0"]:  # without a farewell, and with one
+        for _ in range(30):
+            with server.socket() as gone:
+                gone.sendall(b"POST /v1/batch HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999\r\n\r\n"
+                             + body + b"\n")
+                gone.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, how)
+        begun = time.monotonic()
+        answer = httpx.post(server.url + "/v1/batch", content=lines(1)[0], timeout=300)
+        assert answer.status_code == 200
+        assert time.monotonic() - begun < whole * 10, "thirty batches that nobody waits for"

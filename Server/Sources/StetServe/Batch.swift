@@ -74,12 +74,27 @@ private struct BatchStream: Sendable {
   let workers: Workers
   let limits: Limits
   let channel: any Channel
+  /// Taken when nobody will read what is still to come: the lines that wait are not worked on.
+  private let end = Once()
+
+  init(
+    body: RequestBody, filter: LineFilter, workers: Workers, limits: Limits, channel: any Channel
+  ) {
+    self.body = body
+    self.filter = filter
+    self.workers = workers
+    self.limits = limits
+    self.channel = channel
+  }
 
   func run(_ writer: inout any ResponseBodyWriter) async throws -> BatchCounts {
     let groups = AsyncThrowingChannel<Group, any Error>()
     var counts = BatchCounts()
     let reader = Task { try await read(into: groups) }
-    defer { reader.cancel() }
+    defer {
+      reader.cancel()
+      _ = end.take()
+    }
     try await withTaskCancellationHandler {
       for try await group in groups {
         var output = ByteBuffer()
@@ -91,10 +106,13 @@ private struct BatchStream: Sendable {
           if isEnded { output.writeInteger(UInt8(0x0A)) }
         }
         channel.note(.ended)
+        // Some of these may not have been worked on.
+        if end.isTaken { throw CancellationError() }
         try await writer.write(output)
       }
     } onCancel: {
       reader.cancel()
+      _ = end.take()
     }
     return counts
   }
@@ -111,6 +129,7 @@ private struct BatchStream: Sendable {
       if !rest.isEmpty { await groups.send([(work(rest), rest, false)]) }
       groups.finish()
     } catch {
+      _ = end.take()
       groups.fail(error)
     }
   }
@@ -131,6 +150,12 @@ private struct BatchStream: Sendable {
   }
 
   private func work(_ line: [UInt8]) -> EventLoopFuture<FilteredLine?> {
-    workers.future(on: channel.eventLoop) { [filter] in filter.filter(line) }
+    workers.future(on: channel.eventLoop) { [filter, end, channel] in
+      guard !end.isTaken, channel.isActive else {
+        _ = end.take()
+        return nil
+      }
+      return filter.filter(line)
+    }
   }
 }

@@ -87,7 +87,7 @@ final class Pass: Sendable {
 }
 
 /// Something that only the first who asks may do.
-private final class Once: Sendable {
+final class Once: Sendable {
   private let wasTaken = Atomic(false)
 
   var isTaken: Bool { wasTaken.load(ordering: .relaxed) }
