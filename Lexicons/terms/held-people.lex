@@ -53,7 +53,7 @@ tourist ← tourists, traveller, travellers, holidaymakers, backpackers | cue=vi
 combatant ← combatants, fighter, fighters, insurgent fighters, militant fighters | cue=fighter
 detained militants ← jailed militants, jailed guerrillas, jailed rebels, imprisoned militants, imprisoned guerrillas, jailed insurgents | cue=convict
 serviceman ← servicemen, servicewoman, servicewomen, service member, service members | cue=soldier
-soldier ← soldiers, troops, conscript, conscripts, pilot, pilots, airman, airmen, marine, officers | cue=soldier
+soldier ← soldiers, commando, commandos, special forces, troops, conscript, conscripts, pilot, pilots, airman, airmen, marine, officers | cue=soldier
 
 # Families and remains
 body ← bodies, corpse, corpses, remains | cue=body

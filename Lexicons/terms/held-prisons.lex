@@ -4,7 +4,8 @@ class     cue
 source    general knowledge of news English; compiled for Stet
 each      cue=prison
 
-# Where states keep people: kinds of prison and prisons known by name.
+# Where states keep people: kinds of prison and prisons known by name. Captors have a cell or a
+# dungeon too, so that these alone tell nothing (`cue=chain`).
 
 Abu Ghraib ← Abu Ghuraib
 Alcatraz
@@ -15,14 +16,15 @@ Black Beach
 Butyrka
 Camp 22
 Camp Delta ← Camp X-Ray
-cell ← cells, prison cell, prison cells, jail cell, cellblock, cell block, death cell
+cell | cue=chain
+cells ← prison cell, prison cells, jail cell, cellblock, cell block, death cell
 concentration camp ← concentration camps
 correctional facility ← correctional facilities, correctional institution, correctional centre, correctional center
 Damon prison ← Damon
 death row
 detention camp ← detention camps
 detention centre ← detention centres, detention center, detention centers, detention facility, detention facilities
-dungeon ← dungeons
+dungeon ← dungeons | cue=chain
 El Helicoide
 Evin ← Evin prison, Evin Prison
 Ghezel Hesar ← Qezel Hesar, Gezel Hesar
@@ -68,5 +70,5 @@ SIZO ← SIZO-1, SIZO-2, remand prison, remand prisons, pre-trial detention
 Stammheim
 Taganrog
 Tora ← Tora prison
-torture chamber ← torture chambers
+torture chamber ← torture chambers | cue=chain
 Tuol Sleng

@@ -39,12 +39,12 @@ serve ← serving, served time, serving time | cue=convict
 surrender ← surrenders, surrendered, surrendering | cue=capture
 
 # Letting go
-free ← frees, freed, freeing | cue=free
+free ← frees, freed, freeing | cue=free; rescues=yes
 freedom | cue=free; noun=yes
 hand over ← hands over, handed over, handing over, handover, hand-over, handed | cue=free
 let ← lets, letting | cue=partial; means=free
 let go ← lets go, letting go, let out | cue=free
-liberate ← liberates, liberated, liberating, liberation | cue=free
+liberate ← liberates, liberated, liberating, liberation | cue=free; rescues=yes
 pardon ← pardons, pardoned, pardoning, amnesty, amnestied, parole, paroled | cue=convict
 release ← releases, released, releasing | cue=free
 repatriate ← repatriated, repatriating, repatriation | cue=free

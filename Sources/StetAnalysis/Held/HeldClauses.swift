@@ -130,6 +130,8 @@ extension HeldStory {
     ["make", "makes", "made", "making"].contains { isWord(token, $0) }
   }
 
+  func isFellow(_ token: Int) -> Bool { isWord(token, "fellow") }
+
   func isThere(_ token: Int) -> Bool { tokens.indices.contains(token) && isWord(token, "there") }
 
   private func isWord(_ token: Int, _ word: StaticString) -> Bool {
@@ -150,13 +152,15 @@ extension HeldStory {
 
   private static let being: [StaticString] = ["is", "are", "was", "were", "be", "been", "being"]
 
-  func endsInIng(_ token: Int) -> Bool { ends(token, in: [0x69, 0x6E, 0x67]) }
+  func endsInIng(_ token: Int) -> Bool {
+    tokens[token].range.count > 4 && ends(token, in: [0x69, 0x6E, 0x67])
+  }
 
   func endsInEd(_ token: Int) -> Bool { ends(token, in: [0x65, 0x64]) }
 
   private func ends(_ token: Int, in letters: [UInt8]) -> Bool {
     let range = tokens[token].range.indices
-    guard range.count > letters.count + 1 else { return false }
+    guard range.count >= letters.count else { return false }
     return bytes[range].suffix(letters.count).elementsEqual(letters, by: { $0 | 0x20 == $1 })
   }
 
@@ -177,8 +181,8 @@ extension HeldStory {
       if isBoundary(token) || isComma(token) && token == verb.end { break }
       if tokens[token].kind == .number { number = number ?? (tokens[token].range.count > 1) }
       if let kind = taken(at: token) {
-        return People(
-          kind: kind, isPlural: number ?? isPlural(token), tokens: verb.first..<token + 1)
+        let isMany = isPlural(token) ? true : isListed(after: token, in: sentence) ? nil : false
+        return People(kind: kind, isPlural: number ?? isMany, tokens: verb.first..<token + 1)
       }
       let kind = cues.kind(token)
       if kind == .nation {
@@ -196,6 +200,15 @@ extension HeldStory {
     }
     guard let nation, isPlural(nation) || number != nil else { return nil }
     return People(kind: .people, isPlural: number ?? true, tokens: verb.first..<nation + 1)
+  }
+
+  /// `the mayor, two clerks and a driver`: there may be more of them.
+  private func isListed(after token: Int, in sentence: Range<Int>) -> Bool {
+    for next in token + 1..<max(token + 1, min(token + 11, sentence.upperBound)) {
+      if isBoundary(next) { return false }
+      if cues.kind(next) == .join { return true }
+    }
+    return false
   }
 
   /// The subject of a passive, or what a participle right after it is said of.
@@ -269,6 +282,17 @@ extension HeldStory {
     }
   }
 
+  private func isPreposition(_ token: Int) -> Bool {
+    guard let kind = cues.kind(token) else { return false }
+    return [.to, .of, .with, .by, .from].contains(kind)
+  }
+
+  private func isPerson(before who: Int) -> Bool {
+    let token = isComma(who - 1) ? who - 2 : who - 1
+    return token >= 0
+      && (cues.isFolk(token) || cues.kind(token) == .victim || cues.kind(token) == .determiner)
+  }
+
   /// The `who` or `which` right before a verb.
   private func relative(before verb: Int, in sentence: Range<Int>) -> Int? {
     var token = verb - 1
@@ -285,6 +309,8 @@ extension HeldStory {
   func subject(
     of verb: Int, in sentence: Range<Int>, where acts: (CueWord) -> Bool = \.isHolder
   ) -> CueWord? {
+    // `the man who guarded the hostages`: he is nobody known.
+    if let who = relative(before: verb, in: sentence), isPerson(before: who) { return nil }
     var token = verb - 1
     var steps = 0
     while token >= sentence.lowerBound, steps < 16 {
@@ -295,6 +321,8 @@ extension HeldStory {
         continue
       }
       if word.kind == .exchangeFor || word.kind == .boundary { return nil }
+      // `asked for 20 years for holding …`: the accused did.
+      if word.kind == .law, endsInIng(verb), isPreposition(verb - 1) { return nil }
       if acts(word), isSubject(word, of: verb, in: sentence) { return word }
       token = word.first - 1
     }

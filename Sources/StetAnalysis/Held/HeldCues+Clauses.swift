@@ -10,11 +10,16 @@ extension HeldCues {
     let place = clause.verb.first..<clause.verb.end
     switch clause.taker {
     case .captors:
-      guard clause.taken == .people || clause.taken == .civilians, !isOfPrison else { return }
+      guard isNoFighter(clause), !isOfPrison, !isSomebodyBetween(clause) else { return }
       isHeldKnown = true
       add(reference == .definite ? "taken-before" : "taken-before-some", place, holder: true)
     case .state:
-      guard reference == .definite, isOnlyArrest(clause) else { return }
+      // Whom the police have arrested are no hostages; but only where courts or prisons are spoken
+      // of are those meant who were arrested, and not those whom they had taken.
+      guard reference == .definite, isOnlyArrest(clause),
+        isOfPrison || isOfLaw || story.hasStateless,
+        clause.isPlural ?? isPluralHead == isPluralHead
+      else { return }
       isHeldKnown = true
       add("arrested-before", place, holder: true)
     }
@@ -53,6 +58,12 @@ extension HeldCues {
       && (a.taken == b.taken || a.taker == .captors && isNoFighter(a) && isNoFighter(b))
   }
 
+  /// Other people held are spoken of after the clause: those may be meant.
+  private func isSomebodyBetween(_ clause: HeldClause) -> Bool {
+    (clause.tokens.upperBound..<max(clause.tokens.upperBound, phrase.phrase.lowerBound))
+      .contains { story.isHeldWord($0) }
+  }
+
   private func isNoFighter(_ clause: HeldClause) -> Bool {
     clause.taken == .people || clause.taken == .civilians
   }
@@ -69,7 +80,9 @@ extension HeldCues {
   /// The clause is over: the phrase is no part of what it says.
   private func isClosed(_ clause: HeldClause, before start: Int) -> Bool {
     clause.tokens.upperBound <= phrase.sentence.lowerBound
-      || (clause.tokens.upperBound..<start).contains { story.isBoundary($0) }
+      || (clause.tokens.upperBound..<start).contains {
+        story.isPunctuation($0) && story.isBoundary($0)
+      }
   }
 
   /// Prisons and courts are spoken of in the sentence.
@@ -79,6 +92,8 @@ extension HeldCues {
       return [.prison, .convict, .arrest, .custody].contains(kind)
     }
   }
+
+  private var isOfLaw: Bool { phrase.sentence.contains { story.cues.kind($0) == .law } }
 
   var isOfCourt: Bool {
     phrase.sentence.contains { token in

@@ -31,6 +31,8 @@ extension HeldCues {
 
   private mutating func readModifier(_ word: CueWord) {
     let place = word.first..<word.end
+    // `the terrorist’s fellow prisoners`: he is one of them.
+    if phrase.phrase.contains(where: { story.isFellow($0) }) { isBoth = true }
     let owns = word.end < phrase.head.lowerBound && story.tokens[word.end].kind == .clitic
     if isHolder(word.kind), owns || isCompoundHolder(word) {
       // `the group’s prisoners in Yanamayo`: its own people, for all that can be told.
@@ -255,7 +257,7 @@ extension HeldCues {
   private mutating func readAgent(after by: CueWord, verb: CueWord?) {
     guard let holder = nextHolder(after: by.end, within: 5) else { return }
     switch verb?.kind {
-    case .free, .exchange: addFreer(holder)
+    case .free, .exchange: addFreer(holder, by: verb)
     case .rescue: break
     case .kill: if isArmed(holder.kind) { addHolder(holder, ownsOnly: false) }
     case .take where !isArmed(holder.kind), .hold where isBare && !isArmed(holder.kind):

@@ -25,10 +25,16 @@ extension HeldCues {
         readLeaving(word)
       case .armed, .criminal, .fighter: readOwnKind(word)
       case .exchangeFor: return
+      // `freed the hostages and arrested four men`: somebody else acts.
+      case .join where isVerbOfTaking(word.end): return
       default: break
       }
       token = word.end
     }
+  }
+
+  private func isVerbOfTaking(_ token: Int) -> Bool {
+    [.arrest, .convict, .kidnap, .capture, .kill].contains(story.cues.kind(token) ?? .of)
   }
 
   /// `the robbers were prisoners`, `the kidnappers, prisoners since March`: said of the noun

@@ -25,7 +25,7 @@ extension HeldCues {
   }
 
   /// Somebody lets them go.
-  mutating func addFreer(_ word: CueWord) {
+  mutating func addFreer(_ word: CueWord, by verb: CueWord?) {
     let place = word.first..<word.end
     switch word.kind {
     case .armed, .criminal:
@@ -36,6 +36,12 @@ extension HeldCues {
     case .state, .nation, .law:
       // `soldiers freed the hostages`: they got them out of the hands of captors.
       if story.hasCaptors, word.kind == .law || isOfForces(word) { return }
+      if story.cues.kind(word.end) == .soldier { return }
+      // `police freed the hostages`, `helped to free them`: out of whose hands is not said, unless
+      // something speaks of prisoners.
+      if let verb, story.lexicon.field(verb.entry, "rescues") == "yes", !isOfPrisonersNear {
+        return
+      }
       // A state that frees its own people, or a third one's, frees them from others.
       if has("foe-of-armed") || has("stranger-to-armed") || has("stranger-to-captor") { return }
       if word.kind == .nation, phrase.phrase.contains(where: { isOfNation($0, word) }) { return }
@@ -54,6 +60,24 @@ extension HeldCues {
         story.cues.kind($0) == .prison
           && [.from, .inside].contains(story.cues.kind($0 - 1) ?? .of)
       }
+  }
+
+  /// The phrase or the sentence speaks of people whom states hold, or of a swap.
+  private var isOfPrisonersNear: Bool {
+    if ["political", "stateless", "kin-of-armed", "convicted", "prisoner-like", "thousands"]
+      .contains(where: has)
+    {
+      return true
+    }
+    return phrase.sentence.contains { token in
+      guard let word = story.cues.at(token) else { return false }
+      switch word.kind {
+      case .prison, .convict, .exchange, .political: return true
+      case .exchangeFor: return true
+      case .nation: return story.isStateless(word)
+      default: return false
+      }
+    }
   }
 
   /// `Russian soldiers`, `Kenyan police`.
@@ -83,7 +107,7 @@ extension HeldCues {
     switch verb.kind {
     case .hold, .take: addHolder(subject, ownsOnly: false)
     case .capture: addHolder(subject, ownsOnly: false)
-    case .free: addFreer(subject)
+    case .free: addFreer(subject, by: verb)
     case .demand: addDemander(subject, verb: verb)
     case .kill where isArmed(subject.kind):
       // `gunmen killed prisoners on a bus to the court`: those of others.
@@ -125,6 +149,12 @@ extension HeldCues {
       guard let word = story.cues.at(token) else {
         if story.isPunctuation(token), !story.isHyphen(token) { break }
         if steps > 5, freeNoun == nil { break }
+        // `released photographs of the hostages`.
+        if freeNoun == nil, story.cues.kind(token + 1) == .of, story.tokens[token].kind == .word,
+          !story.tokens[token].isCapitalised
+        {
+          return
+        }
         token -= 1
         continue
       }

@@ -66,7 +66,7 @@ struct HeldPhrase {
         // `Hamas’s prisoners`: the owner belongs to the phrase.
       } else if let kind = story.cues.kind(token) {
         guard canModify(kind), !isVerb(story, kind, at: token, start: start, head) else { break }
-        if kind == .determiner, start < head.lowerBound, story.isArticle(token) {
+        if kind == .determiner, story.isArticle(token) {
           start = token
           break
         }

@@ -69,6 +69,8 @@ enum HolderTraps {
     .leaves("Iran freed two American prisoners from Evin in a swap."),
     .leaves("Iran released five American prisoners after Washington unfroze its money."),
     .flags("Tehran holds dual nationals as hostages, the families say.", "hostages"),
+    .leaves("Marines caught the man who had guarded the hostages."),
+    .leaves("Indian commandos freed the hostages at the hotel room by room."),
     .leaves("Russian soldiers held villagers as hostages in a school."),
     .flags("The regime takes foreigners as hostages, Paris says.", "hostages"),
     .leaves("Families call them hostages; Tehran says the prisoners are spies."),
