@@ -82,7 +82,9 @@ extension NameTally {
           text, mentions: try form.count("count", of: "forms"),
           documents: try form.count("documents", of: "forms"), votes: 0))
     }
-    for (form, count) in try Self.votes(value, "canonical") {
+    let canonicals = try Self.votes(value, "canonical")
+    guard canonicals.values.contains(where: { $0 > 0 }) else { throw .field("canonical") }
+    for (form, count) in canonicals {
       tally.add(Form(form, mentions: 0, documents: 0, votes: count))
     }
     for cluster in value["clusters"]?.array ?? [] {

@@ -101,6 +101,15 @@ struct NamesPartialTests {
     #expect(try Command.run("names", "--merge", input: Data(line.utf8)).status == 2)
   }
 
+  /// What was called so by no story would be written without a name, and not be read again.
+  @Test func aNameThatNoStoryPrefersIsRefused() throws {
+    let line =
+      #"{"kind":"person","name":"a","documents":1,"confidence":1,"canonical":{"A":0}}"# + "\n"
+    let ran = try Command.run("names", "--merge", input: Data(line.utf8))
+    #expect(ran.status == 2)
+    #expect(ran.err.contains("canonical is missing or not what it should be"))
+  }
+
   @Test func aLineThatIsNoPartIsNamed() throws {
     let ran = try Command.run("names", "--merge", input: Data("{\"kind\":\"person\"}\n".utf8))
     #expect(ran.status == 2)
