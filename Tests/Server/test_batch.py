@@ -126,7 +126,7 @@ def test_the_lines_of_those_who_have_gone_hold_up_nobody(start):
     assert httpx.post(server.url + "/v1/batch", content=body, timeout=300).status_code == 200
     whole = time.monotonic() - begun
     for how in [b"\1\0\0\0\0\0\0\0", b"\0\0\0\0\0\0\0\0"]:  # without a farewell, and with one
-        for _ in range(30):
+        for _ in range(60):
             with server.socket() as gone:
                 gone.sendall(b"POST /v1/batch HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999\r\n\r\n"
                              + body + b"\n")
@@ -134,4 +134,4 @@ def test_the_lines_of_those_who_have_gone_hold_up_nobody(start):
         begun = time.monotonic()
         answer = httpx.post(server.url + "/v1/batch", content=lines(1)[0], timeout=300)
         assert answer.status_code == 200
-        assert time.monotonic() - begun < whole * 10, "thirty batches that nobody waits for"
+        assert time.monotonic() - begun < whole * 4, "sixty batches that nobody waits for"
