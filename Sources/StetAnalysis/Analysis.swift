@@ -131,12 +131,7 @@ package final class Analysis: Sendable {
   /// Whether the range touches the inside of a quotation.
   package func isQuoted(_ range: TextRange) -> Bool {
     // Quotations are sorted by start and nest at most two deep, so few are looked at.
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].range.lower < range.upper { low = middle + 1 } else { high = middle }
-    }
+    let low = quotations.partitionPoint { $0.range.lower < range.upper }
     var index = low - 1
     var looked = 0
     while index >= 0, looked < 8 {
@@ -160,12 +155,6 @@ package final class Analysis: Sendable {
 
   /// The index of the first token that ends after `offset`.
   package func token(at offset: UInt32) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].upper <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitionPoint { $0.upper <= offset }
   }
 }

@@ -80,12 +80,7 @@ struct EntityLinker {
   /// The last fuller name before it, or the first of all. Names are numbered by first mention, so
   /// `fuller` is sorted.
   private func owner(of name: Int32, among fuller: [Int32]) -> Int32? {
-    var low = 0
-    var high = fuller.count
-    while low < high {
-      let middle = (low + high) / 2
-      if fuller[middle] < name { low = middle + 1 } else { high = middle }
-    }
+    let low = fuller.partitionPoint { $0 < name }
     return low > 0 ? fuller[low - 1] : fuller.first
   }
 

@@ -211,12 +211,7 @@ extension EntityOrdinary {
   }
 
   private func token(at offset: UInt32) -> Int {
-    var low = 0
-    var high = names.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names.tokens[middle].lower < offset { low = middle + 1 } else { high = middle }
-    }
+    let low = names.tokens.partitionPoint { $0.lower < offset }
     return low < names.tokens.count && names.tokens[low].lower == offset ? low : -1
   }
 }

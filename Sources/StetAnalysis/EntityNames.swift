@@ -240,13 +240,7 @@ struct EntityNames {
 
   /// The index of the first token that begins at `offset` or behind it.
   func token(at offset: UInt32) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].lower < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitionPoint { $0.lower < offset }
   }
 
   func words(of name: Int32) -> ArraySlice<Int32> { spelled[names[Int(name)].words] }

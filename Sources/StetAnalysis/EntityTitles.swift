@@ -68,10 +68,10 @@ struct EntityTitles {
   }
 
   private func isArticle(_ token: Int) -> Bool {
-    classes[token].contains(.function)
-      && FoldedHash.of(names.text, names.tokens[token].range.indices)
-        == FoldedHash.of(Array("the".utf8), 0..<3)
+    classes[token].contains(.function) && ordinary.hash(ofToken: token) == Self.article
   }
+
+  private static let article = FoldedHash.of(Array("the".utf8), 0..<3)
 
   private func key(_ range: Range<Int>) -> [UInt64] { range.map { ordinary.hash(ofToken: $0) } }
 

@@ -105,17 +105,15 @@ extension EntityWriter {
           text: String(decoding: names.text[range.indices], as: UTF8.self), places: [range])
     }.sorted { $0.places.count > $1.places.count }
     return Entity.Cluster(
-      .misnamed, forms: forms,
-      ground: forms[0].places.count > forms[1].places.count ? .majority : .tied,
-      confidence: found.probability, reasons: [found.reason])
+      .misnamed, counting: forms, confidence: found.probability, reason: found.reason)
   }
 
   /// A title with a capital here and none there.
   func cluster(of found: EntityTitles.Found) -> Entity.Cluster {
     Entity.Cluster(
-      .capitals, forms: found.forms.map { Entity.Cluster.Form(text: $0.text, places: $0.places) },
-      ground: found.forms[0].places.count > found.forms[1].places.count ? .majority : .tied,
-      confidence: 0.85, reasons: ["the same words"])
+      .capitals,
+      counting: found.forms.map { Entity.Cluster.Form(text: $0.text, places: $0.places) },
+      confidence: 0.85, reason: "the same words")
   }
 
   /// What a phrase that the original repeats became.
@@ -126,9 +124,7 @@ extension EntityWriter {
         places: same.map(\.range).sorted(), isOrdinary: same[0].name < 0)
     }
     return Entity.Cluster(
-      .phrase, forms: forms,
-      ground: forms[0].places.count > forms[1].places.count ? .majority : .tied,
-      confidence: group.probability, reasons: ["one phrase of the original"])
+      .phrase, counting: forms, confidence: group.probability, reason: "one phrase of the original")
   }
 
   /// A name or word of one beside what stands for it elsewhere.
@@ -147,5 +143,15 @@ extension EntityWriter {
       ground: found.nature == .capitals && right.places.count <= found.places.count
         ? .tied : .majority,
       confidence: found.probability, reasons: [found.reason])
+  }
+}
+
+extension Entity.Cluster {
+  /// Forms of which only their number speaks, the commonest first.
+  fileprivate init(_ nature: Nature, counting forms: [Form], confidence: Double, reason: String) {
+    self.init(
+      nature, forms: forms,
+      ground: forms[0].places.count > forms[1].places.count ? .majority : .tied,
+      confidence: confidence, reasons: [reason])
   }
 }

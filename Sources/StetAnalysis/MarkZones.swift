@@ -42,13 +42,7 @@ struct MarkZones {
 
   /// The index of the first token that begins at `offset` or after it.
   func token(from offset: UInt32) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].lower < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitionPoint { $0.lower < offset }
   }
 
   /// The sign a token is; zero for a word and past the ends.

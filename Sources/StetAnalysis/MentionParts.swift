@@ -136,12 +136,7 @@ extension MentionFinder {
   }
 
   private func phraseEntry(_ name: Range<Int>) -> EntryID? {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(hits[middle].first) < name.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = hits.partitionPoint { Int($0.first) < name.lowerBound }
     while low < hits.count, Int(hits[low].first) == name.lowerBound {
       if Int(hits[low].end) == name.upperBound,
         !hits[low].classes.isDisjoint(with: [.person, .place, .organisation])

@@ -15,12 +15,6 @@ package struct Segment: Sendable {
 
   /// The index of the segment that holds `offset`, or the last one that starts before it.
   static func index(in segments: [Segment], of offset: UInt32) -> Int {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].range.lower <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, segments.partitionPoint { $0.range.lower <= offset } - 1)
   }
 }

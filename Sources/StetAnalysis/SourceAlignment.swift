@@ -119,12 +119,7 @@ struct SourceAlignment {
 
   /// The links of words of the original; links are in their order.
   func links(ofWords words: ClosedRange<Int32>) -> ArraySlice<SourceAligner.Link> {
-    var low = 0
-    var high = links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].word < words.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = links.partitionPoint { $0.word < words.lowerBound }
     var end = low
     while end < links.count, links[end].word <= words.upperBound { end += 1 }
     return links[low..<end]

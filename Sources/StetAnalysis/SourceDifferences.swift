@@ -197,12 +197,7 @@ extension LexiconPass {
   func hits(at token: Int) -> ArraySlice<Hit> { Self.hits(hits, at: token) }
 
   static func hits(_ hits: [Hit], at token: Int) -> ArraySlice<Hit> {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(hits[middle].first) < token { low = middle + 1 } else { high = middle }
-    }
+    let low = hits.partitionPoint { Int($0.first) < token }
     var end = low
     while end < hits.count, Int(hits[end].first) == token { end += 1 }
     return hits[low..<end]

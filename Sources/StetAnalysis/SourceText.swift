@@ -73,13 +73,7 @@ struct SourceLines {
   var count: Int { starts.count }
 
   func line(of offset: UInt32) -> Int32 {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return Int32(low - 1)
+    Int32(starts.partitionPoint { $0 <= offset } - 1)
   }
 }
 

@@ -98,17 +98,9 @@ struct Island: Sendable {
 
   /// The island that holds a place. Islands are sorted and disjoint.
   static func holding(_ place: Range<Int>, in islands: [Island]) -> Island? {
-    var low = 0
-    var high = islands.count
-    while low < high {
-      let middle = (low + high) / 2
-      if islands[middle].range.upperBound < place.lowerBound
-        || (islands[middle].range.upperBound == place.lowerBound && !place.isEmpty)
-      {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let low = islands.partitionPoint {
+      $0.range.upperBound < place.lowerBound
+        || ($0.range.upperBound == place.lowerBound && !place.isEmpty)
     }
     guard low < islands.count else { return nil }
     let range = islands[low].range

@@ -39,12 +39,7 @@ struct TrackedChanges {
 
   /// The pieces that a change is made in: one that holds all of it, else all that hold a part.
   private func pieces(holding lower: Int, _ upper: Int) -> Range<Int> {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].end < lower { low = middle + 1 } else { high = middle }
-    }
+    var low = pieces.partitionPoint { $0.end < lower }
     // Where one ends and the next begins, a change belongs to the one that holds all of it.
     var whole = low
     while whole < pieces.count, pieces[whole].start <= lower {

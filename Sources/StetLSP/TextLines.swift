@@ -69,12 +69,7 @@ package struct TextLines: Sendable {
 
   /// The place of a byte.
   package func position(of offset: Int) -> Position {
-    var low = 0
-    var high = starts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
+    let low = starts.partitionPoint { $0 <= offset } - 1
     var character = 0
     for index in starts[low]..<min(offset, bytes.count) {
       character += encoding.units(bytes[index])

@@ -1,5 +1,7 @@
 // Lists of names by key, side by side in two arrays.
 
+internal import StetText
+
 /// From a key to the places of names. Made once from all its pairs.
 struct KeyTable: Sendable {
   private var keys: [UInt32] = []
@@ -22,11 +24,7 @@ struct KeyTable: Sendable {
 
   /// The places under a key, in order.
   func withPlaces(_ key: UInt32, _ body: (UnsafeBufferPointer<Int32>) -> Void) {
-    var (low, high) = (0, keys.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
+    let low = keys.partitionPoint { $0 < key }
     guard low < keys.count, keys[low] == key else { return }
     let range = Int(starts[low])..<Int(starts[low + 1])
     places.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }

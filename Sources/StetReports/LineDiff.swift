@@ -1,5 +1,7 @@
 // Known edits as hunks of lines. Nothing is searched for: what changed is known already.
 
+internal import StetText
+
 /// Lines that change, with the lines around them.
 package struct Hunk: Sendable {
   package enum Kind: Sendable { case context, removed, added }
@@ -55,13 +57,7 @@ package struct LineDiff: Sendable {
 
   /// The line that holds a byte.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    starts.partitionPoint { $0 <= offset } - 1
   }
 
   /// Neighbouring lines that change together.

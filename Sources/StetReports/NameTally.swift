@@ -2,6 +2,7 @@
 // stories can be counted on many machines.
 
 package import StetAnalysis
+internal import StetText
 
 /// One entity over stories: how often it is written in which way, and which ways should be one.
 package struct NameTally: Sendable, Equatable {
@@ -123,12 +124,7 @@ package struct NameTally: Sendable, Equatable {
   }
 
   package mutating func add(_ form: Form) {
-    var low = 0
-    var high = forms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if forms[middle].text < form.text { low = middle + 1 } else { high = middle }
-    }
+    let low = forms.partitionPoint { $0.text < form.text }
     if low < forms.count, forms[low].text == form.text {
       forms[low].add(form)
     } else {

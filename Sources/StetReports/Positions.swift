@@ -88,13 +88,7 @@ package struct Positions: Sendable {
   private var markUnits: Int { hasMark && map != nil ? 1 : 0 }
 
   private func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    starts.partitionPoint { $0 <= offset } - 1
   }
 
   /// Scalars before an offset, and how many of them take two UTF-16 units.

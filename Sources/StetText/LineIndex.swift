@@ -22,12 +22,7 @@ package struct LineIndex: Sendable {
 
   /// The line (from 1) and the column (from 1, in Unicode scalars) of an offset in the prose.
   package func position(of offset: UInt32) -> (line: Int, column: Int) {
-    var low = 0
-    var high = starts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
+    let low = starts.partitionPoint { $0 <= offset } - 1
     let end = min(Int(offset), bytes.count)
     var column = 1
     for index in Int(starts[low])..<max(Int(starts[low]), end) where bytes[index] & 0xC0 != 0x80 {

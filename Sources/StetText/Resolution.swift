@@ -132,13 +132,7 @@ private struct Settling {
   }
 
   private func index(of boundary: UInt32) -> Int {
-    var low = 0
-    var high = boundaries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if boundaries[middle] < boundary { low = middle + 1 } else { high = middle }
-    }
-    return low
+    boundaries.partitionPoint { $0 < boundary }
   }
 
   private func taken(_ cells: Range<Int>) -> Int { sum(cells.upperBound) - sum(cells.lowerBound) }

@@ -104,7 +104,7 @@ package struct SourceMap: Sendable {
   /// The text offset of a source offset: the start of the unit that holds it.
   package func text(at source: UInt32) -> UInt32 {
     if segments.isEmpty { return source < shift ? 0 : source - shift }
-    let found = partition { $0.source.upper <= source }
+    let found = segments.partitionPoint { $0.source.upper <= source }
     guard found < segments.count else { return segments.last?.text.upper ?? 0 }
     return segments[found].textStart(of: source)
   }
@@ -112,7 +112,7 @@ package struct SourceMap: Sendable {
   /// Whether markup lies strictly inside the range; only such as text stands for, if asked.
   package func crossesGap(_ range: TextRange, withText: Bool = false) -> Bool {
     guard !segments.isEmpty else { return false }
-    var index = partition { $0.text.upper <= range.lower }
+    var index = segments.partitionPoint { $0.text.upper <= range.lower }
     while index < segments.count, segments[index].text.lower < range.upper {
       let segment = segments[index]
       if segment.kind == .gap, !withText || !segment.text.isEmpty {
@@ -127,34 +127,25 @@ package struct SourceMap: Sendable {
   /// those beside it.
   package func splitsUnit(_ range: TextRange) -> Bool {
     [range.lower, range.upper].contains { offset in
-      let found = partition { $0.text.upper <= offset }
+      let found = segments.partitionPoint { $0.text.upper <= offset }
       return found < segments.count && segments[found].splits(at: offset)
     }
   }
 
   /// The first segment whose text ends after an offset.
-  func firstSegment(endingAfter offset: UInt32) -> Int { partition { $0.text.upper <= offset } }
-
-  /// The first segment for which `before` is false; `before` is true for a prefix.
-  private func partition(_ before: (Segment) -> Bool) -> Int {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if before(segments[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
+  func firstSegment(endingAfter offset: UInt32) -> Int {
+    segments.partitionPoint { $0.text.upper <= offset }
   }
 
   private func position(startingAt text: UInt32) -> UInt32 {
-    let found = partition { $0.text.upper <= text }
+    let found = segments.partitionPoint { $0.text.upper <= text }
     guard found < segments.count else { return segments.last?.source.upper ?? 0 }
     return segments[found].sourceStart(of: text)
   }
 
   private func position(endingAt text: UInt32) -> UInt32 {
     // The last segment with text that starts before the offset.
-    var found = partition { $0.text.lower < text } - 1
+    var found = segments.partitionPoint { $0.text.lower < text } - 1
     while found >= 0, segments[found].text.isEmpty { found -= 1 }
     guard found >= 0 else { return segments.first?.source.lower ?? 0 }
     let segment = segments[found]

@@ -50,12 +50,7 @@ extension Document {
   private func isDamaged(_ range: TextRange) -> Bool {
     guard !damage.isEmpty else { return false }
     // Damage is sorted and disjoint.
-    var low = 0
-    var high = damage.count
-    while low < high {
-      let middle = (low + high) / 2
-      if damage[middle].text.upper <= range.lower { low = middle + 1 } else { high = middle }
-    }
+    let low = damage.partitionPoint { $0.text.upper <= range.lower }
     return low < damage.count && damage[low].text.overlaps(range)
   }
 

@@ -18,6 +18,8 @@ import pytest
 from conftest import FIXED, STET, STORY, lines
 
 SLOW_STORY = (STORY * 40 + "\n").encode() * 100
+# Seconds of work, at whatever speed: what is left of it must be long beside the pauses of a test.
+SLOWEST_STORY = SLOW_STORY * 60
 
 
 def read_answer(connection):
@@ -107,7 +109,7 @@ def test_an_answer_that_takes_too_long_is_given_up(start):
 
 def test_work_nobody_waits_for_any_more_ends(start):
     """Also after its 503, work keeps its place until it has ended; that is soon."""
-    body = SLOW_STORY * 12
+    body = SLOWEST_STORY
     slow = start("--jobs", "1", "--max-time", "300")
     begun = time.monotonic()
     assert httpx.post(slow.url + "/v1/check", content=body, timeout=300).status_code == 200
@@ -124,7 +126,6 @@ def test_work_nobody_waits_for_any_more_ends(start):
     quick = start("--jobs", "1", "--max-time", "0.2", "--max-requests", "1")
     begun = time.monotonic()
     assert httpx.post(quick.url + "/v1/check", content=body, timeout=300).status_code == 503
-    assert httpx.post(quick.url + "/v1/fix", content=b"a").status_code == 429
     while httpx.post(quick.url + "/v1/fix", content=b"a").status_code != 200:
         assert time.monotonic() - begun < whole * 0.8, "the work that came too late"
 
@@ -143,7 +144,7 @@ def test_a_connection_that_says_nothing_is_ended(start):
 
 def test_who_waits_for_the_server_is_not_idle(start):
     server = start("--max-idle", "1", "--jobs", "1")
-    body = SLOW_STORY * 12
+    body = SLOWEST_STORY
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         asked = [pool.submit(httpx.post, server.url + "/v1/fix", content=body, timeout=300)
                  for _ in range(3)]
@@ -333,7 +334,7 @@ def test_a_signal_before_it_listens_is_heeded_when_it_does(start, tmp_path):
 
     def catches(process):
         status = pathlib.Path(f"/proc/{process}/status").read_text()
-        masks = re.findall(r"Sig(?:Cgt|Ign):\s*(\w+)", status)
+        masks = re.findall(r"SigCgt:\s*(\w+)", status)
         return any(int(mask, 16) & 1 for mask in masks)
 
     def run():

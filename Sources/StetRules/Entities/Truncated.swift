@@ -49,16 +49,7 @@ extension Rule {
 
   /// Mentions are in the order of the text.
   private static func names(_ token: Int, _ analysis: Analysis) -> Bool {
-    var low = 0
-    var high = analysis.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.mentions[middle].tokens.upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = analysis.mentions.partitionPoint { $0.tokens.upperBound <= token }
     return low < analysis.mentions.count && analysis.mentions[low].tokens.contains(token)
       && analysis.mentions[low].kind == .person
   }

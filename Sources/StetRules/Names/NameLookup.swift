@@ -7,12 +7,7 @@ internal import StetText
 extension Analysis {
   /// The mention that holds a token.
   func mention(holding token: Int) -> Mention? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
+    let low = mentions.partitionPoint { $0.tokens.upperBound <= token }
     guard low < mentions.count, mentions[low].tokens.contains(token) else { return nil }
     return mentions[low]
   }
@@ -23,13 +18,7 @@ extension Analysis {
   }
 
   private func index(of token: Int) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(hits[middle].first) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    hits.partitionPoint { Int($0.first) < token }
   }
 
   /// Whether a mention stands in a headline. Many names make a sentence look like one; its full

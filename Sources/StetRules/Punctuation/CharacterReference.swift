@@ -158,7 +158,7 @@ private struct Reference {
     guard analysis.token(index)?.range == TextRange(name.startIndex, name.endIndex) else {
       return nil
     }
-    for hit in analysis.hits(from: index) where Int(hit.end) == index + 1 {
+    for hit in analysis.hits(at: index) where Int(hit.end) == index + 1 {
       guard let value = analysis.lexicon.field(hit.entry, "reference") else { continue }
       return UInt32(value, radix: 16)
     }

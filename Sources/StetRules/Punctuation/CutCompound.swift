@@ -65,7 +65,7 @@ private func isPart(_ index: Int, _ analysis: Analysis) -> Bool {
 /// A compound of the list runs over the hyphen.
 private func isListed(_ index: Int, _ analysis: Analysis) -> Bool {
   for first in stride(from: index - 1, through: max(0, index - 3), by: -1) {
-    for hit in analysis.hits(from: first) where Int(hit.end) > index + 1 {
+    for hit in analysis.hits(at: first) where Int(hit.end) > index + 1 {
       if analysis.lexicon.field(hit.entry, "hyphen") == "compound" { return true }
     }
   }
@@ -74,7 +74,7 @@ private func isListed(_ index: Int, _ analysis: Analysis) -> Bool {
 
 /// `non`, `anti`: no word of its own.
 private func isBound(_ index: Int, _ analysis: Analysis) -> Bool {
-  analysis.hits(from: index).contains { hit in
+  analysis.hits(at: index).contains { hit in
     Int(hit.end) == index + 1 && analysis.lexicon.field(hit.entry, "bound") != nil
   } && !analysis.classes[index + 2].contains(.function)
 }

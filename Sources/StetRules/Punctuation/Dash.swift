@@ -153,7 +153,7 @@ private struct DashPlace {
       first < 2 || analysis.sign(first - 2) != 0x2D,
       analysis.classes[first - 1].isDisjoint(with: [.number])
     else { return false }
-    let isHalf = analysis.hits(from: first - 1).contains {
+    let isHalf = analysis.hits(at: first - 1).contains {
       analysis.lexicon.field($0.entry, "hyphen") != nil
     }
     return !isHalf && !isSuspended
@@ -205,7 +205,7 @@ private struct DashPlace {
   }
 
   private func isHalf(_ index: Int) -> Bool {
-    analysis.hits(from: index).contains { analysis.lexicon.field($0.entry, "hyphen") == "prefix" }
+    analysis.hits(at: index).contains { analysis.lexicon.field($0.entry, "hyphen") == "prefix" }
   }
 
   private func isKnown(_ index: Int) -> Bool {
@@ -234,7 +234,7 @@ private struct DashPlace {
     else { return false }
     let verb = analysis.prose.utf8[analysis.tokens[index + 1].range.indices]
     return verb.count > 3 && verb.suffix(2).elementsEqual([0x65, 0x64])
-      || analysis.hits(from: index + 1).contains {
+      || analysis.hits(at: index + 1).contains {
         ["finite", "past"].contains(analysis.lexicon.field($0.entry, "verb"))
       }
   }
@@ -243,7 +243,7 @@ private struct DashPlace {
   private func isOpener(_ index: Int) -> Bool {
     guard analysis.isSmallWord(index) else { return false }
     let isContent = isContent
-    for hit in analysis.hits(from: index) {
+    for hit in analysis.hits(at: index) {
       guard let kind = analysis.lexicon.field(hit.entry, "dash"), isFree(Int(hit.end)) else {
         continue
       }
@@ -272,7 +272,7 @@ private struct DashPlace {
   /// `and the`, `but she`: behind the conjunction stands what begins a clause.
   private func opensPhrase(_ index: Int) -> Bool {
     analysis.isSpaced(index) && analysis.isSmallWord(index)
-      && analysis.hits(from: index).contains {
+      && analysis.hits(at: index).contains {
         analysis.lexicon.field($0.entry, "dash") == "noun"
       }
   }

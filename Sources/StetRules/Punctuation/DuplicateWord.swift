@@ -59,7 +59,7 @@ private func isRepeated(_ index: Int, _ analysis: Analysis) -> Bool {
 
 /// How sure it is that the word can’t follow itself; nil where it may.
 private func certainty(_ index: Int, _ analysis: Analysis) -> Applicability? {
-  for hit in analysis.hits(from: index) where hit.end == hit.first + 1 {
+  for hit in analysis.hits(at: index) where hit.end == hit.first + 1 {
     switch analysis.lexicon.field(hit.entry, "twice") {
     case "never": return .safe
     case "fine": return nil

@@ -100,7 +100,7 @@ private func isEnumeration(_ tokens: Range<Int>, _ analysis: Analysis) -> Bool {
   else { return false }
   return !tokens.contains { index in
     if analysis.classes[index].contains(.speech) { return true }
-    let isVerb = analysis.hits(from: index).contains {
+    let isVerb = analysis.hits(at: index).contains {
       ["finite", "past"].contains(analysis.lexicon.field($0.entry, "verb"))
     }
     let text = analysis.prose.utf8[analysis.tokens[index].range.indices]
@@ -154,7 +154,7 @@ private struct Introduction {
     guard signs.count == 1, analysis.sign(signs[0]) == 0x3B else { return nil }
     let first = sentence.tokens.lowerBound
     guard
-      let hit = analysis.hits(from: first).last(where: {
+      let hit = analysis.hits(at: first).last(where: {
         analysis.lexicon.field($0.entry, "opens") != nil
       })
     else { return nil }
@@ -164,7 +164,7 @@ private struct Introduction {
     opening = analysis.lexicon.field(hit.entry, "opens") ?? ""
     openerEnd = Int(hit.end)
     // “…; if not, write” and “…; without even”: what follows is no clause with a subject.
-    let follower = analysis.hits(from: semicolon + 1)
+    let follower = analysis.hits(at: semicolon + 1)
     guard
       !follower.contains(where: {
         ["phrase", "clause", "either"].contains(analysis.lexicon.field($0.entry, "opens"))
@@ -199,7 +199,7 @@ private struct Introduction {
   private var quotesSomeone: Bool {
     let verbs = (openerEnd..<semicolon).filter { index in
       analysis.classes[index].contains(.speech)
-        || analysis.hits(from: index).contains {
+        || analysis.hits(at: index).contains {
           analysis.lexicon.field($0.entry, "verb") == "naming"
         }
     }
@@ -209,7 +209,7 @@ private struct Introduction {
 
   private var finiteVerbs: Int {
     (openerEnd..<semicolon).count { index in
-      analysis.hits(from: index).contains {
+      analysis.hits(at: index).contains {
         Int($0.end) <= semicolon && analysis.lexicon.field($0.entry, "verb") == "finite"
       }
     }
@@ -230,7 +230,7 @@ private struct Introduction {
   /// `had announced`: one verb in two words.
   private func followsAuxiliary(_ index: Int) -> Bool {
     guard index > openerEnd else { return false }
-    return analysis.hits(from: index - 1).contains {
+    return analysis.hits(at: index - 1).contains {
       analysis.lexicon.field($0.entry, "verb") == "finite"
     }
   }
@@ -243,7 +243,7 @@ private struct Introduction {
   }
 
   private func isIrregular(_ index: Int) -> Bool {
-    analysis.hits(from: index).contains {
+    analysis.hits(at: index).contains {
       analysis.lexicon.field($0.entry, "verb") == "past"
     }
   }

@@ -88,19 +88,6 @@ extension Analysis {
     tokens[index].isWord && tokens[index].script != .none ? tokens[index].script : nil
   }
 
-  /// The lexicon phrases that begin at the token.
-  func hits(from index: Int) -> ArraySlice<Hit> {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(hits[middle].first) < index { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < hits.count, Int(hits[end].first) == index { end += 1 }
-    return hits[low..<end]
-  }
-
   /// `000`: the second group of a figure.
   func isZeros(_ index: Int) -> Bool {
     guard let token = token(index), token.kind == .number, token.range.count == 3 else {

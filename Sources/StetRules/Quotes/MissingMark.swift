@@ -102,12 +102,7 @@ struct MissingMark {
 extension Analysis {
   /// The mark that begins at `offset`.
   func mark(at offset: UInt32) -> Mark? {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].range.lower < offset { low = middle + 1 } else { high = middle }
-    }
+    let low = marks.partitionPoint { $0.range.lower < offset }
     return low < marks.count && marks[low].range.lower == offset ? marks[low] : nil
   }
 

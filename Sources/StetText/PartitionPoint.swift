@@ -1,0 +1,15 @@
+// Where what is asked for begins in a sorted array.
+
+extension Array {
+  /// The index of the first element for which `isBefore` is false, which it is for all behind it, or
+  /// the number of elements. O(log n).
+  @inlinable package func partitionPoint(_ isBefore: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
