@@ -243,9 +243,10 @@ enum HeldGroups {
   private static func guarded(_ mentions: [HeldMention], _ cues: [HeldCues]) -> [HeldMention] {
     guard let story = cues.first?.story else { return mentions }
     func word(_ mention: HeldMention) -> String? { story.lexicon.field(mention.entry, "sense") }
+    func isOfPrisoners(_ word: String?) -> Bool { word == "prisoner" || word == "pow" }
     let isTold =
       story.isOfMutiny
-      || mentions.contains { word($0) == "prisoner" && $0.sense != .hostage && !$0.isBoth }
+      || mentions.contains { isOfPrisoners(word($0)) && $0.sense != .hostage && !$0.isBoth }
     guard isTold else { return mentions }
     return zip(mentions, cues).map { mention, cues in
       word(mention) == "hostage" && mention.sense != .hostage && !cues.isPrisonerByName

@@ -191,6 +191,12 @@ enum HolderTraps {
     .leaves("The bank robber was one of the prisoners who fled."),
     .leaves("Two prisoners, both pirates, died in the jail."),
     .flags("Traffickers freed from jail took three warders prisoner.", "prisoner"),
+    .flags(
+      "Ukraine and Russia exchanged 150 prisoners of war each. Hostages were not part of the talks; "
+        + "the families of civilians taken from Kherson want them to be.", "Hostages"),
+    .flags(
+      "Ukraine returned 20 captured soldiers. Moscow says it holds no hostages, only prisoners of "
+        + "war.", "hostages"),
     .leaves("The hostages, five Iranian prisoners in Kuwait say, were never theirs."),
     .leaves("A German court sentenced a Syrian who guarded prisoners for Islamic State."),
     .leaves(
